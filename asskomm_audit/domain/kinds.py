@@ -1,0 +1,21 @@
+"""The kinds of records an audit file holds."""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """A kind of record. The values name its table: never rename one."""
+
+    PERSON = "person"
+    PLACE = "place"
+    STOP = "stop"
+    AUDIT = "audit"
+    MEMBER = "member"
+    VISIT = "visit"
+    ANSWER = "answer"
+    FINDING = "finding"
+    MEASURE = "measure"
+    PHOTO = "photo"
+    SURVEY = "survey"
+    RESPONSE = "response"
+    SETTING = "setting"

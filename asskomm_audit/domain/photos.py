@@ -1,0 +1,39 @@
+"""Photos: what is known about a picture. Its bytes are found by their SHA-256."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from asskomm_audit.domain.ids import AnswerId, AuditId, FindingId, PhotoId
+from asskomm_audit.domain.places import Position
+
+
+class TimeSource(StrEnum):
+    """Where a photo's time comes from. The values are stored: never rename one."""
+
+    CAMERA = "camera"
+    FILE = "file"
+    INTAKE = "intake"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """One photo of an audit: the upright working copy without metadata, and what was read."""
+
+    id: PhotoId
+    audit_id: AuditId
+    answer_id: AnswerId | None = None
+    finding_id: FindingId | None = None
+    sha256: str  # of the working copy, whose bytes the file holds
+    source_sha256: str  # of the picture as it was handed in: finds exact doubles
+    original_name: str = ""
+    width: int  # of the working copy, in pixels
+    height: int
+    size: int  # of the working copy, in bytes
+    taken_at: datetime | None = None
+    time_source: TimeSource = TimeSource.INTAKE
+    position: Position | None = None
+    direction: float | None = None  # degrees clockwise from north the camera looked to
+    caption: str = ""
+    alternative_text: str = ""
+    sort: int = 0

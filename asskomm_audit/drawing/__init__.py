@@ -1,0 +1,1 @@
+"""Pictures painted without a window, with QtGui alone."""

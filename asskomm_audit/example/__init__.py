@@ -1,0 +1,1 @@
+"""The example audit file of the fictional town Musterstadt an der Mulde."""

@@ -1,0 +1,1 @@
+"""Reading, turning, shrinking and cleaning photos with Pillow."""

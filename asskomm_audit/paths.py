@@ -1,0 +1,34 @@
+"""Where read-only resources and the user's data lie. The only place that knows."""
+
+import os
+import sys
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(name: str = "") -> Path:
+    """Return the path of a file or folder under resources, in a checkout or an installed copy."""
+    for root in (_PACKAGE / "_resources", _PACKAGE.parent / "resources"):
+        if root.is_dir():
+            return root / name
+    raise FileNotFoundError("resources")
+
+
+def data_folder() -> Path:
+    """Return the user's own folder for settings, logs and locks; it is made if missing.
+
+    ASSKOMM_DATA overrides it. Never a roaming profile: it may hold large files.
+    """
+    if chosen := os.environ.get("ASSKOMM_DATA"):
+        folder = Path(chosen)
+    elif sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA")
+        folder = (Path(base) if base else Path.home() / "AppData" / "Local") / "ASSKomm-Audit"
+    elif sys.platform == "darwin":
+        folder = Path.home() / "Library" / "Application Support" / "ASSKomm-Audit"
+    else:
+        base = os.environ.get("XDG_DATA_HOME")
+        folder = (Path(base) if base else Path.home() / ".local" / "share") / "asskomm-audit"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

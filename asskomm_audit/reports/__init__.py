@@ -1,0 +1,1 @@
+"""Documents for people: PDF and workbook, from snapshots. No Qt, no SQL."""

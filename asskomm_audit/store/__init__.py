@@ -1,0 +1,1 @@
+"""Audit files: one GeoPackage each. The only package that knows SQL."""

@@ -1,0 +1,1 @@
+"""The window: pages, forms and models, and the session between them and the file."""

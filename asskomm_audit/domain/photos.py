@@ -36,4 +36,5 @@ class Photo:
     direction: float | None = None  # degrees clockwise from north the camera looked to
     caption: str = ""
     alternative_text: str = ""
+    incomplete: bool = False  # the picture handed in was cut off; what could be read is kept
     sort: int = 0

@@ -1,0 +1,191 @@
+"""Making a photo ready for the file: upright, at working size, without metadata.
+
+One read of the bytes, one scaled decode. A 12-megapixel JPEG is decoded at half size, which is
+2,016 pixels and seven times cheaper than decoding it whole for 2,048.
+"""
+
+import hashlib
+import io
+import threading
+import warnings
+from dataclasses import dataclass
+
+from PIL import Image, ImageFile
+
+from asskomm_audit.errors import UserError
+from asskomm_audit.imaging.metadata import Metadata, read_metadata
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
+
+WORKING_EDGE = 2016
+THUMBNAIL_EDGE = 320
+MAX_BYTES = 80 << 20
+MAX_PIXELS = 80_000_000
+
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+Image.init()
+# An explicit list: no EPS, PSD or FITS parser ever sees a foreign file.
+FORMATS = tuple(name for name in ("JPEG", "MPO", "PNG", "WEBP", "TIFF") if name in Image.OPEN)
+
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_truncated_lock = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedPhoto:
+    """A photo ready to be kept: working copy and thumbnail as JPEG bytes, and what was read."""
+
+    name: str
+    source_sha256: str
+    sha256: str
+    jpeg: bytes
+    thumbnail: bytes
+    width: int
+    height: int
+    metadata: Metadata
+    incomplete: bool
+
+
+def prepare(data: bytes, name: str) -> PreparedPhoto:
+    """Return the photo in `data` ready for the file. UserError if it is none or too large."""
+    if len(data) > MAX_BYTES:
+        raise UserError(_TOO_LARGE, name=name)
+    picture = _open(data, name)
+    metadata = read_metadata(picture)
+    _draft(picture)
+    picture, incomplete = _load(picture, data, name)
+    picture = _upright(_plain(picture), metadata.orientation)
+    if max(picture.size) > WORKING_EDGE * 1.06:
+        picture.thumbnail((WORKING_EDGE, WORKING_EDGE), Image.Resampling.BICUBIC, reducing_gap=2.0)
+    jpeg = _jpeg(picture, 85)
+    return PreparedPhoto(
+        name=name,
+        source_sha256=hashlib.sha256(data).hexdigest(),
+        sha256=hashlib.sha256(jpeg).hexdigest(),
+        jpeg=jpeg,
+        thumbnail=_thumbnail(picture),
+        width=picture.width,
+        height=picture.height,
+        metadata=metadata,
+        incomplete=incomplete,
+    )
+
+
+def shrink(jpeg: bytes, edge: int, quality: int = 80) -> bytes:
+    """Return a JPEG whose longer edge is at most `edge` pixels; smaller ones come back as is."""
+    with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as picture:
+        if max(picture.size) <= edge:
+            return jpeg
+        picture.draft("RGB", (edge, edge))
+        picture.thumbnail((edge, edge), Image.Resampling.BICUBIC, reducing_gap=2.0)
+        return _jpeg(picture.convert("RGB"), quality)
+
+
+def _open(data: bytes, name: str) -> Image.Image:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        try:
+            return Image.open(io.BytesIO(data), formats=FORMATS)
+        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+            raise UserError(_TOO_MANY_PIXELS, name=name) from error
+        except Exception as error:  # Pillow raises anything on mangled headers
+            raise UserError(_NO_PHOTO, name=name) from error
+
+
+def _draft(picture: Image.Image) -> None:
+    """Have a large JPEG decoded at the step of 1/2, 1/4 or 1/8 just above working size."""
+    width, height = picture.size
+    if picture.format not in ("JPEG", "MPO") or max(width, height) < 2 * WORKING_EDGE * 0.95:
+        return
+    step = 2
+    while max(width, height) // (step * 2) >= WORKING_EDGE * 0.95 and step < 8:
+        step *= 2
+    picture.draft("RGB", (-(-width // step), -(-height // step)))
+
+
+def _load(picture: Image.Image, data: bytes, name: str) -> tuple[Image.Image, bool]:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            picture.load()
+    except Image.DecompressionBombError as error:
+        raise UserError(_TOO_MANY_PIXELS, name=name) from error
+    except OSError:
+        return _salvaged(data, name), True
+    except Exception as error:  # Pillow raises anything on mangled data
+        raise UserError(_DAMAGED, name=name) from error
+    return picture, False
+
+
+def _salvaged(data: bytes, name: str) -> Image.Image:
+    """Return what can be read of a picture that was cut off."""
+    with _truncated_lock:  # the switch holds for the whole process
+        ImageFile.LOAD_TRUNCATED_IMAGES = True
+        try:
+            picture = Image.open(io.BytesIO(data), formats=FORMATS)
+            _draft(picture)
+            picture.load()
+        except Exception as error:  # Pillow raises anything on mangled data
+            raise UserError(_DAMAGED, name=name) from error
+        finally:
+            ImageFile.LOAD_TRUNCATED_IMAGES = False
+    return picture
+
+
+def _plain(picture: Image.Image) -> Image.Image:
+    """Return the picture in RGB, what was transparent on white."""
+    if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
+        picture = picture.convert("RGBA")
+        ground = Image.new("RGB", picture.size, "white")
+        ground.paste(picture, mask=picture.getchannel("A"))
+        return ground
+    if picture.mode.startswith("I;16"):
+        return picture.point(lambda value: value / 256).convert("L").convert("RGB")
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
+
+
+def _upright(picture: Image.Image, orientation: int) -> Image.Image:
+    turn = _TURNS.get(orientation)
+    return picture if turn is None else picture.transpose(turn)
+
+
+def _thumbnail(picture: Image.Image) -> bytes:
+    step = max(1, max(picture.size) // (2 * THUMBNAIL_EDGE))
+    small = picture.reduce(step) if step > 1 else picture.copy()
+    small.thumbnail((THUMBNAIL_EDGE, THUMBNAIL_EDGE), Image.Resampling.BILINEAR)
+    return _jpeg(small, 80)
+
+
+def _jpeg(picture: Image.Image, quality: int) -> bytes:
+    """Return the pixels as a JPEG with nothing else in it: no EXIF, no preview, no comment."""
+    clean = Image.new("RGB", picture.size)
+    clean.paste(picture)
+    buffer = io.BytesIO()
+    profile = picture.info.get("icc_profile")
+    extra = {"icc_profile": profile} if profile and len(profile) < 64_000 else {}
+    clean.save(buffer, "JPEG", quality=quality, **extra)
+    return buffer.getvalue()
+
+
+_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "Error", "„{name}“ ist größer als 80 MB. Verkleinern Sie das Bild und fügen Sie es neu hinzu."
+)
+_TOO_MANY_PIXELS = QT_TRANSLATE_NOOP(
+    "Error",
+    "„{name}“ hat mehr als 80 Millionen Bildpunkte. Verkleinern Sie das Bild und fügen Sie es "
+    "neu hinzu.",
+)
+_NO_PHOTO = QT_TRANSLATE_NOOP(
+    "Error", "„{name}“ ist kein lesbares Foto. Möglich sind JPEG, PNG, WebP und TIFF."
+)
+_DAMAGED = QT_TRANSLATE_NOOP(
+    "Error", "„{name}“ ist beschädigt und lässt sich nicht lesen. Kopieren Sie das Foto neu."
+)

@@ -1,4 +1,4 @@
-"""Writing an answer together with what follows from it: the finding a critical criterion demands."""
+"""Writing an answer together with the finding that a critical criterion demands."""
 
 from asskomm_audit.domain.answers import Answer
 from asskomm_audit.domain.audits import Audit, VisitKind, visit_id

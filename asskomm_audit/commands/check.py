@@ -1,0 +1,43 @@
+"""`check FILE [--json]`: is an audit file sound? 0 sound, 1 faults named, 2 not readable."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from asskomm_audit.commands.output import say, say_json
+from asskomm_audit.errors import UserError
+from asskomm_audit.store.checking import Fault, check_file
+from asskomm_audit.texts import Texts
+
+SOUND, FAULTS, UNREADABLE = 0, 1, 2
+
+
+def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
+    """Say which arguments the verb takes."""
+    parser.add_argument("file", type=Path, help=texts.translate("Cli", "Auditakte"))
+    parser.add_argument("--json", action="store_true", help=texts.translate("Cli", "als JSON"))
+
+
+def run(options: argparse.Namespace, texts: Texts) -> int:
+    """Check the file and name what is wrong with it."""
+    try:
+        faults = check_file(options.file)
+    except (UserError, OSError) as error:
+        sentence = error.sentence(texts) if isinstance(error, UserError) else str(error)
+        if options.json:
+            say_json({"sound": False, "readable": False, "faults": [sentence]})
+        print(sentence, file=sys.stderr)  # noqa: T201 - the command line's way to speak
+        return UNREADABLE
+    sentences = [_sentence(fault, texts) for fault in faults]
+    if options.json:
+        say_json({"sound": not faults, "readable": True, "faults": sentences})
+    elif faults:
+        for sentence in sentences:
+            say(sentence)
+    else:
+        say(texts.translate("Cli", "Die Auditakte ist heil."))
+    return FAULTS if faults else SOUND
+
+
+def _sentence(fault: Fault, texts: Texts) -> str:
+    return texts.translate("Check", fault.text).format(**fault.values)

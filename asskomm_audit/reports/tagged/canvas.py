@@ -1,0 +1,264 @@
+"""A canvas whose every mark is either real content of a structure element or an artifact."""
+
+import re
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeAlias
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFPage, PDFString
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+
+from asskomm_audit.reports.tagged.document import Meta, ReportFile
+from asskomm_audit.reports.tagged.jpeg import TURN, Jpeg
+from asskomm_audit.reports.tagged.structure import Elem, StructTree, Tag
+from asskomm_audit.reports.tagged.textobject import TaggedText
+
+_STATE = re.compile(r"(^|\s)(q|Q|cm|w|J|j|M|d|ri|i|gs|rg|RG|g|G|k|K|n)$")  # paints nothing
+
+LateValue: TypeAlias = Callable[[int], object]
+"""Gives a text once the number of pages is known."""
+
+
+class UntaggedContent(RuntimeError):  # noqa: N818 - it names what was drawn
+    """Text or a photo was drawn outside every structure element and every artifact."""
+
+
+class _Code(str):
+    """Page code that already belongs to a marked-content sequence."""
+
+    __slots__ = ()
+
+
+class TaggedCanvas(Canvas):
+    """A canvas that builds the structure tree while it is drawn on."""
+
+    _code: list[str]
+    _pageNumber: int  # noqa: N815 - reportlab's name
+    _filename: str
+    _formsinuse: list[str]
+    _annotationrefs: list[Any]
+    # methods that the published types leave out
+    _bookmarkReference: Any  # noqa: N815 - reportlab's name
+    _absRect: Any  # noqa: N815 - reportlab's name
+    _addAnnotation: Any  # noqa: N815 - reportlab's name
+
+    def __init__(self, filename: str, *, meta: Meta, **options: Any) -> None:
+        super().__init__(filename, **options)
+        self._tree = StructTree()
+        self._file = ReportFile(meta, self._tree)
+        self._doc = self._file
+        self._here = self._tree.document  # what content drawn now belongs to
+        self._open = False  # inside a marked-content sequence
+        self._on_page: list[Elem] = []  # elements of this page by number of the content
+        self._links: deque[tuple[Elem, str]] = deque()
+        self._late: list[tuple[str, LateValue, float, float, str, float]] = []
+        self._late_pages: list[tuple[Any, list[tuple[str, LateValue, float, float, str, float]]]]
+        self._late_pages = []
+        self._photos: dict[str, str] = {}
+        self.pages_of: dict[str, int] = {}  # bookmark -> page number, for the contents
+        self.after_photo: Callable[[], None] = lambda: None  # called for each photo written
+
+    @contextmanager
+    def tagged(self, *tags: Tag) -> Generator[Elem]:
+        """Descend into the elements of `tags`, outermost first."""
+        outer = self._here
+        if not self._open:
+            for tag in tags:
+                self._here = self._tree.elem(tag, self._here)
+        try:
+            yield self._here
+        finally:
+            self._here = outer
+
+    def knows(self, tag: Tag) -> bool:
+        """Whether a piece of this element has been drawn already."""
+        return self._tree.knows(tag)
+
+    def begin_content(self, elem: Elem) -> str:
+        """Return the operator that begins a piece of content of `elem`."""
+        if elem is self._tree.document:
+            raise UntaggedContent("drawn outside every structure element")
+        self._tree.elem(elem.tag, elem.parent)
+        self._on_page.append(elem)
+        number = len(self._on_page) - 1
+        elem.kids.append((self._file.thisPageRef(), number))
+        return f"/{elem.role} <</MCID {number}>> BDC"
+
+    @contextmanager
+    def marked(self) -> Generator[None]:
+        """Make everything drawn inside one piece of content of the current element."""
+        with self._sequence(None if self._open else self.begin_content(self._here)):
+            yield
+
+    @contextmanager
+    def artifact(self, properties: str = "/Type /Pagination") -> Generator[None]:
+        """Make everything drawn inside decoration that no reader is told of."""
+        with self._sequence(None if self._open else f"/Artifact <<{properties}>> BDC"):
+            yield
+
+    @contextmanager
+    def _sequence(self, begin: str | None) -> Generator[None]:
+        if begin is None:
+            yield
+            return
+        code, self._code, self._open = self._code, [], True
+        try:
+            yield
+        finally:
+            inner, self._code, self._open = self._code, code, False
+            code += [_Code(begin), *map(_Code, inner), _Code("EMC")]
+
+    def beginText(self, x: float = 0, y: float = 0, direction: Any = None) -> PDFTextObject:
+        """Return a text object that belongs to the current element."""
+        return TaggedText(self, x, y, direction, None if self._open else self._here)
+
+    def drawText(self, aTextObject: PDFTextObject) -> None:  # noqa: N803 - reportlab's name
+        """Draw a text object, which has marked itself."""
+        self._code.append(_Code(aTextObject.getCode()))
+
+    def drawImage(self, *args: Any, **options: Any) -> tuple[int, int]:
+        """Draw an image as content of the current element."""
+        with self.marked():
+            return super().drawImage(*args, **options)
+
+    def photo(self, jpeg: Jpeg, x: float, y: float, width: float, height: float) -> None:
+        """Draw a JPEG upright; equal data are stored once."""
+        name = self._photos.get(jpeg.key)
+        if name is None:
+            name = self._photos[jpeg.key] = f"photo{len(self._photos) + 1}"
+            self._file.addForm(name, jpeg)
+        matrix = TURN[jpeg.orientation]
+        turn = "" if jpeg.orientation == 1 else " ".join(f"{each:g}" for each in matrix) + " cm "
+        place = f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm"
+        with self.marked():
+            self._code.append(f"{place} {turn}/{self._file.getXObjectName(name)} Do Q")
+        self._formsinuse.append(name)
+
+    @property
+    def photo_count(self) -> int:
+        """How many different photos have been drawn."""
+        return len(self._photos)
+
+    def late_text(self, value: LateValue, right: float, y: float, font: str, size: float) -> None:
+        """Draw a text that is known only when all pages are made, ending at `right`."""
+        token = f"\0{len(self._late)}\0"  # no text contains it: strings in page code are escaped
+        self._late.append((token, value, right, y, font, size))
+        if self._open:
+            self._code.append(token)
+        else:
+            self._code.append(_Code(f"{self.begin_content(self._here)} {token} EMC"))
+
+    def link_elem(self, key: object, text: str) -> Elem:
+        """Return the Link element of a paragraph's link; its second line is the same element."""
+        tag = self._here.tag.links.setdefault(key, Tag(role="Link"))
+        elem = self._tree.elem(tag, self._here, attach=False)
+        self.expect_link(elem, text)
+        return elem
+
+    def expect_link(self, elem: Elem, text: str, times: int = 1) -> None:
+        """Let the next link annotations belong to `elem`, whose text here is `text`."""
+        if not self._open:
+            self._links.extend([(elem, text.strip())] * times)
+
+    def linkURL(self, url: str, rect: Any, relative: int = 0, *_: Any, **__: Any) -> None:
+        """Lay a link to an address over `rect`."""
+        action = PDFDictionary({"S": "/URI", "URI": PDFString(url)})
+        self._annotate(rect, relative, {"A": action}, f" ({url})")
+
+    def linkRect(
+        self,
+        contents: str,
+        destinationname: str,
+        Rect: Any = None,  # noqa: N803 - reportlab's name
+        addtopage: int = 1,
+        name: str | None = None,
+        relative: int = 1,
+        *_: Any,
+        **__: Any,
+    ) -> None:
+        """Lay a link to a bookmark over `Rect`."""
+        del contents, addtopage, name
+        self._annotate(Rect, relative, {"Dest": self._bookmarkReference(destinationname)}, "")
+
+    def _annotate(self, rect: Any, relative: int, target: dict[str, Any], more: str) -> None:
+        if self._open:  # in a repeated table header: seen, but no link again
+            return
+        if not self._links:
+            raise UntaggedContent("a link outside a Link element")
+        elem, text = self._links.popleft()
+        note = {
+            "Type": "/Annot",
+            "Subtype": "/Link",
+            "Rect": PDFArray(self._absRect(rect, relative)),
+            "Border": PDFArray([0, 0, 0]),
+            "F": 4,
+            "Contents": PDFString(text + more),
+            "StructParent": self._tree.parent_key(elem),
+            **target,
+        }
+        self._addAnnotation(PDFDictionary(note))
+        elem.kids.append((self._file.thisPageRef(), self._annotationrefs[-1]))
+
+    def bookmark(self, key: str, title: str, level: int, top: float = 0) -> None:
+        """Set a bookmark at height `top` of what is drawn now, and its outline entry."""
+        self.bookmarkHorizontal(key, 0, top)
+        self.addOutlineEntry(title, key, level)
+        self.pages_of[key] = self._pageNumber
+
+    def showPage(self) -> None:
+        """End the page."""
+        self._code = list(_with_artifacts(self._code))
+        super().showPage()
+
+    def _setAnnotations(self, page: Any) -> None:
+        parent: Any = super()
+        parent._setAnnotations(page)  # noqa: SLF001 - the method this one extends
+        page.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
+        page.Tabs = "/S"
+        if self._on_page:
+            page.StructParents = self._tree.parent_key(self._on_page)
+            self._on_page = []
+        if self._late:
+            self._late_pages.append((page, self._late))
+            self._late = []
+
+    def save(self) -> None:
+        """Fill in what was late, and write the file."""
+        if len(self._code):
+            self.showPage()
+        self._fill_in(self._pageNumber - 1)
+        self._file.after_photo = self.after_photo
+        self._file.SaveToFile(self._filename, self)
+
+    def _fill_in(self, total: int) -> None:
+        for page, late in self._late_pages:
+            for token, value, right, y, font, size in late:
+                shown = str(value(total))
+                text = PDFTextObject(self, right - stringWidth(shown, font, size), y)
+                text.setFont(font, size)
+                text.textOut(shown)
+                page.stream = page.stream.replace(token, text.getCode(), 1)
+
+
+def _with_artifacts(code: Iterable[str]) -> Iterator[str]:
+    """Mark every run of code that paints and is not content as an artifact."""
+    run: list[str] = []
+    for operation in code:
+        if isinstance(operation, _Code):
+            yield from _wrapped(run)
+            yield operation
+            run = []
+        else:
+            run.append(operation)
+    yield from _wrapped(run)
+
+
+def _wrapped(run: list[str]) -> list[str]:
+    paints = [i for i, each in enumerate(run) if each.strip() and not _STATE.search(each)]
+    if not paints:
+        return run
+    start, stop = paints[0], paints[-1] + 1
+    return [*run[:start], "/Artifact BMC", *run[start:stop], "EMC", *run[stop:]]

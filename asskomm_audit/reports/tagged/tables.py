@@ -1,0 +1,115 @@
+"""Tables whose rows and cells are structure elements, over any number of pages."""
+
+from contextlib import AbstractContextManager
+from typing import Any
+
+from reportlab.platypus.tables import Table
+
+from asskomm_audit.reports.tagged.flowables import Path
+from asskomm_audit.reports.tagged.structure import Elem, Tag
+
+
+class DataTable(Table):
+    """A table with a head that is repeated on every page, and `row_heads` header columns.
+
+    Rows stay whole: one is torn only if it is higher than a page.
+    """
+
+    def __init__(
+        self, data: Any, *args: Any, path: Path = (), row_heads: int = 0, **options: Any
+    ) -> None:
+        options.setdefault("repeatRows", 1)
+        options.setdefault("renderCB", _Tagger(path, row_heads))
+        options.setdefault("hAlign", "LEFT")
+        super().__init__(data, *args, **options)
+
+    def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803
+        """Return pieces of whole rows; of a torn row only at the top of a page."""
+        parts: list[Any] = super().split(availWidth, availHeight)
+        if parts or not hasattr(self, "_postponed"):  # reportlab has not tried a new page yet
+            return parts
+        self.splitInRow = 1
+        parts = super().split(availWidth, availHeight)
+        for part in parts:
+            part.splitInRow = 0
+        return parts
+
+
+class _Tagger:
+    """Told by reportlab what a table draws; one instance is shared by all its pieces."""
+
+    def __init__(self, path: Path, row_heads: int) -> None:
+        self._path = (*path, Tag(role="Table"))
+        self._row_heads = row_heads
+        self._row = Tag(role="TR")
+        self._cells: dict[int, Tag] = {}
+        self._seen: set[Tag] = set()  # elements in the cells of the last row drawn
+        self._repeated = self._goes_on = False
+        self._scopes: list[AbstractContextManager[Elem | None] | None] = []
+
+    def __call__(self, table: Any, what: str, *args: Any) -> None:
+        """Take part in the drawing; areas and lines are made artifacts by the canvas."""
+        match what:
+            case "startTable":
+                self._goes_on = table.canv.knows(self._path[-1])
+                self._enter(table.canv.tagged(*self._path))
+            case "startRow":
+                self._enter(self._row_scope(table, args[0]))
+            case "startCell":
+                row, column, value = args[:3]
+                self._enter(self._cell_scope(table, row, column, value))
+            case "endTable" | "endRow" | "endCell":
+                self._leave()
+            case _:
+                pass
+
+    def _enter(self, scope: AbstractContextManager[Elem | None] | None) -> None:
+        if scope is not None:
+            scope.__enter__()
+        self._scopes.append(scope)
+
+    def _leave(self) -> None:
+        scope = self._scopes.pop()
+        if scope is not None:
+            scope.__exit__(None, None, None)
+
+    def _row_scope(self, table: Any, row: int) -> AbstractContextManager[Elem | None]:
+        """Begin a row: a new one, the rest of a torn one, or a head that is repeated."""
+        heads = table.repeatRows
+        self._repeated = self._goes_on and row < heads
+        if self._repeated:
+            return table.canv.artifact("/Type /Pagination")
+        if not (self._goes_on and row == heads and self._is_torn(table, row)):
+            self._row, self._cells = Tag(role="TR"), {}
+        self._seen = set()
+        return table.canv.tagged(self._row)
+
+    def _is_torn(self, table: Any, row: int) -> bool:
+        """Whether this row is the rest of one that was split inside."""
+        values = table._cellvalues[row]  # noqa: SLF001 - reportlab tells it nowhere else
+        return any(_tags(value) & self._seen for value in values)
+
+    def _cell_scope(
+        self, table: Any, row: int, column: int, value: Any
+    ) -> AbstractContextManager[Elem] | None:
+        if self._repeated:
+            return None
+        tag = self._cells.get(column)
+        if tag is None:
+            tag = self._cells[column] = self._cell(table, row, column)
+        self._seen |= _tags(value)
+        return table.canv.tagged(tag)
+
+    def _cell(self, table: Any, row: int, column: int) -> Tag:
+        columns = rows = 1
+        if table._spanCmds:  # noqa: SLF001 - reportlab tells it nowhere else
+            left, top, right, bottom = table._spanRanges[column, row]  # noqa: SLF001 - the same
+            columns, rows = right - left + 1, bottom - top + 1
+        scope = "Column" if row < table.repeatRows else "Row" if column < self._row_heads else ""
+        role = "TH" if scope else "TD"
+        return Tag(role=role, scope=scope, colspan=columns, rowspan=rows)
+
+
+def _tags(value: Any) -> set[Tag]:
+    values = value if isinstance(value, (list, tuple)) else [value]
+    return {each.path[-1] for each in values if getattr(each, "path", None)}

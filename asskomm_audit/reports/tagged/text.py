@@ -1,0 +1,218 @@
+"""User text: never parsed as markup, never a missing glyph."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from font_source_sans_pro import font_directory
+from reportlab.lib.colors import Color, black
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus.paraparser import ParaFrag
+
+SANS = "Sans"
+SANS_BOLD = "Sans-Bold"
+SANS_ITALIC = "Sans-Italic"
+SANS_BOLD_ITALIC = "Sans-BoldItalic"
+SANS_LIGHT = "Sans-Light"
+FALLBACK = "Fallback"
+UNKNOWN = "\u2610"  # an empty box: shown where no face has the character
+
+_FILES = {
+    SANS: "SourceSansPro-Regular.ttf",
+    SANS_BOLD: "SourceSansPro-Semibold.ttf",
+    SANS_ITALIC: "SourceSansPro-It.ttf",
+    SANS_BOLD_ITALIC: "SourceSansPro-SemiboldIt.ttf",
+    SANS_LIGHT: "SourceSansPro-Light.ttf",
+}
+_UPRIGHT = {SANS_ITALIC: SANS, SANS_BOLD_ITALIC: SANS_BOLD}  # has Greek and Cyrillic
+_SCHEMES = ("#", "https://", "http://", "mailto:", "tel:")
+_LIMIT = 4000  # letters in one paragraph piece
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style; `link` is an address or '#bookmark'."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    link: str = ""
+    color: Color | None = None
+
+
+class Fonts:
+    """Says which face shows a character, and keeps those that none has."""
+
+    def __init__(self) -> None:
+        for face in _FILES:
+            coverage(face)
+        self.lost: set[str] = set()
+
+    def pieces(self, text: str, face: str) -> Iterator[tuple[str, str]]:
+        """Yield (face, text) of cleaned text, in other faces where `face` has no glyph."""
+        own = coverage(face)
+        if own.issuperset(text):
+            yield face, text
+            return
+        run: list[str] = []
+        at = face
+        for letter in text:
+            use, shown = self._face(letter, face, at)
+            if use != at and run:
+                yield at, "".join(run)
+                run = []
+            at = use
+            run.append(shown)
+        if run:
+            yield at, "".join(run)
+
+    def line(self, text: str, face: str = SANS) -> str:
+        """Return cleaned one-line text that `face` alone can show, for charts and page heads."""
+        out: list[str] = []
+        for letter in one_line(text):
+            if letter in coverage(face):
+                out.append(letter)
+            else:
+                self.lost.add(letter)
+                out.append(UNKNOWN)
+        return "".join(out)
+
+    def _face(self, letter: str, face: str, at: str) -> tuple[str, str]:
+        if letter == " ":
+            return at, letter
+        for use in (face, _UPRIGHT.get(face), FALLBACK):
+            if use and letter in coverage(use):
+                return use, letter
+        self.lost.add(letter)
+        return _UPRIGHT.get(face, face), UNKNOWN
+
+
+@cache
+def coverage(face: str) -> frozenset[str]:
+    """Return the characters a face has; registers it with reportlab when first asked."""
+    file = _fallback_file() if face == FALLBACK else Path(font_directory) / _FILES[face]
+    if file is None:
+        return frozenset()
+    font: Any = TTFont(face, str(file) if isinstance(file, Path) else file)
+    pdfmetrics.registerFont(font)
+    return frozenset(map(chr, font.face.charToGlyph))
+
+
+def _fallback_file() -> BytesIO | None:
+    if find_spec("pymupdf_fonts") is None:  # a lean installation: an empty box instead
+        return None
+    from pymupdf_fonts.FiraGO_Regular import fontbuffer  # large: only when it is needed
+
+    return BytesIO(fontbuffer)
+
+
+def clean(text: str) -> str:
+    """Return the text in NFC, without control and format characters but line ends."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
+    text = unicodedata.normalize("NFC", text)
+    if text.isprintable():
+        return text
+    return "".join(map(_printable, text))
+
+
+def one_line(text: str) -> str:
+    """Return the cleaned text on one line."""
+    return " ".join(clean(text).split())
+
+
+def brief(text: str, limit: int) -> str:
+    """Return the cleaned text on one line, cut with an ellipsis behind `limit` letters."""
+    line = one_line(text[: 4 * limit])
+    if len(line) <= limit and len(text) <= 4 * limit:
+        return line
+    cut = line.rfind(" ", limit // 2, limit)
+    return line[: cut if cut > 0 else limit - 1].rstrip(" ,;.–-") + "…"
+
+
+def chunks(text: str) -> Iterator[str]:
+    """Yield pieces of one very long paragraph.
+
+    reportlab breaks all lines that remain again on every page: without cuts that grows with
+    the square of the length.
+    """
+    while len(text) > _LIMIT:
+        cut = text.rfind(" ", 1, _LIMIT)
+        cut = cut if cut > 0 else _LIMIT
+        yield text[:cut]
+        text = text[cut:].lstrip(" ")
+    yield text
+
+
+def fragments(
+    runs: str | Sequence[Run], style: ParagraphStyle, fonts: Fonts, link_color: Color
+) -> list[ParaFrag]:
+    """Return reportlab's paragraph fragments, made directly: no markup to inject into."""
+    out: list[ParaFrag] = []
+    for number, run in enumerate([Run(runs)] if isinstance(runs, str) else runs):
+        face = _face_of(run, style)
+        link = [(number, run.link)] if run.link.startswith(_SCHEMES) else []
+        color = run.color or (link_color if link else style.textColor)
+        for index, line in enumerate(clean(run.text).split("\n")):
+            if index:
+                out.append(_fragment("", face, style, color, [], lineBreak=True))
+            for use, piece in fonts.pieces(line, face):
+                out.append(_fragment(piece, use, style, color, link))
+    return out or [_fragment("", style.fontName, style, style.textColor, [])]
+
+
+def _face_of(run: Run, style: ParagraphStyle) -> str:
+    bold = run.bold or style.fontName in (SANS_BOLD, SANS_BOLD_ITALIC)
+    italic = run.italic or style.fontName in (SANS_ITALIC, SANS_BOLD_ITALIC)
+    if not bold and not italic:
+        return style.fontName
+    if bold and italic:
+        return SANS_BOLD_ITALIC
+    return SANS_BOLD if bold else SANS_ITALIC
+
+
+def _fragment(
+    text: str,
+    face: str,
+    style: ParagraphStyle,
+    color: Color | None,
+    link: list[tuple[int, str]],
+    **more: bool,
+) -> ParaFrag:
+    return ParaFrag(
+        text=text,
+        fontName=face,
+        fontSize=style.fontSize,
+        textColor=color or black,
+        rise=0,
+        greek=0,
+        bold=0,
+        italic=0,
+        link=link,
+        us_lines=[],
+        __tag__="para",
+        **more,
+    )
+
+
+_KEPT = "\n\u00ad\u00a0\u202f"
+
+
+def _printable(letter: str) -> str:
+    if letter in _KEPT:
+        return letter
+    match unicodedata.category(letter):
+        case "Cc" | "Cf" | "Cs" | "Co" | "Cn":
+            return ""
+        case "Zs":
+            return " "
+        case "Zl" | "Zp":
+            return "\n"
+        case _:
+            return letter

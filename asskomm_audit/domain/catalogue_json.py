@@ -111,7 +111,7 @@ def criterion_texts(data: dict[str, Any]) -> CriterionTexts:
         title=data["title"],
         question=data["question"],
         observe=data["observe"],
-        levels={int(level): words for level, words in data["levels"].items()},
+        levels=dict(sorted(((int(k), v) for k, v in data["levels"].items()), reverse=True)),
         defects=tuple(data["defects"]),
         measures=tuple(data["measures"]),
     )

@@ -1,0 +1,27 @@
+"""Answers: the table that is written with every key of a walk."""
+
+from asskomm_audit.domain.answers import Answer
+from asskomm_audit.domain.audits import VisitKind, visit_id
+from asskomm_audit.domain.ids import AnswerId, AuditId
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.records import RecordStore
+
+ANSWERS = RecordStore(Kind.ANSWER, Answer)
+
+
+def answers_of(file: AuditFile, audit_id: AuditId) -> list[Answer]:
+    """Return the answers of all visits of an audit, in the order they were first given."""
+    visits = [visit_id(audit_id, kind) for kind in VisitKind]
+    places = ", ".join("?" * len(visits))
+    return ANSWERS.select(file, f"visit_id IN ({places}) ORDER BY fid", *visits)
+
+
+def find_answer(file: AuditFile, answer_id: AnswerId) -> Answer | None:
+    """Return the answer with this id, unless it is missing or removed."""
+    return ANSWERS.find(file, answer_id)
+
+
+def put_answer(file: AuditFile, answer: Answer) -> None:
+    """Add the answer, or replace the one with its id. Its visit must be there."""
+    ANSWERS.put(file, answer)

@@ -1,0 +1,167 @@
+"""The handle of an open audit file: looking first, writing from the first step on."""
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from asskomm_audit.errors import UserError
+from asskomm_audit.store.connections import (
+    connect_for_writing,
+    journal_mode,
+    set_journal_mode,
+)
+from asskomm_audit.store.driver import Connection, Row, sqlite3
+from asskomm_audit.store.locks import Claim
+from asskomm_audit.store.outside import begin_session, leave_outside_step, new_node
+from asskomm_audit.store.troubles import READ_ONLY, sentence_for, troubles_told
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
+
+log = logging.getLogger(__name__)
+
+_REPLACED = QT_TRANSLATE_NOOP(
+    "Error",
+    "Nicht gespeichert: {datei} wurde inzwischen von einem anderen Programm ersetzt oder "
+    "verschoben. Öffnen Sie die Akte erneut.",
+)
+
+
+class AuditFile:
+    """An open audit file for one thread. The store's functions take it; nobody else looks inside.
+
+    Until the first step nothing in the file or beside it changes, but for the lock file.
+    """
+
+    def __init__(
+        self, path: Path, connection: Connection, claim: Claim | None, *, read_only: bool
+    ) -> None:
+        self.path = path
+        self.read_only = read_only  # as asked for, or because nobody can write there
+        self.is_in_step = False
+        self.node = new_node()
+        self._connection = connection
+        self._claim = claim
+        self._may_write = False
+        self._has_session = False
+        self._is_closed = False
+        self._identity = _identity(path)
+        self._schema = _schema_version(connection)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def rows(self, sql: str, *values: object) -> list[Row]:
+        """Return the rows a query selects."""
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            if told := sentence_for(error, self.path):
+                raise told from error
+            raise
+
+    def execute(self, sql: str, *values: object) -> int:
+        """Write inside a step; return how many rows changed."""
+        if not self.is_in_step:
+            raise RuntimeError("nothing is written outside a step: use carry_out")
+        return self._connection.execute(sql, values).rowcount
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """See one state of the file throughout, whatever others write meanwhile."""
+        if self._connection.in_transaction:
+            yield
+            return
+        with troubles_told(self.path):
+            self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def writing(self, person: str) -> Iterator[None]:
+        """Write all of what follows, or nothing; for `steps` only."""
+        if self.is_in_step:
+            raise RuntimeError("a step is one transaction and holds no other")
+        with troubles_told(self.path):
+            connection = self._start_writing()
+            connection.execute("BEGIN IMMEDIATE")
+            self.is_in_step = True
+            try:
+                if not self._has_session:
+                    begin_session(connection, self.node, person)
+                yield
+                connection.execute("COMMIT")
+                self._has_session = True
+            finally:
+                self.is_in_step = False
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+
+    def note_creation(self) -> None:
+        """Count the making of the file as written, so that closing leaves it tidy."""
+        if self._claim:
+            self._claim.has_written = True
+
+    def close(self) -> None:
+        """Close the file; it was saved as it was written. A closed file is a single file."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        if self._claim is None or not self._claim.leave():
+            self._connection.close()
+            return
+        try:
+            if self._claim.has_written:
+                self._tidy()
+        finally:
+            self._connection.close()
+            self._claim.give_up()
+
+    def _start_writing(self) -> Connection:
+        if self.read_only or self._claim is None:
+            raise UserError(READ_ONLY, datei=self.path.name)
+        if self._may_write:
+            return self._connection
+        if _identity(self.path) != self._identity:
+            raise UserError(_REPLACED, datei=self.path.name)
+        connection = connect_for_writing(self.path)
+        if _schema_version(connection) != self._schema:
+            connection.close()
+            raise UserError(_REPLACED, datei=self.path.name)
+        self._connection.close()
+        self._connection = connection
+        self._may_write = True
+        self._claim.has_written = True
+        return connection
+
+    def _tidy(self) -> None:
+        """Leave a single file that GIS programs may correct; at worst the log stays beside it."""
+        try:
+            if not self._may_write:
+                self._connection.close()
+                self._connection = connect_for_writing(self.path)
+            leave_outside_step(self._connection)
+            self._connection.execute("PRAGMA optimize")
+            if journal_mode(self._connection) == "wal":
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            set_journal_mode(self._connection, "delete")
+        except sqlite3.DatabaseError as error:
+            log.info("The file could not be tidied on closing: %s", error)
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    try:
+        status = os.stat(path)  # noqa: PTH116 - the same call that compares later
+    except OSError:
+        return (0, 0)
+    return (status.st_dev, status.st_ino)
+
+
+def _schema_version(connection: Connection) -> int:
+    return int(connection.execute("PRAGMA schema_version").fetchone()[0])

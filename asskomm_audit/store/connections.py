@@ -1,0 +1,82 @@
+"""Connections to an audit file: one way to open it for looking, one for writing."""
+
+import os
+import sys
+from pathlib import Path
+from urllib.parse import quote
+
+from asskomm_audit.store.driver import HAS_SAFE_WAL, Connection, sqlite3
+from asskomm_audit.store.geometry import register_functions
+from asskomm_audit.store.media import is_fixed_local_disk
+
+_BUSY_SECONDS = 5.0
+_ALWAYS = ("foreign_keys = ON", "recursive_triggers = ON", "temp_store = MEMORY", "mmap_size = 0")
+
+
+def connect_for_looking(path: Path) -> Connection:
+    """Return a connection that cannot change a byte; the schema is not trusted yet."""
+    connection = _connect(path, "ro")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def connect_for_writing(path: Path) -> Connection:
+    """Return a connection that writes so that what is committed stays, even in a power cut."""
+    connection = _connect(path, "rw")
+    if HAS_SAFE_WAL and is_fixed_local_disk(path):
+        set_journal_mode(connection, "wal")
+    if journal_mode(connection) != "wal":
+        set_journal_mode(connection, "truncate")
+    connection.execute("PRAGMA synchronous = FULL")
+    if sys.platform == "darwin":
+        connection.execute("PRAGMA fullfsync = ON")
+    return connection
+
+
+def connect_for_creating(path: Path) -> Connection:
+    """Return a connection to a file that need not be there yet; foreign keys are off."""
+    connection = _connect(path, "rwc")
+    connection.execute("PRAGMA foreign_keys = OFF")
+    set_journal_mode(connection, "truncate")
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def journal_mode(connection: Connection) -> str:
+    """Return the journal mode in force."""
+    return str(connection.execute("PRAGMA journal_mode").fetchone()[0])
+
+
+def set_journal_mode(connection: Connection, mode: str) -> bool:
+    """Ask for a journal mode; another connection that is reading can stand in the way."""
+    try:
+        return str(connection.execute(f"PRAGMA journal_mode = {mode}").fetchone()[0]) == mode
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):
+            raise
+        return False
+
+
+def _connect(path: Path, mode: str) -> Connection:
+    connection: Connection = sqlite3.connect(
+        _uri(path, mode), uri=True, isolation_level=None, timeout=_BUSY_SECONDS
+    )
+    # Damaged text must not raise in the middle of a list.
+    connection.text_factory = _text
+    connection.row_factory = sqlite3.Row
+    for pragma in (*_ALWAYS, "cache_size = -65536", "cell_size_check = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    register_functions(connection)
+    return connection
+
+
+def _uri(path: Path, mode: str) -> str:
+    """Return the file's URI in the form SQLite reads, shares on Windows included."""
+    place = Path(os.path.abspath(path)).as_posix()  # noqa: PTH100 - resolve() fails on some shares
+    slash = "" if place.startswith("/") else "/"
+    return f"file://{slash}{quote(os.fsencode(place))}?mode={mode}"
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")

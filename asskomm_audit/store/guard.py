@@ -1,0 +1,94 @@
+"""Looks at a strange file's schema before anything in it is trusted."""
+
+import re
+from functools import cache
+from typing import TypeAlias
+
+from asskomm_audit.store.driver import Connection
+from asskomm_audit.store.geopackage import EXTENSION
+from asskomm_audit.store.migrations import MIGRATIONS, names_applied, schema_after
+
+SchemaObjects: TypeAlias = dict[tuple[str, str], tuple[str, str]]
+"""(type, name) -> (table, normalised SQL)."""
+
+_OF_GIS = re.compile(
+    r"(gpkg_ogr_contents|layer_styles|qgis_projects|gpkg_metadata|gpkg_metadata_reference|"
+    r"gpkg_data_columns|gpkg_data_column_constraints|_sqlite_migrations|"
+    r"sqlite_stat\d|sqlite_sequence)"
+)
+_FEATURE_COUNT = re.compile(
+    r"create trigger trigger_(insert|delete)_feature_count_(\w+) after (insert|delete) on \2 "
+    r"begin update gpkg_ogr_contents set feature_count = feature_count [+-] 1 "
+    r"where lower\(table_name\) = lower\('\2'\); end"
+)
+_PLAIN_INDEX = re.compile(r"create index \w+ on \w+ ?\([\w, ]+\)")
+_QUOTED_SPACES = re.compile(r"\s+")
+
+
+def is_ours(connection: Connection) -> bool:
+    """Whether the database has our tables, migrations and row among the GeoPackage extensions."""
+    tables = {name for kind, name in _objects(connection) if kind == "table"}
+    if not {"gpkg_extensions", "change", "step", "clock"} <= tables or not names_applied(
+        connection
+    ):
+        return False
+    query = "SELECT count(*) FROM gpkg_extensions WHERE extension_name = ?"
+    return bool(connection.execute(query, (EXTENSION,)).fetchone()[0])
+
+
+def unknown_migrations(connection: Connection) -> list[str]:
+    """Return the migrations of a newer program that the file has been through."""
+    known = {name for name, _ in MIGRATIONS}
+    return [name for name in names_applied(connection) if name not in known]
+
+
+def foreign_parts(connection: Connection) -> list[str]:
+    """Return what in the schema is changed, missing or not ours: empty if all is well.
+
+    Nothing of the file is run. What GIS programs are known to add passes.
+    """
+    expected, present = _expected(tuple(names_applied(connection))), _objects(connection)
+    changed = {key[1] for key, found in expected.items() if present.get(key) != found}
+    ours = {name for kind, name in expected if kind == "table"}
+    added = {
+        key[1]
+        for key, found in present.items()
+        if key not in expected and not _is_harmless(key, found, ours)
+    }
+    return sorted(changed | added)
+
+
+def _is_harmless(key: tuple[str, str], found: tuple[str, str], ours: set[str]) -> bool:
+    (kind, name), (table, sql) = key, found
+    is_on_ours = table in ours
+    match kind:
+        case "table":
+            return bool(_OF_GIS.fullmatch(name)) or not sql.startswith("create virtual")
+        case "index":
+            return not is_on_ours or not sql or bool(_PLAIN_INDEX.fullmatch(sql))
+        case "trigger":
+            return bool(_FEATURE_COUNT.fullmatch(sql))
+        case _:
+            return False
+
+
+@cache
+def _expected(migrations: tuple[str, ...]) -> SchemaObjects:
+    reference = schema_after(migrations)
+    try:
+        return _objects(reference)
+    finally:
+        reference.close()
+
+
+def _objects(connection: Connection) -> SchemaObjects:
+    query = "SELECT type, name, tbl_name, sql FROM sqlite_master"
+    return {
+        (str(kind), str(name)): (str(table), _normalised(sql))
+        for kind, name, table, sql in connection.execute(query)
+    }
+
+
+def _normalised(sql: object) -> str:
+    text = sql if isinstance(sql, str) else ""
+    return _QUOTED_SPACES.sub(" ", text).strip().rstrip(";").replace('"', "").lower()

@@ -1,0 +1,89 @@
+"""What kind of place a file lies in: only a fixed local disk is fit for a write-ahead log."""
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+
+_LOCAL_SYSTEMS = frozenset(
+    "apfs bcachefs btrfs ext2 ext3 ext4 f2fs hfs jfs overlay ramfs reiserfs tmpfs ufs xfs "
+    "zfs".split()
+)
+_REMOVABLE_PLACES = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+_SYNC_FOLDERS = (
+    "onedrive",
+    "dropbox",
+    "nextcloud",
+    "owncloud",
+    "google drive",
+    "googledrive",
+    "my drive",
+    "meine ablage",
+    "icloud",
+    "icloud drive",
+    "mobile documents",
+    "cloudstorage",
+    "seafile",
+    "magentacloud",
+    "hidrive",
+    "pcloud drive",
+    "syncthing",
+    "sync",
+)
+_DRIVE_FIXED = 3
+
+
+def is_fixed_local_disk(path: Path, mounts: str | None = None) -> bool:
+    """Whether the file lies on a disk of this machine and in no folder that others sync.
+
+    In doubt it does not. `mounts` stands in for /proc/mounts.
+    """
+    folder = path.absolute().parent
+    if is_sync_folder(folder):
+        return False
+    if sys.platform == "win32":
+        return _is_fixed_drive(folder)
+    if str(folder).startswith(_REMOVABLE_PLACES):
+        return False
+    if sys.platform == "darwin":
+        return True
+    return _system_of(folder, mounts) in _LOCAL_SYSTEMS
+
+
+def is_sync_folder(folder: Path) -> bool:
+    """Whether a cloud program watches the folder, judged by the names on its path."""
+    return any(
+        part == name or part.startswith((f"{name} - ", f"{name}-"))
+        for part in (each.casefold() for each in folder.parts)
+        for name in _SYNC_FOLDERS
+    )
+
+
+def _is_fixed_drive(folder: Path) -> bool:
+    if str(folder).startswith("\\\\"):
+        return False
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - unknown to type checkers elsewhere
+    return bool(kernel.GetDriveTypeW(folder.anchor) == _DRIVE_FIXED)
+
+
+def _system_of(folder: Path, mounts: str | None) -> str:
+    """Return the file system's name from the longest mount point above the folder."""
+    if mounts is None:
+        try:
+            mounts = Path("/proc/mounts").read_text(errors="replace")
+        except OSError:
+            return ""
+    place = os.path.realpath(folder)
+    best, system = "", ""
+    for line in mounts.splitlines():
+        fields = line.split(" ")
+        if len(fields) < 3:
+            continue
+        point = fields[1].replace("\\040", " ").replace("\\011", "\t").replace("\\134", "\\")
+        if _is_below(place, point) and len(point) >= len(best):
+            best, system = point, fields[2]
+    return system
+
+
+def _is_below(place: str, point: str) -> bool:
+    return point == "/" or place == point or place.startswith(point.rstrip("/") + "/")

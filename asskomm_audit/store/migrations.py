@@ -1,0 +1,78 @@
+"""The schema's history. Add to the end; never change a migration that has shipped."""
+
+from collections.abc import Callable, Iterable
+
+from asskomm_audit.store import schema_1
+from asskomm_audit.store.columns import RecordTable
+from asskomm_audit.store.driver import Connection, sqlite3
+from asskomm_audit.store.geometry import register_functions
+
+TABLES: tuple[RecordTable, ...] = schema_1.TABLES
+"""The recorded tables as the newest migration leaves them, parents first."""
+
+MIGRATION_SET = "asskomm_audit"
+
+
+def create_audit_file(connection: Connection) -> None:
+    """Create an empty file of schema 1."""
+    for statement in schema_1.statements():
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
+    ("0001_audit_file", create_audit_file),
+)
+
+
+def names_applied(connection: Connection) -> list[str]:
+    """Return the names of the migrations a file has been through; reads only."""
+    query = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"
+    if not connection.execute(query, ("_sqlite_migrations",)).fetchone()[0]:
+        return []
+    query = "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id"
+    return [row[0] for row in connection.execute(query, (MIGRATION_SET,))]
+
+
+def is_pending(connection: Connection) -> bool:
+    """Whether the file lacks a migration that this program knows."""
+    applied = set(names_applied(connection))
+    return any(name not in applied for name, _ in MIGRATIONS)
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the file to the newest schema: all of it, or nothing.
+
+    Foreign keys must be off. The record of what was applied is the one of sqlite-utils.
+    """
+    from sqlite_utils import Database, Migrations  # its import takes 0.1 s, reading needs none
+
+    migrations = Migrations(MIGRATION_SET)
+    for name, function in MIGRATIONS:
+        migrations(name=name)(_for_database(function))
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply(Database(connection, execute_plugins=False))
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def schema_after(names: Iterable[str]) -> Connection:
+    """Return an empty file in memory that these migrations made: the caller closes it."""
+    connection: Connection = sqlite3.connect(":memory:", isolation_level=None)
+    register_functions(connection)
+    applied = set(names)
+    for name, function in MIGRATIONS:
+        if name in applied:
+            function(connection)
+    return connection
+
+
+def _for_database(function: Callable[[Connection], None]) -> Callable[..., None]:
+    def apply(db: object) -> None:
+        connection: Connection = getattr(db, "conn")  # noqa: B009 - Database types it as optional
+        function(connection)
+
+    return apply

@@ -1,0 +1,91 @@
+"""Photos: what is known about them, and their bytes by their SHA-256."""
+
+import hashlib
+
+from asskomm_audit.domain.ids import AuditId, PhotoId
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.errors import UserError
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.records import RecordStore
+from asskomm_audit.store.removing import remove
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
+
+PHOTOS = RecordStore(Kind.PHOTO, Photo)
+
+_NO_BYTES = QT_TRANSLATE_NOOP(
+    "Error",
+    "In {datei} fehlt das Bild zu einem Foto. Prüfen Sie die Akte oder öffnen Sie eine Sicherung.",
+)
+_SIGNS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG", "image/png"), (b"RIFF", "image/webp"))
+
+
+def photos_of(file: AuditFile, audit_id: AuditId | None = None) -> list[Photo]:
+    """Return the photos of an audit, or all of them, in their order."""
+    if audit_id is None:
+        return PHOTOS.select(file, "1 ORDER BY audit_id, sort, taken_at, fid")
+    return PHOTOS.select(file, "audit_id = ? ORDER BY sort, taken_at, fid", audit_id)
+
+
+def find_photo(file: AuditFile, photo_id: PhotoId) -> Photo | None:
+    """Return the photo with this id, unless it is missing or removed."""
+    return PHOTOS.find(file, photo_id)
+
+
+def photo_with_source(file: AuditFile, audit_id: AuditId, source_sha256: str) -> Photo | None:
+    """Return the audit's photo made from this very picture, if there is one."""
+    condition = "source_sha256 = ? AND audit_id = ? ORDER BY fid LIMIT 1"
+    found = PHOTOS.select(file, condition, source_sha256, audit_id)
+    return found[0] if found else None
+
+
+def put_photo(file: AuditFile, photo: Photo, data: bytes, thumbnail: bytes) -> None:
+    """Add the photo with the bytes of its working copy, or replace the one with its id."""
+    if hashlib.sha256(data).hexdigest() != photo.sha256:
+        raise ValueError("the hash of a photo is that of its bytes")
+    file.execute(
+        "INSERT INTO photo_data (sha256, mime, data) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        photo.sha256,
+        _mime_of(data),
+        data,
+    )
+    file.execute(
+        "INSERT INTO photo_thumb (sha256, data) VALUES (?, ?) "
+        "ON CONFLICT (sha256) DO UPDATE SET data = excluded.data WHERE data IS NOT excluded.data",
+        photo.sha256,
+        thumbnail,
+    )
+    PHOTOS.put(file, photo)
+
+
+def change_photo(file: AuditFile, photo: Photo) -> None:
+    """Replace what is known about a photo; its bytes stay."""
+    PHOTOS.put(file, photo)
+
+
+def remove_photo(file: AuditFile, photo_id: PhotoId) -> None:
+    """Remove a photo; its bytes stay, so that this can be undone."""
+    remove(file, Kind.PHOTO, photo_id)
+
+
+def photo_bytes(file: AuditFile, sha256: str) -> bytes:
+    """Return the bytes of a working copy; UserError if the file lacks them."""
+    return _bytes_of(file, "photo_data", sha256)
+
+
+def thumbnail_bytes(file: AuditFile, sha256: str) -> bytes:
+    """Return the bytes of the small picture; UserError if the file lacks them."""
+    return _bytes_of(file, "photo_thumb", sha256)
+
+
+def _bytes_of(file: AuditFile, table: str, sha256: str) -> bytes:
+    found = file.rows(f"SELECT data FROM {table} WHERE sha256 = ?", sha256)
+    if not found:
+        raise UserError(_NO_BYTES, datei=file.path.name)
+    return bytes(found[0][0])
+
+
+def _mime_of(data: bytes) -> str:
+    return next(
+        (mime for sign, mime in _SIGNS if data.startswith(sign)), "application/octet-stream"
+    )

@@ -1,0 +1,46 @@
+"""Removing a record together with what hangs below it; the rows stay, so it can be undone."""
+
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.store.auditfile import AuditFile
+
+_OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
+    Kind.PERSON: ((Kind.MEMBER, "person_id"),),
+    Kind.PLACE: ((Kind.AUDIT, "place_id"), (Kind.STOP, "place_id")),
+    Kind.STOP: ((Kind.ANSWER, "stop_id"), (Kind.RESPONSE, "stop_id")),
+    Kind.AUDIT: (
+        (Kind.MEMBER, "audit_id"),
+        (Kind.VISIT, "audit_id"),
+        (Kind.FINDING, "audit_id"),
+        (Kind.PHOTO, "audit_id"),
+        (Kind.SURVEY, "audit_id"),
+    ),
+    Kind.VISIT: ((Kind.ANSWER, "visit_id"),),
+    Kind.FINDING: ((Kind.MEASURE, "finding_id"), (Kind.PHOTO, "finding_id")),
+    Kind.SURVEY: ((Kind.RESPONSE, "survey_id"),),
+}
+"""What goes with a record, and the column that names it."""
+
+_DETACHED: dict[Kind, tuple[tuple[Kind, str, str], ...]] = {
+    Kind.STOP: ((Kind.FINDING, "stop_id", ""),),
+    Kind.FINDING: ((Kind.PHOTO, "finding_id", "AND answer_id IS NOT NULL"),),
+}
+"""What only lets go of a record: a photo that also hangs on an answer stays there."""
+
+
+def remove(file: AuditFile, kind: Kind, record: str) -> None:
+    """Mark the record and all below it as removed; what is gone already stays that."""
+    for child, column, condition in _DETACHED.get(kind, ()):
+        file.execute(
+            f"UPDATE {child} SET {column} = NULL WHERE {column} = ? AND deleted = 0 {condition}",
+            record,
+        )
+    for child, column in _OWNED.get(kind, ()):
+        if child in _OWNED:
+            query = f"SELECT id FROM {child} WHERE {column} = ? AND deleted = 0"
+            for row in file.rows(query, record):
+                remove(file, child, row[0])
+        else:
+            file.execute(
+                f"UPDATE {child} SET deleted = 1 WHERE {column} = ? AND deleted = 0", record
+            )
+    file.execute(f"UPDATE {kind} SET deleted = 1 WHERE id = ? AND deleted = 0", record)

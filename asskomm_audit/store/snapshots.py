@@ -1,0 +1,62 @@
+"""One audit whole, as it is at one moment."""
+
+from asskomm_audit.domain.ids import AuditId, PersonId
+from asskomm_audit.domain.people import Person
+from asskomm_audit.domain.snapshot import AuditSnapshot
+from asskomm_audit.errors import UserError
+from asskomm_audit.store.answers import answers_of
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.audits import find_audit, visits_of
+from asskomm_audit.store.catalogues import find_catalogue
+from asskomm_audit.store.findings import findings_of
+from asskomm_audit.store.measures import measures_of
+from asskomm_audit.store.people import members_of
+from asskomm_audit.store.photos import photos_of
+from asskomm_audit.store.places import find_place, stops_of
+from asskomm_audit.store.surveys import responses_of, surveys_of
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
+
+_NO_AUDIT = QT_TRANSLATE_NOOP(
+    "Error", "Dieses Audit gibt es in {datei} nicht oder nicht mehr. Wählen Sie ein anderes."
+)
+
+
+def load_snapshot(file: AuditFile, audit_id: AuditId) -> AuditSnapshot:
+    """Return everything about one audit at one moment; UserError if there is no such audit."""
+    with file.reading():
+        return _load(file, audit_id)
+
+
+def _load(file: AuditFile, audit_id: AuditId) -> AuditSnapshot:
+    audit = find_audit(file, audit_id)
+    place = find_place(file, audit.place_id) if audit else None
+    if audit is None or place is None:
+        raise UserError(_NO_AUDIT, datei=file.path.name)
+    members, answers = members_of(file, audit_id), answers_of(file, audit_id)
+    surveys = surveys_of(file, audit_id)
+    named = {member.person_id for member in members} | {answer.rater for answer in answers}
+    return AuditSnapshot(
+        audit=audit,
+        place=place,
+        catalogue=find_catalogue(file, audit.catalogue_hash),
+        stops=tuple(stops_of(file, place.id)),
+        visits=tuple(visits_of(file, audit_id)),
+        members=tuple(members),
+        people=_people(file, named),
+        answers=tuple(answers),
+        findings=tuple(findings_of(file, audit_id)),
+        measures=tuple(measures_of(file, audit_id)),
+        photos=tuple(photos_of(file, audit_id)),
+        surveys=tuple(surveys),
+        responses=tuple(each for survey in surveys for each in responses_of(file, survey.id)),
+    )
+
+
+def _people(file: AuditFile, named: set[str]) -> dict[PersonId, Person]:
+    """Return those who answered too, even if they were removed from the file since."""
+    rows = file.rows("SELECT id, name, function FROM person ORDER BY fid")
+    return {
+        PersonId(key): Person(id=PersonId(key), name=name, function=function)
+        for key, name, function in rows
+        if key in named
+    }

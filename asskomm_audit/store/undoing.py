@@ -1,0 +1,133 @@
+"""Taking steps back, as steps of their own: taking that one back is to do it again."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from asskomm_audit.errors import UserError
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.columns import RecordTable
+from asskomm_audit.store.driver import Row
+from asskomm_audit.store.migrations import TABLES
+from asskomm_audit.store.steps import NO_CHANGES, Changes, carry_out
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
+
+_CHANGED_SINCE = QT_TRANSLATE_NOOP(
+    "Error",
+    "„{schritt}“ lässt sich nicht mehr zurücknehmen: Dieselben Einträge wurden inzwischen "
+    "geändert. Ändern Sie sie von Hand.",
+)
+_IN_USE = QT_TRANSLATE_NOOP(
+    "Error",
+    "„{schritt}“ lässt sich nicht mehr zurücknehmen: Es hängen inzwischen andere Einträge daran. "
+    "Entfernen Sie diese zuerst.",
+)
+
+
+@dataclass(slots=True)
+class _Net:
+    """What a step did to one row, all in all."""
+
+    table: str
+    row: str
+    was_added: bool = False
+    before: dict[str, Any] = field(default_factory=dict[str, Any])
+    after: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+def take_back(file: AuditFile, step: str, text: str, *, person: str = "") -> Changes:
+    """Undo a step as a new step named `text`; a step that changed nothing stays that.
+
+    Raises UserError, and changes nothing, if a field it wrote was changed since.
+    """
+    if not step:
+        return NO_CHANGES
+
+    def write(file: AuditFile) -> None:
+        found = file.rows("SELECT text FROM step WHERE id = ?", step)
+        name = str(found[0][0]) if found else ""
+        query = "SELECT tbl, row, op, data FROM change WHERE step = ? ORDER BY n"
+        for net in reversed(_nets(file.rows(query, step))):
+            if not _restore(file, net):
+                raise UserError(_CHANGED_SINCE, schritt=name)
+        _refuse_orphans(file, name)
+
+    return carry_out(file, text, write, person=person, undoes=step)
+
+
+def _nets(rows: Iterable[Row]) -> list[_Net]:
+    nets: dict[tuple[str, str], _Net] = {}
+    for table, row, op, data in rows:
+        net = nets.setdefault((table, row), _Net(table, row))
+        values: dict[str, Any] = json.loads(data)
+        if op == "I":
+            net.was_added = True
+            net.after.update(values)
+            continue
+        for column, (old, new) in values.items():
+            if old != new:
+                net.before.setdefault(column, old)
+                net.after[column] = new
+    return list(nets.values())
+
+
+def _restore(file: AuditFile, net: _Net) -> bool:
+    """Put the row back to what it was; False if somebody changed it since."""
+    columns = {column.name: column.stored for column in _tables()[net.table].logged}
+    names = list(columns)
+    found = file.rows(f"SELECT {', '.join(names)} FROM {net.table} WHERE id = ?", net.row)
+    if not found:
+        return False
+    current = dict(zip(names, found[0], strict=True))
+    if net.was_added:
+        seen = {name: _stored(columns[name], net.after.get(name)) for name in names}
+        seen["deleted"] = net.after.get("deleted") or 0
+        restored: dict[str, Any] = {"deleted": 1}
+    else:
+        seen = {name: _stored(columns[name], net.after[name]) for name in net.before}
+        restored = {name: _stored(columns[name], old) for name, old in net.before.items()}
+        if current["deleted"] and "deleted" not in seen:
+            return False
+    if any(current[name] != value for name, value in seen.items()):
+        return False
+    changed = {name: value for name, value in restored.items() if current[name] != value}
+    if changed:
+        settings = ", ".join(f"{name} = ?" for name in changed)
+        file.execute(f"UPDATE {net.table} SET {settings} WHERE id = ?", *changed.values(), net.row)
+    return True
+
+
+def _stored(stored: str, value: Any) -> Any:
+    """Return a value of the log as the table holds it: geometry is hexadecimal there."""
+    return bytes.fromhex(value) if stored == "blob" and value is not None else value
+
+
+def _refuse_orphans(file: AuditFile, name: str) -> None:
+    """Nothing that is there may hang on what this step has just removed."""
+    removed = file.rows(
+        "SELECT DISTINCT tbl, row FROM change, clock WHERE change.step = clock.step "
+        "AND json_extract(data, '$.deleted[1]') = 1"
+    )
+    for table, row in removed:
+        for child, column in _children().get(table, ()):
+            query = f"SELECT 1 FROM {child} WHERE {column} = ? AND deleted = 0 LIMIT 1"
+            if file.rows(query, row):
+                raise UserError(_IN_USE, schritt=name)
+
+
+@cache
+def _tables() -> dict[str, RecordTable]:
+    return {table.kind.value: table for table in TABLES}
+
+
+@cache
+def _children() -> dict[str, list[tuple[str, str]]]:
+    children: dict[str, list[tuple[str, str]]] = {}
+    for table in TABLES:
+        for column in table.columns:
+            if column.references:
+                pair = (table.kind.value, column.name)
+                children.setdefault(column.references.value, []).append(pair)
+    return children

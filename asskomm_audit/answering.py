@@ -13,12 +13,18 @@ from asskomm_audit.texts import Language
 
 
 def give_answer(
-    file: AuditFile, audit: Audit, criterion: Criterion, answer: Answer, language: Language
+    file: AuditFile,
+    audit: Audit,
+    criterion: Criterion,
+    answer: Answer,
+    language: Language,
+    *,
+    finding_id: FindingId | None = None,
 ) -> Finding | None:
     """Write the answer and, if it changes because of it, the criterion's finding; return that.
 
     Call it inside a step. A critical criterion counts as bad as long as any rater's answer on
-    any visit is 0 or 1; the finding is proposed in `language`.
+    any visit is 0 or 1; the finding is proposed in `language`, with `finding_id` if it is new.
     """
     put_answer(file, answer)
     if not criterion.critical:
@@ -31,7 +37,7 @@ def give_answer(
         existing,
         level,
         proposal(
-            existing.id if existing else FindingId(new_id()),
+            existing.id if existing else finding_id or FindingId(new_id()),
             existing.number if existing else next_finding_number(file),
             audit.id,
             criterion,

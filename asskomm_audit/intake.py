@@ -41,18 +41,24 @@ def read_photo(path: Path) -> Incoming:
 
 
 def keep_photo(
-    file: AuditFile, incoming: Incoming, target: PhotoTarget, now: datetime
+    file: AuditFile,
+    incoming: Incoming,
+    target: PhotoTarget,
+    now: datetime,
+    *,
+    photo_id: PhotoId | None = None,
 ) -> Photo | None:
     """Write the photo, row and bytes together; None if the audit has the very same picture.
 
-    Call it inside a step. `now` is the time to fall back on when nothing else is known.
+    Call it inside a step. `now` is the time to fall back on when nothing else is known; the id
+    is a new one unless given.
     """
     prepared = incoming.prepared
     if photo_with_source(file, target.audit_id, prepared.source_sha256):
         return None
     taken_at, source = _taken_at(incoming, now)
     photo = Photo(
-        id=PhotoId(new_id()),
+        id=photo_id or PhotoId(new_id()),
         audit_id=target.audit_id,
         answer_id=target.answer_id,
         finding_id=target.finding_id,

@@ -22,7 +22,6 @@ from asskomm_audit.drawing.figures import (
 from asskomm_audit.drawing.surfaces import road
 from asskomm_audit.drawing.world import Point3, World
 
-
 _DEFECT_DEPTH = 7.5
 
 

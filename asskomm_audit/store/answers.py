@@ -17,6 +17,14 @@ def answers_of(file: AuditFile, audit_id: AuditId) -> list[Answer]:
     return ANSWERS.select(file, f"visit_id IN ({places}) ORDER BY fid", *visits)
 
 
+def answers_on(file: AuditFile, audit_id: AuditId, criterion: str) -> list[Answer]:
+    """Return all answers of an audit to one criterion: of each rater, visit and stop."""
+    visits = [visit_id(audit_id, kind) for kind in VisitKind]
+    places = ", ".join("?" * len(visits))
+    condition = f"visit_id IN ({places}) AND criterion = ? ORDER BY fid"
+    return ANSWERS.select(file, condition, *visits, criterion)
+
+
 def find_answer(file: AuditFile, answer_id: AnswerId) -> Answer | None:
     """Return the answer with this id, unless it is missing or removed."""
     return ANSWERS.find(file, answer_id)

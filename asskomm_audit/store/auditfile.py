@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
@@ -71,7 +71,7 @@ class AuditFile:
         return self._connection.execute(sql, values).rowcount
 
     @contextmanager
-    def reading(self) -> Iterator[None]:
+    def reading(self) -> Generator[None]:
         """See one state of the file throughout, whatever others write meanwhile."""
         if self._connection.in_transaction:
             yield
@@ -84,7 +84,7 @@ class AuditFile:
             self._connection.execute("ROLLBACK")
 
     @contextmanager
-    def writing(self, person: str) -> Iterator[None]:
+    def writing(self, person: str) -> Generator[None]:
         """Write all of what follows, or nothing; for `steps` only."""
         if self.is_in_step:
             raise RuntimeError("a step is one transaction and holds no other")

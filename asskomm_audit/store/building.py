@@ -1,4 +1,4 @@
-"""Building empty audit files: finished under another name first, so that none is ever half there."""
+"""Builds empty audit files: finished under another name, so that none is ever half there."""
 
 import os
 import sys

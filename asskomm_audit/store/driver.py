@@ -3,10 +3,11 @@
 import importlib
 import sqlite3 as _stdlib
 from types import ModuleType
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 Connection: TypeAlias = _stdlib.Connection
-Row: TypeAlias = _stdlib.Row
+Row: TypeAlias = Any
+"""A row of a query: its values by name or position."""
 
 
 def _best_driver() -> ModuleType:

@@ -16,23 +16,34 @@ from pathlib import Path
 from asskomm_audit.errors import UserError
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
+_LOCKED_BYTE = 4096  # far behind the text, so that others can read who has the file
+
 if sys.platform == "win32":
     import msvcrt
+
+    def _lock_or_raise(descriptor: int) -> None:
+        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
 else:
     import fcntl
+
+    def _lock_or_raise(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
 
 _TAKEN = QT_TRANSLATE_NOOP(
     "Error",
     "Die Auditakte {datei} ist seit {seit} auf dem Gerät {rechner} geöffnet. Schließen Sie sie "
     "dort oder öffnen Sie sie hier nur zum Lesen. Läuft dort nichts mehr, löschen Sie {sperre}.",
 )
-_LOCKED_BYTE = 4096  # far behind the text, so that others can read who has the file
+_BINARY = getattr(os, "O_BINARY", 0)
 _guard = threading.Lock()
 _claims: dict[str, "Claim"] = {}
 
 
 class Claim:
-    """This program's right to write one file, shared by its handles."""
+    """The right of this program to write one file, shared by its handles."""
 
     def __init__(self, key: str, lock_path: Path, descriptor: int) -> None:
         self.has_written = False
@@ -154,17 +165,10 @@ def _is_still_there(descriptor: int, lock_path: Path) -> bool:
         return False
 
 
-_BINARY = getattr(os, "O_BINARY", 0)
-
-
 def _lock(descriptor: int) -> bool:
     """Lock the file for as long as this program lives; False if another one has it."""
     try:
-        if sys.platform == "win32":
-            os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _lock_or_raise(descriptor)
     except (BlockingIOError, PermissionError):
         return False
     except OSError:

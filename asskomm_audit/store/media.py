@@ -5,9 +5,21 @@ import os
 import sys
 from pathlib import Path
 
-_LOCAL_SYSTEMS = frozenset(
-    "apfs bcachefs btrfs ext2 ext3 ext4 f2fs hfs jfs overlay ramfs reiserfs tmpfs ufs xfs "
-    "zfs".split()
+_LOCAL_SYSTEMS = (
+    "bcachefs",
+    "btrfs",
+    "ext2",
+    "ext3",
+    "ext4",
+    "f2fs",
+    "jfs",
+    "overlay",
+    "ramfs",
+    "reiserfs",
+    "tmpfs",
+    "ufs",
+    "xfs",
+    "zfs",
 )
 _REMOVABLE_PLACES = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _SYNC_FOLDERS = (

@@ -25,7 +25,7 @@ _FOLDER = QT_TRANSLATE_NOOP(
 )
 _FORBIDDEN = QT_TRANSLATE_NOOP(
     "Error",
-    "Sie dürfen {datei} nicht lesen. Bitten Sie die Stelle, der die Datei gehört, um das Leserecht.",
+    "Sie dürfen {datei} nicht lesen. Bitten Sie die Stelle, der die Datei gehört, um Leserechte.",
 )
 _UNREADABLE = QT_TRANSLATE_NOOP(
     "Error", "{datei} lässt sich nicht lesen. Prüfen Sie Namen und Datenträger."
@@ -92,6 +92,19 @@ def is_audit_file(path: Path) -> bool:
         return False
     connection.close()
     return True
+
+
+def look_at(path: Path) -> Connection:
+    """Return a connection for looking into any audit file this program knows the schema of.
+
+    Foreign parts are the caller's matter. Raises UserError if there is nothing to look at.
+    """
+    _refuse_what_is_no_database(path)
+    connection = _look(path, may_repair=False)
+    if unknown := unknown_migrations(connection):
+        connection.close()
+        raise UserError(_NEWER, datei=path.name, stand=unknown[-1])
+    return connection
 
 
 def _open(path: Path, right: Claim | None, *, read_only: bool) -> AuditFile:

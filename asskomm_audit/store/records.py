@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import (
     Any,
+    ClassVar,
     Generic,
     NewType,
     Protocol,
@@ -35,7 +36,7 @@ _ILLEGIBLE = QT_TRANSLATE_NOOP(
 class Record(Protocol):
     """What every stored dataclass has."""
 
-    __dataclass_fields__: Any
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
     @property
     def id(self) -> str:
@@ -98,7 +99,7 @@ class RecordStore(Generic[RecordT]):
         return self._load(file, found[0]) if found else None
 
     def select(self, file: AuditFile, condition: str, *values: object) -> list[RecordT]:
-        """Return the records that are not removed and fulfil the condition (an order may follow)."""
+        """Return the records that fulfil the condition and are not removed; an order may follow."""
         return [self._load(file, row) for row in file.rows(self._select + condition, *values)]
 
     def _load(self, file: AuditFile, row: Sequence[Any]) -> RecordT:

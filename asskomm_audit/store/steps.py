@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from asskomm_audit.domain.ids import new_id
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.driver import Row
 from asskomm_audit.store.outside import now_text
 from asskomm_audit.store.records import clean_text
 
@@ -69,5 +70,5 @@ def carry_on(file: AuditFile, step: str, write: Callable[[AuditFile], None]) -> 
     return Changes(step, records)
 
 
-def _records(rows: Iterable[tuple[str, str]]) -> frozenset[tuple[Kind, str]]:
+def _records(rows: Iterable[Row]) -> frozenset[tuple[Kind, str]]:
     return frozenset((Kind(table), row) for table, row in rows)

@@ -90,7 +90,7 @@ def _added(column: Column) -> str:
 
 
 def _changed(column: Column) -> str:
-    """A deletion lists every column: proof of what the one who deletes has seen."""
+    """Return the pair of a changed column; a deletion lists all, as proof of what was seen."""
     name = column.name
     is_told = f"OLD.{name} IS NOT NEW.{name} OR (NEW.deleted = 1 AND OLD.deleted = 0)"
     pair = f"{_json(column, 'OLD')} || ',' || {_json(column, 'NEW')}"

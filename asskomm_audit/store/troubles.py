@@ -1,6 +1,6 @@
 """Turns what SQLite and the disk complain about into sentences people can act on."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -64,7 +64,7 @@ def sentence_for(error: BaseException, path: Path) -> UserError | None:
 
 
 @contextmanager
-def troubles_told(path: Path) -> Iterator[None]:
+def troubles_told(path: Path) -> Generator[None]:
     """Raise UserError in place of the errors of SQLite that somebody can act on."""
     try:
         yield

@@ -1,0 +1,165 @@
+"""Whether an audit file is sound: everything that can be found without changing a byte."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from asskomm_audit.domain.catalogue_json import hash_of
+from asskomm_audit.store.answers import ANSWERS
+from asskomm_audit.store.audits import AUDITS, VISITS
+from asskomm_audit.store.driver import Connection, sqlite3
+from asskomm_audit.store.findings import FINDINGS
+from asskomm_audit.store.guard import foreign_parts
+from asskomm_audit.store.measures import MEASURES
+from asskomm_audit.store.migrations import TABLES
+from asskomm_audit.store.opening import look_at
+from asskomm_audit.store.people import MEMBERS, PEOPLE
+from asskomm_audit.store.photos import PHOTOS
+from asskomm_audit.store.places import PLACES, STOPS
+from asskomm_audit.store.records import RecordStore
+from asskomm_audit.store.replaying import rows_unlike_the_log
+from asskomm_audit.store.surveys import RESPONSES, SURVEYS
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
+
+STORES: tuple[RecordStore[Any], ...] = (
+    PEOPLE,
+    PLACES,
+    STOPS,
+    AUDITS,
+    MEMBERS,
+    VISITS,
+    ANSWERS,
+    FINDINGS,
+    MEASURES,
+    PHOTOS,
+    SURVEYS,
+    RESPONSES,
+)
+_AT_MOST = 50  # of one kind: more of them say no more
+
+
+class FaultKind(StrEnum):
+    """What is not sound."""
+
+    DAMAGED = "damaged"
+    SCHEMA = "schema"
+    LINK = "link"
+    RECORD = "record"
+    HISTORY = "history"
+    PHOTO = "photo"
+    CATALOGUE = "catalogue"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is not sound: a German source text of the context "Check" and its values."""
+
+    kind: FaultKind
+    text: str
+    values: dict[str, str] = field(default_factory=dict[str, str])
+
+
+def check_file(path: Path) -> list[Fault]:
+    """Return what is not sound in an audit file: nothing, if all is well.
+
+    Raises UserError if it cannot be read at all, is none, or is newer than the program.
+    """
+    connection = look_at(path)
+    try:
+        if parts := foreign_parts(connection):
+            return [_foreign(part) for part in parts]
+        return [fault for check in _CHECKS for fault in _run(check, connection)]
+    finally:
+        connection.close()
+
+
+def _run(check: Callable[[Connection], Iterator[Fault]], connection: Connection) -> list[Fault]:
+    faults: list[Fault] = []
+    try:
+        faults.extend(islice(check(connection), _AT_MOST))
+    except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as error:
+        faults.append(_damaged(str(error)))
+    return faults
+
+
+def _foreign(part: str) -> Fault:
+    text = QT_TRANSLATE_NOOP("Check", "Fremder oder veränderter Programmteil: {teil}")
+    return Fault(FaultKind.SCHEMA, text, {"teil": part})
+
+
+def _damaged(what: str) -> Fault:
+    text = QT_TRANSLATE_NOOP("Check", "Die Datei ist beschädigt: {meldung}")
+    return Fault(FaultKind.DAMAGED, text, {"meldung": what})
+
+
+def _pages(connection: Connection) -> Iterator[Fault]:
+    for row in connection.execute(f"PRAGMA quick_check({_AT_MOST})"):
+        if row[0] != "ok":
+            yield _damaged(str(row[0]))
+
+
+def _links(connection: Connection) -> Iterator[Fault]:
+    text = QT_TRANSLATE_NOOP(
+        "Check", "Ein Eintrag verweist auf einen, den es nicht gibt: {tabelle} → {ziel}"
+    )
+    for table, _, target, _ in connection.execute("PRAGMA foreign_key_check"):
+        yield Fault(FaultKind.LINK, text, {"tabelle": str(table), "ziel": str(target)})
+
+
+def _records(connection: Connection) -> Iterator[Fault]:
+    illegible = QT_TRANSLATE_NOOP("Check", "Ein Eintrag ist unlesbar: {tabelle} {kennung}")
+    mistaken = QT_TRANSLATE_NOOP(
+        "Check", "Ein Eintrag trägt eine falsche Kennung: {tabelle} {kennung}"
+    )
+    for store in STORES:
+        columns = ", ".join(each.column for each in store.fields)
+        for row_id, *row in connection.execute(f"SELECT id, {columns} FROM {store.kind}"):
+            values = {"tabelle": store.kind.value, "kennung": str(row_id)}
+            try:
+                record = store.load(row)
+            except (ValueError, TypeError, AttributeError):
+                yield Fault(FaultKind.RECORD, illegible, values)
+                continue
+            if record.id != row_id:
+                yield Fault(FaultKind.RECORD, mistaken, values)
+
+
+def _history(connection: Connection) -> Iterator[Fault]:
+    text = QT_TRANSLATE_NOOP(
+        "Check", "Ein Eintrag stimmt nicht mit seinem Verlauf überein: {tabelle} {kennung}"
+    )
+    for table in TABLES:
+        for row in rows_unlike_the_log(connection, table):
+            yield Fault(FaultKind.HISTORY, text, {"tabelle": table.kind.value, "kennung": row})
+
+
+def _photos(connection: Connection) -> Iterator[Fault]:
+    missing = QT_TRANSLATE_NOOP("Check", "Zu einem Foto fehlt das Bild: {kennung}")
+    changed = QT_TRANSLATE_NOOP("Check", "Ein Bild ist verändert oder beschädigt: {kennung}")
+    query = (
+        "SELECT id FROM photo WHERE sha256 NOT IN (SELECT sha256 FROM photo_data) "
+        "AND sha256 NOT IN (SELECT sha256 FROM photo_purged)"
+    )
+    for row in connection.execute(query):
+        yield Fault(FaultKind.PHOTO, missing, {"kennung": str(row[0])})
+    for sha256, data in connection.execute("SELECT sha256, data FROM photo_data"):
+        if hashlib.sha256(data).hexdigest() != sha256:
+            yield Fault(FaultKind.PHOTO, changed, {"kennung": str(sha256)})
+
+
+def _catalogues(connection: Connection) -> Iterator[Fault]:
+    missing = QT_TRANSLATE_NOOP("Check", "Zu einem Audit fehlt der Kriterienkatalog: {kennung}")
+    changed = QT_TRANSLATE_NOOP("Check", "Ein Kriterienkatalog ist verändert: {kennung}")
+    query = "SELECT id FROM audit WHERE catalogue_hash NOT IN (SELECT hash FROM catalogue_data)"
+    for row in connection.execute(query):
+        yield Fault(FaultKind.CATALOGUE, missing, {"kennung": str(row[0])})
+    for kept_hash, data in connection.execute("SELECT hash, data FROM catalogue_data"):
+        if hash_of(data) != kept_hash:
+            yield Fault(FaultKind.CATALOGUE, changed, {"kennung": str(kept_hash)})
+
+
+_CHECKS = (_pages, _links, _records, _history, _photos, _catalogues)

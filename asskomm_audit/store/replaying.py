@@ -1,0 +1,55 @@
+"""Compares the tables with what the change log says should be in them."""
+
+import json
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from asskomm_audit.store.columns import RecordTable
+from asskomm_audit.store.driver import Connection
+
+_ERASED = "P"
+
+
+def rows_unlike_the_log(connection: Connection, table: RecordTable) -> Iterator[str]:
+    """Yield the ids of rows that differ from their history, or have none, or are missing."""
+    names = [column.name for column in table.logged]
+    find = f"SELECT {', '.join(names)} FROM {table.kind} WHERE id = ?"
+    entries = connection.execute(
+        "SELECT row, op, data FROM change WHERE tbl = ? ORDER BY row, hlc, node", (table.kind,)
+    )
+    for row, group in groupby(entries, key=itemgetter(0)):
+        expected = _replayed([(op, data) for _, op, data in group], table)
+        if expected is None:
+            continue
+        found = connection.execute(find, (row,)).fetchone()
+        if found is None or tuple(found) != tuple(expected[name] for name in names):
+            yield str(row)
+    yield from _without_history(connection, table)
+
+
+def _replayed(entries: list[tuple[str, str]], table: RecordTable) -> dict[str, Any] | None:
+    """Return the values the log leads to, or None if some were erased for data protection."""
+    values: dict[str, Any] = {column.name: None for column in table.logged} | {"deleted": 0}
+    for op, data in entries:
+        if op == _ERASED:
+            return None
+        told: dict[str, Any] = json.loads(data)
+        if op == "I":
+            values.update(told)
+        else:
+            values.update({name: pair[1] for name, pair in told.items() if name in values})
+    for column in table.logged:
+        if column.stored == "blob" and values[column.name] is not None:
+            values[column.name] = bytes.fromhex(values[column.name])
+    return values
+
+
+def _without_history(connection: Connection, table: RecordTable) -> Iterator[str]:
+    query = (
+        f"SELECT id FROM {table.kind} AS r "
+        "WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.row = r.id)"
+    )
+    for row in connection.execute(query):
+        yield str(row[0])

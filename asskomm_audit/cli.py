@@ -46,6 +46,9 @@ def main(arguments: list[str] | None = None) -> int:
         return _run(given, texts)
     except UserError as error:
         return _fail(error.sentence(texts))
+    except BrokenPipeError:  # the reader of a pipe has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
     except OSError as error:
         return _fail(_sentence(error, texts))
     except (KeyboardInterrupt, AuditToolError):

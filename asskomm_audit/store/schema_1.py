@@ -180,6 +180,7 @@ TABLES = (
             real("direction"),
             text("caption"),
             text("alternative_text"),
+            flag("incomplete"),
             whole("sort", default=0),
         ),
     ),

@@ -1,0 +1,97 @@
+"""Putting the window together: the only place that knows every part of it."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from asskomm_audit import __version__
+from asskomm_audit.log import start_logging
+from asskomm_audit.paths import data_folder
+from asskomm_audit.ui import language, theme
+from asskomm_audit.ui.fonts import load_first_faces, load_other_faces
+from asskomm_audit.ui.main_window import MainWindow
+from asskomm_audit.ui.settings import Settings
+from asskomm_audit.ui.single_instance import SingleInstance
+
+_HEAVY = (
+    "asskomm_audit.reports.pdf",
+    "asskomm_audit.reports.workbook",
+    "asskomm_audit.imaging.intake",
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window, with the file that `argv` names, and return its exit code.
+
+    If a window runs already it gets the file, and this start ends.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    app = make_application()
+    only = SingleInstance(data_folder(), app)
+    if not only.is_first() and only.hand_over(_file_in(arguments)):
+        return 0
+    start_logging()
+    window = make_window(app, arguments)
+    only.called.connect(window.open_file)
+    window.completed.connect(lambda: _after_start(window))
+    window.show()
+    code = app.exec()
+    only.end()
+    return code
+
+
+def build(argv: Sequence[str] = ()) -> tuple[QApplication, MainWindow]:
+    """Return application and window, not shown yet: for measuring and tests."""
+    app = make_application()
+    return app, make_window(app, argv)
+
+
+def make_application() -> QApplication:
+    """Return Qt's application object, styled and named."""
+    if os.environ.get("QT_ACCESSIBILITY") == "1":  # the name screen readers' users know
+        os.environ.setdefault("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
+    present = QApplication.instance()
+    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    app.setApplicationName("ASSKomm Audit")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("asskomm-audit")
+    load_first_faces()
+    return app
+
+
+def make_window(app: QApplication, argv: Sequence[str] = ()) -> MainWindow:
+    """Return the window in the user's theme, text size and language."""
+    settings = Settings(parent=app)
+    language.speak(app, settings.language)
+    theme.apply(app, settings.theme, settings.text_size)
+    return MainWindow(app, settings, _file_in(argv))
+
+
+def _file_in(arguments: Sequence[str]) -> str:
+    files = [each for each in arguments if not each.startswith("-")]
+    return str(Path(files[0]).absolute()) if files else ""
+
+
+def _after_start(window: MainWindow) -> None:
+    from PySide6.QtGui import QIcon  # nothing of this is needed earlier
+
+    from asskomm_audit.paths import resource
+
+    load_other_faces()
+    window.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
+    window.workplace.messages.install_hook()
+    QTimer.singleShot(300, lambda: Thread(target=_import_heavy, daemon=True).start())
+
+
+def _import_heavy() -> None:
+    """Import what reports and photos need, so that the first one does not wait for it."""
+    from importlib import import_module
+
+    for name in _HEAVY:
+        import_module(name)

@@ -1,0 +1,73 @@
+"""The selector of the audit and visit that all pages work on."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from asskomm_audit.domain.audits import Audit, VisitKind
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.labels import visit_label
+from asskomm_audit.store.audits import audits_of, visits_of
+from asskomm_audit.store.history import Changes
+from asskomm_audit.store.places import places_of
+from asskomm_audit.texts import date_text
+from asskomm_audit.ui import language
+from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.choice import Choice
+
+
+class AuditChoice(Choice):
+    """Lists "Ort · Datum · Tag", latest first."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.chosen.connect(self._choose)
+        session.changed.connect(self._on_changed)
+        session.audit_changed.connect(self._reload)
+        session.visit_changed.connect(self._reload)
+        self._reload()
+        self._choose_latest()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._reload()
+        super().changeEvent(event)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touch(Kind.AUDIT, Kind.VISIT, Kind.PLACE):
+            self._reload()
+            self._choose_latest()
+
+    def _choose(self, value: tuple[Audit, VisitKind]) -> None:
+        audit_id, kind = value
+        self._session.set_visit_kind(kind)
+        self._session.set_audit(audit_id)
+
+    def _choose_latest(self) -> None:
+        """Work on the latest audit where the one worked on is gone."""
+        known = [value[0] for value in self._values]
+        if self._session.audit_id not in known:
+            self._session.set_audit(known[0] if known else None)
+
+    def _reload(self) -> None:
+        self.setAccessibleName(self.tr("Audit und Begehung"))
+        file, texts = self._session.file, language.texts()
+        names = {place.id: place.name for place in places_of(file)}
+        audits = sorted(audits_of(file), key=lambda each: (each.started_on, each.id), reverse=True)
+        choices: list[tuple[object, str]] = []
+        for audit in audits:
+            start = f"{names.get(audit.place_id, '?')[:60]} · {date_text(audit.started_on, texts)}"
+            for kind in self._kinds(audit):
+                choices.append(((audit.id, kind), f"{start} · {visit_label(kind, texts)}"))
+        self.set_choices(choices)
+        self.setPlaceholderText(self.tr("Noch kein Audit"))
+        self.setEnabled(bool(choices))
+        self.set_value((self._session.audit_id, self._session.visit_kind))
+
+    def _kinds(self, audit: Audit) -> list[VisitKind]:
+        kinds = {visit.kind for visit in visits_of(self._session.file, audit.id)}
+        if audit.id == self._session.audit_id:
+            kinds.add(self._session.visit_kind)
+        return [kind for kind in VisitKind if kind in (kinds or {VisitKind.DAY})]

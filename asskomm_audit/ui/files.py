@@ -1,0 +1,111 @@
+"""Opening and closing: which file is on the desk, and the example."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from asskomm_audit.store.opening import create_audit_file, open_audit_file
+from asskomm_audit.store.places import places_of
+from asskomm_audit.ui import language
+from asskomm_audit.ui.background import Jobs
+from asskomm_audit.ui.example_file import drop_example, example_path, make_example
+from asskomm_audit.ui.messages import Messages
+from asskomm_audit.ui.opening_files import ask_new_file, ask_open_file
+from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.settings import RecentFile, Settings
+
+
+class Files(QObject):
+    """Holds the session of the open file, if there is one."""
+
+    opened = Signal(object)  # Session
+    closing = Signal()  # write down what is pending
+    closed = Signal()
+
+    def __init__(self, window: QWidget, settings: Settings, messages: Messages, jobs: Jobs) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._messages = messages
+        self._jobs = jobs
+        self.session: Session | None = None
+
+    def open(self, path: str | Path) -> None:
+        """Put a file on the desk; if it cannot be opened, the present one stays."""
+        path = Path(path).resolve()
+        if self.session and self.session.path == path:
+            return
+        file = open_audit_file(path)
+        self.close()
+        self._show(Session(file, settings=self._settings, messages=self._messages, jobs=self._jobs))
+
+    def ask_new(self) -> None:
+        """Ask for a name, and make and open a new file there."""
+        if path := ask_new_file(self._window):
+            self.new(path)
+
+    def new(self, path: Path) -> None:
+        """Make and open a new file; an existing one is never replaced."""
+        create_audit_file(path).close()
+        self.open(path)
+
+    def ask_open(self) -> None:
+        """Ask for a file and open it."""
+        if path := ask_open_file(self._window):
+            self.open(path)
+
+    def look_for(self, path: str) -> None:
+        """Ask where a missing file is now, and open it."""
+        folder = Path(path).parent
+        near = str(folder) if folder.is_dir() else ""
+        if found := ask_open_file(self._window, near):
+            self.open(found)
+            self._settings.forget_file(path)
+
+    def close(self) -> None:
+        """Take the file off the desk; it has been saved all along."""
+        if self.session is None:
+            return
+        self.closing.emit()
+        self._jobs.shut_down()
+        session, self.session = self.session, None
+        self._remember(session)
+        session.file.close()
+        self.closed.emit()
+
+    def open_example(self) -> None:
+        """Open the example, which is written first if it is not there."""
+        speech = language.language()
+        self._jobs.start(
+            self.tr("Beispiel wird geschrieben"),
+            lambda progress: make_example(speech, progress),
+            done=self.open,
+        )
+
+    def drop_example(self) -> None:
+        """Throw the example away; the next time it is written anew."""
+        if self.session and self.session.path == example_path().resolve():
+            self.close()
+        drop_example()
+        self._settings.changed.emit("recent_files")
+        self._messages.success(self.tr("Das Beispiel ist verworfen."))
+
+    def _show(self, session: Session) -> None:
+        self.session = session
+        self._remember(session)
+        self.opened.emit(session)
+
+    def _remember(self, session: Session) -> None:
+        if session.path == example_path().resolve():
+            return
+        places = places_of(session.file)
+        moment = session.saved_at
+        self._settings.remember_file(
+            RecentFile(
+                path=str(session.path),
+                place=places[0].name if places else "",
+                places=len(places),
+                changed=moment.date().isoformat() if moment else "",
+            )
+        )

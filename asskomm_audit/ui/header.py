@@ -1,0 +1,94 @@
+"""The header: which page, which audit, undo and redo, and who is typing."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from asskomm_audit.ui import theme
+from asskomm_audit.ui.actions import Actions
+from asskomm_audit.ui.audit_choice import AuditChoice
+from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.buttons import follow_action, icon_button, make_button, set_text
+from asskomm_audit.ui.widgets.labels import text_label
+
+_LONGEST_NAME = 24
+
+
+class Header(QWidget):
+    """Stands above every page."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._actions = actions
+        self._page_text = ""
+        self._title = text_label(role="h1")
+        self.audit = AuditChoice(session)
+        self.audit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.audit.setMaximumWidth(theme.px(440))
+        self.undo_button = icon_button("undo")
+        self.redo_button = icon_button("redo")
+        self.person_button = make_button(icon_name="user")
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_XL, theme.SPACE_M, theme.SPACE_XL, theme.SPACE_M)
+        layout.setSpacing(theme.SPACE_M)
+        layout.addWidget(self._title)
+        layout.addSpacing(theme.SPACE_S)
+        layout.addWidget(self.audit, 1)
+        layout.addStretch(1)
+        layout.addWidget(self.undo_button)
+        layout.addWidget(self.redo_button)
+        layout.addWidget(self.person_button)
+
+        follow_action(self.undo_button, actions["undo"])
+        follow_action(self.redo_button, actions["redo"])
+        self.person_button.clicked.connect(actions["person"].trigger)
+        session.person_changed.connect(self._show_person)
+        session.undo_stack.indexChanged.connect(self.show_undo)
+        session.undo_stack.cleanChanged.connect(self.show_undo)
+        self.retranslate()
+
+    def show_page(self, text: str) -> None:
+        """Show a page's title; `text` is a source text of the context "Pages"."""
+        self._page_text = text
+        self._title.setText(QCoreApplication.translate("Pages", text) if text else "")
+
+    def page_title(self) -> str:
+        """Return the title of the page that is shown."""
+        return self._title.text()
+
+    def show_undo(self) -> None:
+        """Say what would be undone and redone."""
+        stack = self._session.undo_stack
+        for action, text, wording in (
+            (self._actions["undo"], stack.undoText(), self.tr("Rückgängig: {step}")),
+            (self._actions["redo"], stack.redoText(), self.tr("Wiederholen: {step}")),
+        ):
+            plain = wording.partition(":")[0]
+            action.setEnabled(bool(text))
+            action.setToolTip(wording.format(step=text) if text else plain)
+            action.setText(action.toolTip())
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface."""
+        self.show_page(self._page_text)
+        self._show_person()
+        self.show_undo()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _show_person(self) -> None:
+        person = self._session.person
+        name = person.name if person else self.tr("Wer tippt?")
+        shown = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
+        set_text(self.person_button, shown.replace("&", "&&"))
+        said = self.tr("Es tippt: {name}").format(name=name) if person else name
+        self.person_button.setAccessibleName(said)
+        self.person_button.setToolTip(self.tr("{said} – wechseln mit F4").format(said=said))

@@ -1,0 +1,263 @@
+"""The rail: brand, the pages as words with icons, and below them the view and the menu.
+
+Part of the first frame, hence numbers instead of the Qt namespace, and icons only afterwards.
+"""
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+
+from asskomm_audit.ui import theme
+
+_LEFT, _MIDDLE = 0x81, 0x84  # AlignLeft or AlignHCenter, with AlignVCenter
+_WIDE, _NARROW = 216, 96
+
+
+class RailButton(QAbstractButton):
+    """One entry: beside its icon on a wide rail, below it on a narrow one."""
+
+    def __init__(self, icon_name: str, *, checkable: bool = True) -> None:
+        super().__init__()
+        self.setCheckable(checkable)
+        self._icon_name = icon_name
+        self._number = 0
+        self.is_compact = False
+        self.shows_icon = False
+
+    def set_words(self, text: str, tip: str = "") -> None:
+        """Show a word, and its key as tooltip."""
+        self.setText(text)
+        self.setToolTip(tip or text)
+        self._name()
+
+    def set_icon_name(self, name: str) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self.update()
+
+    def set_number(self, number: int) -> None:
+        """Show a number behind the word; 0 shows none."""
+        self._number = number
+        self._name()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for icon and word."""
+        metrics = QFontMetrics(self._font())
+        if self.is_compact:
+            return QSize(metrics.horizontalAdvance(self.text()) + 14, metrics.height() + 38)
+        return QSize(metrics.horizontalAdvance(self.text()) + 84, max(metrics.height() + 16, 48))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: words are never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole button
+        """Paint ground, icon, word and number."""
+        colours = theme.current()
+        lively = self.isChecked() or self.underMouse() or self.isDown()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter, lively=lively)
+            ink = colours.nav_text if lively else colours.nav_muted
+            painter.setPen(theme.as_color(ink))
+            painter.setFont(self._font())
+            if self.is_compact:
+                self._paint_compact(painter, ink)
+            else:
+                self._paint_wide(painter, ink)
+
+    def _paint_ground(self, painter: QPainter, *, lively: bool) -> None:
+        colours = theme.current()
+        frame = self.rect().adjusted(1, 1, -1, -1)
+        painter.setPen(theme.as_color("transparent"))
+        if lively:
+            painter.setBrush(theme.as_color(colours.nav_selected))
+            if colours.line > 1 and self.isChecked():
+                painter.setPen(theme.pen(colours.nav_text, 2))
+            painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
+        if self.hasFocus():
+            painter.setBrush(theme.as_color("transparent"))
+            painter.setPen(theme.pen(colours.nav_text, 2))
+            painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
+
+    def _paint_wide(self, painter: QPainter, ink: str) -> None:
+        self._paint_icon(painter, 14, (self.height() - 20) // 2, ink)
+        painter.drawText(self.rect().adjusted(46, 0, -8, 0), _LEFT, self.text())
+        if self._number:
+            text = str(self._number)
+            width = QFontMetrics(self._font()).horizontalAdvance(text) + 14
+            height = QFontMetrics(self._font()).height() + 2
+            box = QRect(self.width() - width - 10, (self.height() - height) // 2, width, height)
+            painter.setPen(theme.pen(ink, 1))
+            painter.setBrush(theme.as_color("transparent"))
+            painter.drawRoundedRect(box, height / 2, height / 2)
+            painter.drawText(box, _MIDDLE, text)
+
+    def _paint_compact(self, painter: QPainter, ink: str) -> None:
+        self._paint_icon(painter, (self.width() - 20) // 2, 9, ink)
+        word = f"{self.text()} {self._number}" if self._number else self.text()
+        if QFontMetrics(self._font()).horizontalAdvance(word) > self.width() - 4:
+            word = self.text()
+        painter.drawText(self.rect().adjusted(0, 30, 0, -4), _MIDDLE, word)
+
+    def _paint_icon(self, painter: QPainter, x: int, y: int, ink: str) -> None:
+        if self.shows_icon:
+            from asskomm_audit.ui.icons import colored_pixmap  # after the first frame
+
+            picture = colored_pixmap(self._icon_name, ink, 20, self.devicePixelRatio())
+            painter.drawPixmap(x, y, picture)
+
+    def _font(self) -> QFont:
+        role = "caption" if self.is_compact else "body"
+        return theme.font(role, bold=self.isChecked())
+
+    def _name(self) -> None:
+        number = f" ({self._number})" if self._number else ""
+        self.setAccessibleName(self.text() + number)
+
+
+class Rail(QWidget):
+    """Tells which page is wanted; which one is shown is for the window."""
+
+    page_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Navigation")
+        self.buttons: dict[str, RailButton] = {}
+        self.brand = Brand()
+        self.view_button = RailButton("contrast", checkable=False)
+        self.menu_button = RailButton("menu", checkable=False)
+        self._group = QButtonGroup(self)
+        self._shows_icons = False
+        self._is_compact = False
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 16, 12, 16)
+        layout.setSpacing(4)
+        layout.addWidget(self.brand)
+        layout.addSpacing(8)
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(4)
+        layout.addLayout(self._pages)
+        layout.addStretch(1)
+        layout.addWidget(self.view_button)
+        layout.addWidget(self.menu_button)
+        self._arrange()
+
+    def add_page(self, page_id: str, icon_name: str) -> None:
+        """Add an entry below the others."""
+        button = RailButton(icon_name)
+        button.is_compact, button.shows_icon = self._is_compact, self._shows_icons
+        button.clicked.connect(lambda: self.page_chosen.emit(page_id))
+        self._group.addButton(button)
+        self._pages.addWidget(button)
+        self.buttons[page_id] = button
+        self._arrange()
+
+    def clear_pages(self) -> None:
+        """Take all entries off."""
+        for button in self.buttons.values():
+            self._group.removeButton(button)
+            self._pages.removeWidget(button)
+            button.deleteLater()
+        self.buttons = {}
+
+    def mark(self, page_id: str) -> None:
+        """Show which page is open."""
+        if page_id in self.buttons:
+            self.buttons[page_id].setChecked(True)
+
+    def show_icons(self) -> None:
+        """Draw icons from now on."""
+        self._shows_icons = True
+        self.brand.shows_icon = True
+        for button in self._all():
+            button.shows_icon = True
+        self.update()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Put words below the icons, for narrow windows."""
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self._arrange()
+
+    def refit(self) -> None:
+        """Measure anew after text size or language has changed."""
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole rail
+        """Paint the ground."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.color("nav"))
+
+    def _arrange(self) -> None:
+        for button in self._all():
+            button.is_compact = self._is_compact
+            button.updateGeometry()
+        self.brand.is_compact = self._is_compact
+        self.brand.updateGeometry()
+        margin = 6 if self._is_compact else 12
+        self.layout().setContentsMargins(margin, 14, margin, 14)
+        least = _NARROW if self._is_compact else _WIDE
+        words = [each.sizeHint().width() for each in (*self._all(), self.brand)]
+        self.setFixedWidth(max([least, *(width + 2 * margin for width in words)]))
+        self.update()
+
+    def _all(self) -> list[RailButton]:
+        return [*self.buttons.values(), self.view_button, self.menu_button]
+
+
+class Brand(QWidget):
+    """Our sign and name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_compact = False
+        self.shows_icon = False
+        self._claim = ""
+        self.setAccessibleName("ASSKomm Audit")
+
+    def set_claim(self, text: str) -> None:
+        """Show what the program is for."""
+        self._claim = text
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for sign and words."""
+        if self.is_compact:
+            return QSize(40, 40)
+        name, claim = QFontMetrics(theme.font("h3")), QFontMetrics(theme.font("caption"))
+        words = (name.horizontalAdvance(_NAME), claim.horizontalAdvance(self._claim))
+        return QSize(max(words) + 54, name.height() + claim.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it
+        """Paint sign and words."""
+        colours = theme.current()
+        with QPainter(self) as painter:
+            x = (self.width() - 28) // 2 if self.is_compact else 8
+            if self.shows_icon:
+                from asskomm_audit.ui.icons import colored_pixmap  # after the first frame
+
+                y = (self.height() - 28) // 2
+                sign = colored_pixmap("shield-check", colours.nav_text, 28, self.devicePixelRatio())
+                painter.drawPixmap(x, y, sign)
+            if self.is_compact:
+                return
+            name, claim = theme.font("h3"), theme.font("caption")
+            high, low = QFontMetrics(name).height(), QFontMetrics(claim).height()
+            top = (self.height() - high - low) // 2
+            painter.setPen(theme.as_color(colours.nav_text))
+            painter.setFont(name)
+            painter.drawText(QRect(46, top, self.width() - 46, high), _LEFT, _NAME)
+            painter.setPen(theme.as_color(colours.nav_muted))
+            painter.setFont(claim)
+            painter.drawText(QRect(46, top + high, self.width() - 46, low), _LEFT, self._claim)
+
+
+_NAME = "ASSKomm Audit"

@@ -1,0 +1,192 @@
+"""The open audit file as the window sees it: writes go in, `changed` comes out."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from asskomm_audit.domain.audits import VisitKind
+from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.people import Person
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.history import Changes, carry_out, steps_of, take_back
+from asskomm_audit.store.people import people_of
+from asskomm_audit.ui.background import Jobs
+from asskomm_audit.ui.messages import Messages
+from asskomm_audit.ui.settings import Settings
+from asskomm_audit.ui.steps import StepCommand, replayed
+
+_UNDO_LIMIT = 500
+
+
+class Session(QObject):
+    """One open file, its undo stack, what is worked on, and the signals that keep pages fresh."""
+
+    changed = Signal(object)  # Changes
+    saved = Signal()
+    person_changed = Signal(object)  # Person | None
+    person_wanted = Signal()
+    audit_changed = Signal(object)  # AuditId | None
+    visit_changed = Signal(object)  # VisitKind
+    page_wanted = Signal(str, str)  # page id, record id
+    count_changed = Signal(str, int)  # page id, number on the rail
+    open_points_changed = Signal(int)
+
+    def __init__(
+        self,
+        file: AuditFile,
+        *,
+        settings: Settings | None = None,
+        messages: Messages | None = None,
+        jobs: Jobs | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.file = file
+        self.messages = messages or Messages(self)
+        self.jobs = jobs or Jobs(self)
+        self._settings = settings or Settings(parent=self)
+        self._audit_id: AuditId | None = None
+        self._visit_kind = VisitKind.DAY
+        self._waiting: Callable[[Person], object] | None = None
+        self._person = self._last_person()
+        self._saved_at: datetime | None = None
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(_UNDO_LIMIT)
+        self._replay_steps()
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self.file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file can only be looked at."""
+        return self.file.read_only
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When the last step was committed, in local time."""
+        return self._saved_at
+
+    # --- writing -----------------------------------------------------------------------------
+
+    def perform(self, text: str, write: Callable[[AuditFile], None]) -> Changes:
+        """Do what the user asked for, as one undoable step named `text`.
+
+        It may raise: then nothing has happened. It returns when the step is on the disk.
+        """
+        changes = carry_out(self.file, text, write, person=self._typist())
+        self.adopt(changes, text)
+        return changes
+
+    def adopt(self, changes: Changes, text: str) -> None:
+        """Take in a step that a job has written with a connection of its own."""
+        if not changes.step:  # it changed nothing
+            return
+        self.undo_stack.push(StepCommand(text, changes.step, self._take_back))
+        self._tell(changes)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.undo_stack.redo()
+
+    def _take_back(self, step: str, text: str) -> str:
+        changes = take_back(self.file, step, text, person=self._typist())
+        self._tell(changes)
+        return changes.step
+
+    def _tell(self, changes: Changes) -> None:
+        self._saved_at = datetime.now().astimezone()
+        self.saved.emit()
+        self.changed.emit(changes)
+
+    def _typist(self) -> str:
+        return self._person.id if self._person else ""
+
+    def _replay_steps(self) -> None:
+        steps = steps_of(self.file, limit=_UNDO_LIMIT, person=self._typist() or None)
+        if steps:
+            self._saved_at = steps[0].at.astimezone()
+        commands, index = replayed(steps, self._take_back)
+        for command in commands:
+            self.undo_stack.push(command)
+        self.undo_stack.setIndex(index)  # the commands are asleep: nothing is taken back here
+        for command in commands:
+            command.wake()
+
+    # --- who is typing -----------------------------------------------------------------------
+
+    @property
+    def person(self) -> Person | None:
+        """Who is typing."""
+        return self._person
+
+    def set_person(self, person: Person | None) -> None:
+        """Note who is typing from now on, and do what waited for it."""
+        if person != self._person:
+            self._person = person
+            self._settings.remember_person(str(self.path), person.id if person else "")
+            self.person_changed.emit(person)
+        waiting, self._waiting = self._waiting, None
+        if person and waiting:
+            waiting(person)
+
+    def with_person(self, action: Callable[[Person], object]) -> None:
+        """Run `action` with who is typing: now, or once the panel has asked."""
+        if self._person:
+            action(self._person)
+            return
+        self._waiting = action
+        self.person_wanted.emit()
+
+    def forget_waiting(self) -> None:
+        """Drop what waited for a person: the user closed the panel."""
+        self._waiting = None
+
+    def _last_person(self) -> Person | None:
+        wanted = self._settings.person_of(str(self.path))
+        return next((each for each in people_of(self.file) if each.id == wanted), None)
+
+    # --- what is worked on -------------------------------------------------------------------
+
+    @property
+    def audit_id(self) -> AuditId | None:
+        """The audit all pages show."""
+        return self._audit_id
+
+    def set_audit(self, audit_id: AuditId | None) -> None:
+        """Work on another audit."""
+        if audit_id != self._audit_id:
+            self._audit_id = audit_id
+            self.audit_changed.emit(audit_id)
+
+    @property
+    def visit_kind(self) -> VisitKind:
+        """Which visit of the audit is walked."""
+        return self._visit_kind
+
+    def set_visit_kind(self, kind: VisitKind) -> None:
+        """Walk another visit."""
+        if kind is not self._visit_kind:
+            self._visit_kind = kind
+            self.visit_changed.emit(kind)
+
+    def go(self, page_id: str, record: str = "") -> None:
+        """Ask the window for another page, there showing `record`."""
+        self.page_wanted.emit(page_id, record)
+
+    def set_count(self, page_id: str, number: int) -> None:
+        """Show a number at a page's place on the rail."""
+        self.count_changed.emit(page_id, number)
+
+    def set_open_points(self, number: int) -> None:
+        """Show how many points are open in the status line."""
+        self.open_points_changed.emit(number)

@@ -1,0 +1,118 @@
+"""What the program remembers between starts; what belongs to an audit is in its file instead."""
+
+import json
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from asskomm_audit.i18n import system_language
+from asskomm_audit.paths import data_folder
+from asskomm_audit.texts import Language
+from asskomm_audit.ui import theme
+
+RECENT_LIMIT = 12
+
+
+class RecentFile(NamedTuple):
+    """A file that was open before, with what was last known about it."""
+
+    path: str
+    place: str = ""  # its first place
+    places: int = 0  # how many places it has
+    changed: str = ""  # the day of its last change, ISO 8601
+
+
+class Settings(QObject):
+    """Typed reads and writes over an INI file."""
+
+    changed = Signal(str)  # the name of the setting
+
+    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        file = path or data_folder() / "settings.ini"
+        self._store = QSettings(str(file), QSettings.Format.IniFormat, self)
+
+    @property
+    def theme(self) -> str:
+        """The chosen theme: "hell", "dunkel", "sonne" or "system"."""
+        return self._choice("theme", theme.CHOICES, theme.SYSTEM)
+
+    @theme.setter
+    def theme(self, choice: str) -> None:
+        self._put("theme", choice)
+
+    @property
+    def language(self) -> Language:
+        """The language of the interface."""
+        return cast("Language", self._choice("language", ("de", "en"), system_language()))
+
+    @language.setter
+    def language(self, choice: Language) -> None:
+        self._put("language", choice)
+
+    @property
+    def text_size(self) -> int:
+        """The size of the text in per cent: 100 to 200."""
+        sizes = tuple(str(size) for size in theme.TEXT_SIZES)
+        return int(self._choice("text_size", sizes, "100"))
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._put("text_size", str(percent))
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was, as Qt keeps it; empty at first."""
+        return QByteArray.fromBase64(self._text("geometry").encode())
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._put("geometry", bytes(geometry.toBase64().data()).decode())
+
+    @property
+    def recent_files(self) -> list[RecentFile]:
+        """The files opened before, latest first."""
+        try:
+            entries: list[Any] = json.loads(self._text("recent_files") or "[]")
+            return [RecentFile(*entry) for entry in entries]
+        except (ValueError, TypeError):  # somebody edited the file
+            return []
+
+    def remember_file(self, recent: RecentFile) -> None:
+        """Put a file on top of the recent ones."""
+        others = [each for each in self.recent_files if each.path != recent.path]
+        self._put("recent_files", json.dumps([recent, *others][:RECENT_LIMIT]))
+
+    def forget_file(self, path: str) -> None:
+        """Take a file off the recent ones."""
+        others = [each for each in self.recent_files if each.path != path]
+        self._put("recent_files", json.dumps(others))
+
+    def person_of(self, path: str) -> str:
+        """Return the id of who typed last in a file, or nothing."""
+        return self._people().get(path, "")
+
+    def remember_person(self, path: str, person: str) -> None:
+        """Remember who is typing in a file."""
+        others = {key: value for key, value in self._people().items() if key != path}
+        latest = list(others.items())[-50:]
+        self._put("people", json.dumps(dict([*latest, (path, person)])))
+
+    def _people(self) -> dict[str, str]:
+        try:
+            return dict(json.loads(self._text("people") or "{}"))
+        except (ValueError, TypeError):
+            return {}
+
+    def _text(self, key: str) -> str:
+        return str(self._store.value(key, "") or "")
+
+    def _choice(self, key: str, choices: tuple[str, ...], default: str) -> str:
+        found = self._text(key)
+        return found if found in choices else default
+
+    def _put(self, key: str, text: str) -> None:
+        self._store.setValue(key, text)
+        self._store.sync()
+        self.changed.emit(key)

@@ -1,0 +1,93 @@
+"""The status line: which file, that all is saved and when, running jobs, open points."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from typing_extensions import override
+
+from asskomm_audit.ui import theme
+from asskomm_audit.ui.background import Jobs
+from asskomm_audit.ui.icons import pixmap
+from asskomm_audit.ui.job_strip import JobStrip
+from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
+
+
+class StatusLine(QWidget):
+    """Says at the foot of the window what holds for the whole file."""
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session: Session | None = None
+        self._open_points = 0
+        self._file = ElidedLabel(role="caption")
+        self._sign = QLabel()
+        self._saved = text_label(role="caption")
+        self._points = text_label(role="caption")
+        self._jobs = JobStrip(jobs)
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_XL, 4, theme.SPACE_XL, 4)
+        layout.setSpacing(theme.SPACE_S)
+        layout.addWidget(self._file, 1)
+        layout.addWidget(self._jobs)
+        layout.addSpacing(theme.SPACE_S)
+        layout.addWidget(self._points)
+        layout.addSpacing(theme.SPACE_S)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._saved)
+        self.retranslate()
+
+    def show_session(self, session: Session | None) -> None:
+        """Speak of this file from now on, or of none."""
+        self._session = session
+        self._open_points = 0
+        if session:
+            session.saved.connect(self._show_saved)
+            session.open_points_changed.connect(self._show_open_points)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface."""
+        session = self._session
+        self._file.setText(session.path.name if session else self.tr("Keine Auditakte geöffnet"))
+        if session:
+            self._file.setToolTip(str(session.path))
+        self._show_open_points(self._open_points)
+        self._show_saved()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        if event.type() == QEvent.Type.PaletteChange:
+            QTimer.singleShot(0, self, self._show_saved)
+        super().changeEvent(event)
+
+    def _show_saved(self) -> None:
+        session = self._session
+        self._sign.setVisible(session is not None)
+        self._saved.setVisible(session is not None)
+        if session is None:
+            return
+        self._sign.setPixmap(pixmap("lock" if session.read_only else "check", "muted", 16))
+        if session.read_only:
+            self._saved.setText(self.tr("Nur lesbar"))
+        elif session.saved_at is None:
+            self._saved.setText(self.tr("Alles gespeichert"))
+        else:
+            time = _moment(session.saved_at)
+            self._saved.setText(self.tr("Alles gespeichert {time}").format(time=time))
+
+    def _show_open_points(self, number: int) -> None:
+        self._open_points = number
+        self._points.setVisible(number > 0)
+        self._points.setText(self.tr("%n offene(r) Punkt(e)", "", number))
+
+
+def _moment(moment: datetime) -> str:
+    today = datetime.now().astimezone().date()
+    return f"{moment:%H:%M:%S}" if moment.date() == today else f"{moment:%d.%m.%Y %H:%M}"

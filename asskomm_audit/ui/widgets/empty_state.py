@@ -1,0 +1,58 @@
+"""What a page or list shows while there is nothing to show: why, and what to do."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from asskomm_audit.ui import theme
+from asskomm_audit.ui.icons import pixmap
+from asskomm_audit.ui.widgets.buttons import make_button, set_text
+from asskomm_audit.ui.widgets.labels import text_label
+
+
+class EmptyState(QWidget):
+    """A picture, a title, a sentence and, where something can be done, a button."""
+
+    activated = Signal()
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._picture = QLabel()
+        self._title = text_label(role="h2", wrap=True)
+        self._sentence = text_label(role="muted", wrap=True)
+        self.button = make_button(kind="primary")
+        middle = Qt.AlignmentFlag.AlignHCenter
+        for label in (self._picture, self._title, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setMaximumWidth(520)
+        self._sentence.setMinimumWidth(260)
+
+        layout = QVBoxLayout(self)
+        layout.setSpacing(theme.SPACE_S)
+        layout.addStretch(2)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._title)
+        layout.addWidget(self._sentence, 0, middle)
+        layout.addSpacing(theme.SPACE_M)
+        layout.addWidget(self.button, 0, middle)
+        layout.addStretch(3)
+        self.button.clicked.connect(self.activated)
+        self._draw()
+
+    def set_texts(self, title: str, sentence: str, action: str = "") -> None:
+        """Say what is missing and, with `action`, what the button does."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        set_text(self.button, action)
+        self.button.setVisible(bool(action))
+        self.setAccessibleName(f"{title}. {sentence}")
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+        super().changeEvent(event)
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(pixmap(self._icon_name, "muted", 48))

@@ -1,0 +1,64 @@
+"""How one photo of a strip looks: its small picture, its words below, a clear frame if chosen."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from asskomm_audit.ui import theme
+from asskomm_audit.ui.icons import pixmap
+from asskomm_audit.ui.widgets.two_lines import paint_line
+
+WIDTH, HEIGHT = 132, 92
+_EDGE = 4
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """Paints thumbnails of one size, whatever the shape of the photo."""
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        area = option.rect.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        frame = QRect(area.left(), area.top(), area.width(), HEIGHT)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        _paint_picture(painter, frame, index.data(Qt.ItemDataRole.DecorationRole))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        pen = QPen(theme.color("focus" if chosen else "border"), 3 if chosen else 1)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, 6, 6)
+        painter.restore()
+        below = QRect(area.left(), frame.bottom() + 2, area.width(), area.bottom() - frame.bottom())
+        font = theme.font("caption", bold=chosen)
+        paint_line(painter, below, str(index.data() or ""), font, "text" if chosen else "muted")
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        line = QFontMetrics(theme.font("caption")).height()
+        return QSize(WIDTH + 2 * _EDGE, HEIGHT + 2 * _EDGE + line + 2)
+
+
+def _paint_picture(painter: QPainter, frame: QRect, picture: QPixmap | None) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(frame, 6, 6)
+    painter.setClipPath(path)
+    painter.fillRect(frame, theme.color("raised"))
+    if picture is None or picture.isNull():
+        sign = pixmap("image", "muted", 28)
+        painter.drawPixmap(frame.center().x() - 14, frame.center().y() - 14, sign)
+    else:
+        grow = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+        size = picture.size().scaled(frame.size(), grow)
+        target = QRect(0, 0, size.width(), size.height())
+        target.moveCenter(frame.center())
+        painter.drawPixmap(target, picture)
+    painter.setClipping(False)

@@ -1,0 +1,78 @@
+"""The photos of a strip as a model: thumbnails are decoded when they come into sight."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPixmap
+from typing_extensions import override
+
+from asskomm_audit.domain.photos import Photo
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class PhotoModel(QAbstractListModel):
+    """Holds photos and the function that finds their small pictures."""
+
+    PhotoRole = Qt.ItemDataRole.UserRole
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._photos: list[Photo] = []
+        self._thumbnail_of: Callable[[Photo], bytes] | None = None
+        self._pictures: dict[str, QPixmap] = {}
+
+    def set_photos(self, photos: Sequence[Photo], thumbnail_of: Callable[[Photo], bytes]) -> None:
+        """Show these photos instead of the present ones."""
+        self.beginResetModel()
+        self._photos = list(photos)
+        self._thumbnail_of = thumbnail_of
+        kept = {photo.sha256 for photo in photos}
+        self._pictures = {key: each for key, each in self._pictures.items() if key in kept}
+        self.endResetModel()
+
+    def photo(self, index: Index) -> Photo | None:
+        """Return the photo at an index."""
+        return self._photos[index.row()] if index.isValid() else None
+
+    def row_of(self, photo_id: str) -> int:
+        """Return the row of a photo, or -1."""
+        return next((i for i, each in enumerate(self._photos) if each.id == photo_id), -1)
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._photos)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        photo = self.photo(index)
+        if photo is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return _words(photo)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.tr("Foto {number}: {words}").format(
+                    number=index.row() + 1, words=_words(photo)
+                )
+            case Qt.ItemDataRole.DecorationRole:
+                return self._picture(photo)
+            case self.PhotoRole:
+                return photo
+            case _:
+                return None
+
+    def _picture(self, photo: Photo) -> QPixmap:
+        found = self._pictures.get(photo.sha256)
+        if found is None:
+            found = QPixmap()
+            if self._thumbnail_of is not None:
+                found.loadFromData(self._thumbnail_of(photo))
+            self._pictures[photo.sha256] = found
+        return found
+
+
+def _words(photo: Photo) -> str:
+    return photo.caption or photo.original_name or "–"

@@ -6,6 +6,7 @@ A unit holds the ratings of one thing by several raters, one each; missing ones 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
+from functools import lru_cache
 from itertools import combinations
 from math import fsum, sqrt
 from typing import TypeAlias
@@ -38,7 +39,7 @@ def jackknife(
 ) -> tuple[float, float] | None:
     """Return the 95 % interval of alpha from leaving out one unit at a time, or None.
 
-    The jackknife holds better than the bootstrap for small samples (Hughes 2021). Units with
+    The jackknife holds better than the bootstrap for small samples (Hughes 2022). Units with
     equal ratings are computed once. Student's t by the expansion of Fisher and Cornish.
     """
     tally = _tally(units)
@@ -80,26 +81,34 @@ def share_within(units: Iterable[Sequence[float]], distance: float) -> float | N
 
 
 def _tally(units: Iterable[Sequence[float]]) -> Counter[Unit]:
-    """Count equal units; those with fewer than two ratings say nothing about agreement."""
-    return Counter(tuple(sorted(unit)) for unit in units if len(unit) >= 2)
+    """Count equal units, in one order whoever rated first.
+
+    Those with fewer than two ratings say nothing about agreement.
+    """
+    return Counter(sorted(tuple(sorted(unit)) for unit in units if len(unit) >= 2))
 
 
 def _alpha(tally: Mapping[Unit, int], metric: Metric) -> float | None:
     counts: Counter[float] = Counter()
     coincidences: _Pairs = {}
     for unit, times in tally.items():
-        ratings = Counter(unit)
-        for rating, number in ratings.items():
-            counts[rating] += number * times
-        for (c, n), (k, m) in combinations(ratings.items(), 2):
-            part = times * n * m / (len(unit) - 1)
-            coincidences[c, k] = coincidences.get((c, k), 0.0) + part
+        for rating in unit:
+            counts[rating] += times
+        for pair, part in _coincidences(unit):
+            coincidences[pair] = coincidences.get(pair, 0.0) + times * part
     distances = _distances(counts, metric)
     expected = fsum(counts[c] * counts[k] * square for (c, k), square in distances.items())
     if not expected:
         return None
     observed = fsum(number * distances[pair] for pair, number in coincidences.items())
     return 1 - (counts.total() - 1) * observed / expected
+
+
+@lru_cache(maxsize=4096)
+def _coincidences(unit: Unit) -> tuple[tuple[tuple[float, float], float], ...]:
+    """Return how often each two different ratings meet in a unit, the lower one first."""
+    pairs = combinations(Counter(unit).items(), 2)
+    return tuple(((c, k), n * m / (len(unit) - 1)) for (c, n), (k, m) in pairs)
 
 
 def _distances(counts: Mapping[float, int], metric: Metric) -> _Pairs:

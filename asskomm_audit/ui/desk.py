@@ -126,11 +126,6 @@ class Desk(QWidget):
         self.person_panel.ask()
         self._place_panel()
 
-    def close_file(self) -> None:
-        """Write down what is pending and close the file."""
-        self.leave_page()
-        self.session.file.close()
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

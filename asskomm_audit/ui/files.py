@@ -71,7 +71,7 @@ class Files(QObject):
         self._jobs.shut_down()
         session, self.session = self.session, None
         self._remember(session)
-        session.file.close()
+        session.close()
         self.closed.emit()
 
     def open_example(self) -> None:

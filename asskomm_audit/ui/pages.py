@@ -1,6 +1,7 @@
 """The pages of the rail: what they are called, and how each is made on its first visit."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -18,4 +19,44 @@ class PageEntry(NamedTuple):
     make: Callable[[Session], QWidget]
 
 
-PAGES: tuple[PageEntry, ...] = ()
+def _places(session: Session) -> QWidget:
+    from asskomm_audit.ui.places.places_page import PlacesPage
+
+    return PlacesPage(session)
+
+
+def _walk(session: Session) -> QWidget:
+    from asskomm_audit.ui.walk.walk_page import WalkPage
+
+    return WalkPage(session)
+
+
+def _findings(session: Session) -> QWidget:
+    from asskomm_audit.ui.findings.findings_page import FindingsPage
+
+    return FindingsPage(session)
+
+
+def _results(session: Session) -> QWidget:
+    from asskomm_audit.ui.results.results_page import ResultsPage
+
+    return ResultsPage(session)
+
+
+def _reports(session: Session) -> QWidget:
+    from asskomm_audit.ui.reports.reports_page import ReportsPage
+
+    return ReportsPage(session)
+
+
+PAGES: tuple[PageEntry, ...] = tuple(
+    entry
+    for entry in (
+        PageEntry("places", QT_TRANSLATE_NOOP("Pages", "Orte"), "place", _places),
+        PageEntry("walk", QT_TRANSLATE_NOOP("Pages", "Begehung"), "walk", _walk),
+        PageEntry("findings", QT_TRANSLATE_NOOP("Pages", "Feststellungen"), "finding", _findings),
+        PageEntry("results", QT_TRANSLATE_NOOP("Pages", "Ergebnis"), "result", _results),
+        PageEntry("reports", QT_TRANSLATE_NOOP("Pages", "Berichte"), "report", _reports),
+    )
+    if (Path(__file__).parent / entry.id / f"{entry.id}_page.py").exists()
+)

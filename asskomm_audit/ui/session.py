@@ -72,6 +72,11 @@ class Session(QObject):
         """When the last step was committed, in local time."""
         return self._saved_at
 
+    def close(self) -> None:
+        """Close the file; it has been saved all along."""
+        self.undo_stack.blockSignals(True)  # else it tells its own end to widgets that go too
+        self.file.close()
+
     # --- writing -----------------------------------------------------------------------------
 
     def perform(self, text: str, write: Callable[[AuditFile], None]) -> Changes:

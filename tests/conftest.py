@@ -1,0 +1,117 @@
+"""Fixtures every test may use."""
+
+import logging
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from asskomm_audit.app import make_application, make_window
+from asskomm_audit.catalogues import load_catalogue
+from asskomm_audit.domain.audits import Audit, CriteriaSet, Visit, VisitKind
+from asskomm_audit.domain.ids import AuditId, PersonId, PlaceId
+from asskomm_audit.domain.people import Member, Person, TeamRole
+from asskomm_audit.domain.places import Place, PlaceType
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.audits import put_audit, put_visit
+from asskomm_audit.store.catalogues import keep_catalogue
+from asskomm_audit.store.history import carry_out
+from asskomm_audit.store.opening import create_audit_file, open_audit_file
+from asskomm_audit.store.people import put_member, put_person
+from asskomm_audit.store.places import put_place
+from asskomm_audit.ui import language, theme
+from asskomm_audit.ui.main_window import MainWindow
+from asskomm_audit.ui.session import Session
+
+PERSON = Person(id=PersonId("person-1"), name="Katrin Lehmann", function="Ordnungsamt")
+OTHER_PERSON = Person(id=PersonId("person-2"), name="Jonas Weber", function="Stadtplanung")
+PLACE = Place(id=PlaceId("place-1"), name="Marktplatz", place_type=PlaceType.SQUARE)
+
+
+@pytest.fixture(autouse=True)
+def _data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ASSKOMM_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("ASSKOMM_LANG", "de")
+
+
+@pytest.fixture(autouse=True)
+def _fail_on_logged_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    assert not [each for each in caplog.records if each.levelno >= logging.WARNING]
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """Return the application as the program makes it."""
+    return make_application()
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> None:
+    """Start from the light theme, the usual text size and German."""
+    language.speak(qapp, "de")
+    theme.apply(qapp, "hell", 100)
+
+
+@pytest.fixture
+def audit() -> Audit:
+    """Return an open audit of a square by the core set."""
+    catalogue = load_catalogue()
+    return Audit(
+        id=AuditId("audit-1"),
+        place_id=PLACE.id,
+        place_type=PLACE.place_type,
+        criteria_set=CriteriaSet.CORE,
+        catalogue_version=catalogue.version,
+        catalogue_hash=catalogue.hash,
+        started_on=date(2026, 11, 21),
+    )
+
+
+@pytest.fixture
+def file_path(tmp_path: Path, audit: Audit) -> Path:
+    """Return an audit file with two people, one place and one audit."""
+
+    def write(file: AuditFile) -> None:
+        keep_catalogue(file, load_catalogue())
+        put_person(file, PERSON)
+        put_person(file, OTHER_PERSON)
+        put_place(file, PLACE)
+        put_audit(file, audit)
+        put_visit(file, Visit(audit_id=audit.id, kind=VisitKind.DAY))
+        put_member(file, Member(audit_id=audit.id, person_id=PERSON.id, role=TeamRole.LEAD))
+
+    path = tmp_path / "Musterstadt.audit.gpkg"
+    with create_audit_file(path) as file:
+        carry_out(file, "Audit anlegen", write)
+    return path
+
+
+@pytest.fixture
+def file(file_path: Path) -> Iterator[AuditFile]:
+    """Return that file, open."""
+    with open_audit_file(file_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def session(look: None, file: AuditFile, audit: Audit) -> Session:
+    """Return a session on that file: somebody types, the audit is chosen."""
+    session = Session(file)
+    session.set_person(PERSON)
+    session.set_audit(audit.id)
+    return session
+
+
+@pytest.fixture
+def window(qapp: QApplication, look: None, qtbot, file_path: Path) -> Iterator[MainWindow]:
+    """Return the window with that file open, as it is after its first frame."""
+    window = make_window(qapp, [str(file_path)])
+    window.resize(1366, 768)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.completed):
+        window.show()
+    yield window
+    window.close()

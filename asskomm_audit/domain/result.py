@@ -19,7 +19,7 @@ from asskomm_audit.domain.items import (
     night_share,
     profile_items,
 )
-from asskomm_audit.domain.profiles import ProfileResult, profile_result
+from asskomm_audit.domain.profiles import EventResult, ProfileResult, profile_result
 from asskomm_audit.domain.reliability import Reliability, reliability_of
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.domain.teams import team_values
@@ -56,6 +56,12 @@ class AuditResult:
     def profiles(self) -> tuple[ProfileResult, ...]:
         """The profiles there are, the day first."""
         return (self.day, self.night) if self.night else (self.day,)
+
+    @property
+    def events(self) -> EventResult | None:
+        """The event module's worse result, by day if both are equal; None without the module."""
+        found = [each.events for each in self.profiles if each.events]
+        return max(found, key=lambda each: each.grade.rank if each.grade else -1, default=None)
 
 
 def result_of(snapshot: AuditSnapshot, *, today: date | None = None) -> AuditResult:

@@ -123,6 +123,8 @@ def test_the_event_module_has_its_own_grade_and_touches_nothing_else():
     result = result_of(snapshot([*ASKED, *events], answers + event_answers, VER=0.0))
 
     assert without.day.events is None
+    assert without.events is None
+    assert result.events == result.day.events
     assert result.day.events.grade_before_caps is Grade.B
     assert result.day.events.grade is Grade.D
     assert result.day.events.caps == (Cap("VER-09", 0, Grade.D),)

@@ -7,6 +7,7 @@ from typing import Any
 
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.steps import NO_CHANGES as NO_CHANGES
 from asskomm_audit.store.steps import Changes as Changes
 from asskomm_audit.store.steps import carry_on as carry_on
 from asskomm_audit.store.steps import carry_out as carry_out

@@ -1,0 +1,209 @@
+"""Hypothesis strategies for every kind of record, hung below one place and audit."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from hypothesis import strategies as st
+
+from asskomm_audit.domain.answers import Answer, AnswerState, Consensus
+from asskomm_audit.domain.audits import Audit, AuditStatus, CriteriaSet, Visit, VisitKind
+from asskomm_audit.domain.findings import Finding, FindingStatus, Group, LightCondition
+from asskomm_audit.domain.findings import LikelihoodSource
+from asskomm_audit.domain.measures import CostClass, Evidence, Measure, MeasureStatus, MeasureType
+from asskomm_audit.domain.people import Member, Person, TeamRole
+from asskomm_audit.domain.photos import Photo, TimeSource
+from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
+from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind
+
+texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
+wild_texts = st.text(st.characters(), max_size=40)
+ids = st.uuids().map(str)
+days = st.dates(date(1, 1, 1), date(9999, 12, 31))
+zones = st.one_of(
+    st.just(UTC),
+    st.integers(-23 * 60, 23 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes))),
+)
+moments = st.datetimes(
+    datetime(2, 1, 1), datetime(9998, 12, 31), timezones=st.one_of(st.none(), zones)
+)
+numbers = st.integers(-(2**63), 2**63 - 1)
+reals = st.floats(allow_nan=False, allow_infinity=False)
+positions = st.builds(Position, reals, reals)
+
+
+def maybe(strategy):
+    return st.one_of(st.none(), strategy)
+
+
+def people(text=texts):
+    return st.builds(Person, id=ids, name=text, function=text)
+
+
+def places(text=texts):
+    return st.builds(
+        Place,
+        id=ids,
+        name=text,
+        place_type=st.sampled_from(PlaceType),
+        district=text,
+        address=text,
+        description=text,
+        owner=text,
+        position=maybe(positions),
+    )
+
+
+def stops(place, text=texts):
+    return st.builds(
+        Stop,
+        id=ids,
+        place_id=st.just(place.id),
+        number=numbers,
+        name=text,
+        description=text,
+        position=maybe(positions),
+    )
+
+
+def audits(place, text=texts):
+    return st.builds(
+        Audit,
+        id=ids,
+        place_id=st.just(place.id),
+        place_type=st.sampled_from(PlaceType),
+        criteria_set=st.sampled_from(CriteriaSet),
+        catalogue_version=text,
+        catalogue_hash=text,
+        started_on=days,
+        with_events=st.booleans(),
+        occasion=text,
+        note=text,
+        status=st.sampled_from(AuditStatus),
+    )
+
+
+def visits(audit, text=texts):
+    return st.builds(
+        Visit,
+        audit_id=st.just(audit.id),
+        kind=st.sampled_from(VisitKind),
+        begun_at=maybe(moments),
+        weather=text,
+        light=text,
+        note=text,
+    )
+
+
+@st.composite
+def answers(draw, visit, text=texts):
+    state = draw(st.sampled_from(AnswerState))
+    return Answer(
+        visit_id=visit.id,
+        rater=draw(st.one_of(st.just(Consensus), ids)),
+        criterion=draw(text),
+        state=state,
+        level=draw(st.integers(0, 4)) if state is AnswerState.RATED else None,
+        raw_value=draw(maybe(reals)),
+        reason=draw(text),
+        remark=draw(text),
+        marked=draw(st.booleans()),
+        answered_at=draw(maybe(moments)),
+    )
+
+
+def findings(audit, text=texts):
+    return st.builds(
+        Finding,
+        id=ids,
+        audit_id=st.just(audit.id),
+        number=numbers,
+        title=text,
+        description=text,
+        criterion=maybe(text),
+        spot=text,
+        cause=text,
+        likelihood=maybe(st.integers(1, 5)),
+        likelihood_source=st.sampled_from(LikelihoodSource),
+        consequence=maybe(st.integers(1, 5)),
+        light=st.sampled_from(LightCondition),
+        groups=st.frozensets(st.sampled_from(Group)),
+        status=st.sampled_from(FindingStatus),
+        reason=text,
+        touched=st.booleans(),
+        public=st.booleans(),
+    )
+
+
+def measures(finding_id, text=texts):
+    return st.builds(
+        Measure,
+        id=ids,
+        finding_id=st.just(finding_id),
+        number=numbers,
+        text=text,
+        type=maybe(st.sampled_from(MeasureType)),
+        capital=maybe(st.booleans()),
+        cost_class=maybe(st.sampled_from(CostClass)),
+        role=text,
+        owner=text,
+        due=maybe(days),
+        status=st.sampled_from(MeasureStatus),
+        reason=text,
+        funding=text,
+        evidence=maybe(st.sampled_from(Evidence)),
+        done_on=maybe(days),
+    )
+
+
+def photos(audit, text=texts):
+    return st.builds(
+        Photo,
+        id=ids,
+        audit_id=st.just(audit.id),
+        answer_id=maybe(ids),
+        sha256=text,
+        source_sha256=text,
+        original_name=text,
+        width=numbers,
+        height=numbers,
+        size=numbers,
+        taken_at=maybe(moments),
+        time_source=st.sampled_from(TimeSource),
+        position=maybe(positions),
+        direction=maybe(reals),
+        caption=text,
+        alternative_text=text,
+        incomplete=st.booleans(),
+        sort=numbers,
+    )
+
+
+def members(audit, person_id):
+    return st.builds(
+        Member,
+        audit_id=st.just(audit.id),
+        person_id=st.just(person_id),
+        role=st.sampled_from(TeamRole),
+    )
+
+
+def surveys(audit, text=texts):
+    return st.builds(
+        Survey,
+        id=ids,
+        audit_id=st.just(audit.id),
+        kind=st.sampled_from(SurveyKind),
+        held_on=days,
+        group_size=maybe(numbers),
+        note=text,
+    )
+
+
+def responses(survey_id, text=texts):
+    return st.builds(
+        Response,
+        survey_id=st.just(survey_id),
+        participant=text,
+        item=st.sampled_from(Item),
+        at_night=st.booleans(),
+        value=text,
+    )

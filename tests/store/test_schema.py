@@ -1,0 +1,68 @@
+import hashlib
+import re
+
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.store import schema_1
+from asskomm_audit.store.checking import STORES
+from asskomm_audit.store.migrations import MIGRATIONS, TABLES, schema_after
+
+UNMAPPED = {Kind.FINDING: {"geom"}}  # GIS programs may place a finding; the program does not yet
+FINGERPRINT = "63166828259a"
+
+
+def columns_of(file, kind):
+    return [row["name"] for row in file.rows(f"PRAGMA table_info({kind})")]
+
+
+def test_every_kind_has_a_table_with_the_columns_of_its_record(file):
+    for store in STORES:
+        fields = {field.column for field in store.fields}
+        columns = set(columns_of(file, store.kind))
+        assert columns - fields - {"fid", "id", "deleted"} == UNMAPPED.get(store.kind, set())
+        assert fields <= columns
+    assert {store.kind for store in STORES} | {Kind.SETTING} == set(Kind)
+
+
+def test_every_column_is_logged_by_both_triggers(file):
+    for table in TABLES:
+        columns = [name for name in columns_of(file, table.kind) if name not in ("fid", "id")]
+        for suffix in ("i", "u"):
+            (row,) = file.rows(
+                "SELECT sql FROM sqlite_master WHERE name = ?", f"{table.kind}_log_{suffix}"
+            )
+            assert re.findall(r",\"(\w+)\":", row[0]) == columns
+
+
+def test_the_file_allows_exactly_the_words_of_the_domain():
+    rules = {(table.kind, each.name): each.rule for table in TABLES for each in table.columns}
+    checked = 0
+    for store in STORES:
+        for field in store.fields:
+            if isinstance(field.load, type) and hasattr(field.load, "__members__"):
+                words = re.findall(r"'([^']+)'", rules[store.kind, field.column])
+                assert words == [each.value for each in field.load]
+                checked += 1
+    assert checked == 17
+
+
+def test_no_table_is_strict_and_all_names_are_known(file):
+    (row,) = file.rows("SELECT count(*) FROM sqlite_master WHERE sql LIKE '%STRICT'")
+    assert row[0] == 0
+    tables = {
+        row[0]
+        for row in file.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+        if not row[0].startswith(("rtree_", "gpkg_", "sqlite_"))
+    }
+    own = "session step clock change conflict photo_data photo_thumb photo_purged catalogue_data"
+    assert tables == {*Kind, *own.split(), "_sqlite_migrations"}
+
+
+def test_schema_1_is_as_it_was_released():
+    """A change of the schema is a new migration; then this stays and another one is added."""
+    connection = schema_after(["0001_audit_file"])
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name")
+    text = "\n".join(f"{kind} {name} {sql}" for kind, name, sql in rows)
+    connection.close()
+    assert hashlib.sha256(text.encode()).hexdigest() == FINGERPRINT
+    assert MIGRATIONS[0][0] == "0001_audit_file"
+    assert TABLES is schema_1.TABLES

@@ -9,7 +9,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Name
 
-_PAINTS = {*"Tj TJ ' \" Do sh f F f* B B* b b* S s".split(), "INLINE IMAGE"}
+_PAINTS = {"Tj", "TJ", "'", '"', "Do", "sh", "f", "F", "f*", "B", "B*", "b", "b*", "S", "s"}
 
 
 @dataclass
@@ -89,7 +89,7 @@ def _contents(page) -> tuple[list[int], Counter]:
                     numbers.append(int(number))
             case "EMC":
                 stack.pop()
-            case paints if paints in _PAINTS:
+            case paints if paints in _PAINTS or paints == "INLINE IMAGE":
                 loose[paints] += not stack
     loose["unclosed"] += len(stack)
     return numbers, +loose

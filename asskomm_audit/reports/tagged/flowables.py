@@ -1,5 +1,6 @@
 """The building blocks of a document, each of which knows its place in the structure."""
 
+from functools import partial
 from typing import Any, TypeAlias
 
 from reportlab.graphics import renderPDF, shapes
@@ -136,7 +137,7 @@ class TocLine(Para):
                 canvas.line(start, base, self.full_width - _NUMBER_WIDTH + 4, base)
             canvas.setFillColor(style.textColor)
             canvas.late_text(
-                self._page,
+                partial(_page_of, canvas, self.key),
                 self.full_width,
                 base,
                 style.fontName,
@@ -146,9 +147,10 @@ class TocLine(Para):
             canvas.linkRect("", self.key, (0, 0, self.full_width, self.height))
             canvas.restoreState()
 
-    def _page(self, total: int) -> object:
-        del total
-        return self.canv.pages_of.get(self.key, "")
+
+def _page_of(canvas: Any, key: str, total: int) -> object:
+    del total
+    return canvas.pages_of.get(key, "")
 
 
 def _text_of(line: Any) -> str:

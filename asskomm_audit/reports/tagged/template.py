@@ -73,15 +73,14 @@ class TaggedDocument(BaseDocTemplate):
         layout = PageTemplate(id=name, frames=[frame], onPage=on_page, pagesize=(width, height))
         self.addPageTemplates(layout)
 
-    def write(self, story: Sequence[Any]) -> None:
+    def write(self, story: Sequence[Any], photos: int = 0) -> None:
         """Lay the story out and write the file; progress is told per building block and photo."""
         flowables = list(story)
         blocks = len(flowables)
-        jpegs = sum(getattr(each, "photo_count", 0) for each in flowables)
 
         def advance(done: int) -> None:
             self._done = max(self._done, done)  # split blocks make reportlab count backwards
-            self._progress(min(self._done, blocks + jpegs), blocks + jpegs)
+            self._progress(min(self._done, blocks + photos), blocks + photos)
 
         def on_progress(kind: str, value: int) -> None:
             if kind == "PROGRESS":
@@ -101,4 +100,4 @@ class TaggedDocument(BaseDocTemplate):
         if self._drawn_on is not None:
             self.pages = self._drawn_on.getPageNumber() - 1
             self.photos = self._drawn_on.photo_count
-        self._progress(blocks + jpegs, blocks + jpegs)
+        self._progress(blocks + photos, blocks + photos)

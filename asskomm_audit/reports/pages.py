@@ -1,0 +1,73 @@
+"""What every page carries besides its text: the cover's field, page head and page foot."""
+
+from functools import partial
+from typing import Any
+
+from asskomm_audit.reports import style
+from asskomm_audit.reports.content import Report
+from asskomm_audit.reports.story import Story
+from asskomm_audit.reports.tagged.template import Margins, TaggedDocument
+from asskomm_audit.reports.tagged.text import SANS, SANS_BOLD, brief
+
+_SIZE = 8.2
+
+
+def add_layouts(document: TaggedDocument, report: Report, story: Story) -> None:
+    """Add cover, page and wide page; their names are what Story.new_page takes."""
+    title = story.fonts.line(brief(report.title, 90))
+    frame = partial(_draw_page, report=report, title=title)
+    document.add_layout("cover", style.COVER, partial(_draw_cover, report=report))
+    document.add_layout("page", style.PAGE, partial(frame, margins=style.PAGE))
+    document.add_layout("wide", style.WIDE, partial(frame, margins=style.WIDE), wide=True)
+
+
+def _draw_cover(canvas: Any, width: float, height: float, *, report: Report) -> None:
+    bottom = height - style.COVER_BAND
+    with canvas.artifact("/Type /Background"):
+        canvas.setFillColor(style.ACCENT_DARK)
+        canvas.rect(0, bottom, width, style.COVER_BAND, stroke=0, fill=1)
+        canvas.saveState()
+        path = canvas.beginPath()
+        path.rect(0, bottom, width, style.COVER_BAND)
+        canvas.clipPath(path, stroke=0)
+        canvas.setStrokeColor(style.ACCENT)
+        for ring in range(9):
+            canvas.setLineWidth(1.1 - 0.09 * ring)
+            canvas.circle(width - 30, bottom - 20, 60 + 46 * ring, stroke=1, fill=0)
+        canvas.restoreState()
+        canvas.setFillColor(style.ACCENT)
+        canvas.rect(0, bottom - 5, width, 5, stroke=0, fill=1)
+    _draw_foot(canvas, width, report, style.COVER)
+
+
+def _draw_page(
+    canvas: Any, width: float, height: float, *, report: Report, title: str, margins: Margins
+) -> None:
+    right, y = width - margins.right, height - margins.top + 26
+    kind = report.texts.translate("Report", "Auditbericht")
+    with canvas.artifact("/Type /Pagination /Subtype /Header"):
+        canvas.setFont(SANS, _SIZE)
+        canvas.setFillColor(style.MUTED)
+        canvas.drawString(margins.left, y, title)
+        canvas.drawRightString(right, y, kind)
+        canvas.setStrokeColor(style.LINE)
+        canvas.setLineWidth(0.5)
+        canvas.line(margins.left, y - 7, right, y - 7)
+    _draw_foot(canvas, width, report, margins)
+
+
+def _draw_foot(canvas: Any, width: float, report: Report, margins: Margins) -> None:
+    y = margins.bottom - 30
+    words = report.texts.translate("Report", "Seite {seite} von {seiten}")
+    page = canvas.getPageNumber()
+    with canvas.artifact("/Type /Pagination /Subtype /Footer"):
+        if report.edition:
+            canvas.setFont(SANS_BOLD, _SIZE)
+            canvas.setFillColor(style.WARNING)
+            canvas.drawString(margins.left, y, report.edition)
+        canvas.setFillColor(style.MUTED)
+
+        def number(total: int) -> str:
+            return words.format(seite=page, seiten=total)
+
+        canvas.late_text(number, width - margins.right, y, SANS, _SIZE)

@@ -1,0 +1,164 @@
+"""The audit report as a PDF: which chapters in which order, and the file that they become."""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import mkstemp
+
+from asskomm_audit import __version__
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.errors import UserError
+from asskomm_audit.progress import Progress, silent
+from asskomm_audit.reports.content import Report, ReportAudit
+from asskomm_audit.reports.pages import add_layouts
+from asskomm_audit.reports.sections.annex import (
+    add_agreement,
+    add_dismissed,
+    add_events,
+    add_privacy,
+    has_events,
+)
+from asskomm_audit.reports.sections.answers import add_answers
+from asskomm_audit.reports.sections.comparison import add_comparison
+from asskomm_audit.reports.sections.cover import add_contents, add_cover
+from asskomm_audit.reports.sections.findings import add_findings
+from asskomm_audit.reports.sections.glossary import add_glossary
+from asskomm_audit.reports.sections.method import add_method
+from asskomm_audit.reports.sections.place import add_place
+from asskomm_audit.reports.sections.plan import add_plan
+from asskomm_audit.reports.sections.risks import add_risks
+from asskomm_audit.reports.sections.summary import add_summary
+from asskomm_audit.reports.sections.survey import add_survey
+from asskomm_audit.reports.story import Story
+from asskomm_audit.reports.tagged.document import Meta
+from asskomm_audit.reports.tagged.template import TaggedDocument
+from asskomm_audit.reports.tagged.text import brief, one_line
+from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
+
+__all__ = ["ReportAudit", "WrittenReport", "write_report"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenReport:
+    """What became of a report."""
+
+    pages: int
+    photos: int
+    lost_characters: frozenset[str]  # shown as an empty box: no face has them
+
+
+def write_report(
+    audits: Sequence[ReportAudit],
+    target: Path,
+    *,
+    texts: Texts,
+    created: datetime,
+    images: Callable[[Photo], bytes],
+    progress: Progress = silent,
+    title: str | None = None,
+) -> WrittenReport:
+    """Write the report of some audits. A file that is there is replaced only when all is done.
+
+    `images` gives the JPEG to embed for a photo; it is asked once for its size and again when the
+    photo is written. The same input gives the same bytes: `created` (with its offset) is the only
+    clock.
+    """
+    if not audits:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "Error", "Es gibt kein Audit für einen Bericht. Legen Sie zuerst eines an."
+            )
+        )
+    report = Report(audits, texts, created, _title(audits, texts, title))
+    story = Story(texts, images)
+    _add_chapters(story, report)
+    document = _write(story, report, target, progress)
+    return WrittenReport(
+        pages=document.pages,
+        photos=document.photos,
+        lost_characters=frozenset(story.fonts.lost),
+    )
+
+
+def _title(audits: Sequence[ReportAudit], texts: Texts, title: str | None) -> str:
+    if title and one_line(title):
+        return one_line(title)
+    if len(audits) == 1:
+        return texts.translate("Report", "Sicherheitsaudit {ort}").format(
+            ort=brief(audits[0].name, 80)
+        )
+    return texts.translate("Report", "Sicherheitsaudits öffentlicher Räume")
+
+
+def _add_chapters(story: Story, report: Report) -> None:
+    add_cover(story, report)
+    add_contents(story, report)
+    story.new_page()
+    add_summary(story, report, "1")
+    story.new_page()
+    add_method(story, report, "2")
+    for number, audit in enumerate(report.audits, 3):
+        story.new_page()
+        add_place(story, report, audit, str(number))
+        add_findings(story, report, audit)
+        add_risks(story, report, audit)
+        add_survey(story, report, audit)
+        add_comparison(story, report, audit)
+    story.new_page("wide")
+    add_plan(story, report, str(len(report.audits) + 3))
+    story.new_page("page")
+    _add_annex(story, report)
+
+
+def _add_annex(story: Story, report: Report) -> None:
+    letter = report.texts.translate("Report", "Anhang {buchstabe}")
+    add_answers(story, report, letter.format(buchstabe="A"))
+    story.new_page()
+    add_agreement(story, report, letter.format(buchstabe="B"))
+    add_dismissed(story, report)
+    add_glossary(story)
+    add_privacy(story, report)
+    if has_events(report):
+        story.new_page()
+        add_events(story, report, letter.format(buchstabe="C"))
+
+
+def _write(story: Story, report: Report, target: Path, progress: Progress) -> TaggedDocument:
+    part: Path | None = None
+    try:
+        handle, name = mkstemp(prefix=".report-", suffix=".pdf", dir=target.parent)
+        os.close(handle)
+        part = Path(name)
+        document = _document(story, report, part, progress)
+        document.write(story.finished(), photos=story.figures)
+        part.replace(target)
+    except OSError as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "Der Bericht {datei} konnte nicht geschrieben werden ({grund}). Wählen Sie einen "
+                "anderen Ort oder schaffen Sie Platz.",
+            ),
+            datei=target.name,
+            grund=error.strerror or str(error),
+        ) from error
+    finally:
+        if part is not None:
+            part.unlink(missing_ok=True)
+    return document
+
+
+def _document(story: Story, report: Report, part: Path, progress: Progress) -> TaggedDocument:
+    texts = report.texts
+    meta = Meta(
+        title=report.title,
+        created=report.created,
+        subject=texts.translate("Report", "Örtliches Sicherheitsaudit"),
+        language="de-DE" if texts.language == "de" else "en-GB",
+        creator=f"ASSKomm Audit {__version__}",
+    )
+    document = TaggedDocument(str(part), meta, progress)
+    add_layouts(document, report, story)
+    return document

@@ -1,0 +1,94 @@
+"""Photos in rows of equal height, with numbered captions; their data are read when written."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.errors import UserError
+from asskomm_audit.reports import style
+from asskomm_audit.reports.columns import Block, SideBySide
+from asskomm_audit.reports.story import Story
+from asskomm_audit.reports.tagged.flowables import Picture
+from asskomm_audit.reports.tagged.jpeg import Jpeg, UnsupportedJpeg
+from asskomm_audit.reports.tagged.text import Run, brief
+from asskomm_audit.texts import moment_text
+
+_GAP = 12
+_HIGHEST = 205
+_WIDE = 2.1  # from this ratio on a photo has a row of its own
+_CAPTION = 400
+
+
+def add_photos(story: Story, photos: Iterable[Photo], subject: str) -> None:
+    """Add photos, two in a row. `subject` says what they show where nobody has described it."""
+    row: list[tuple[Jpeg, Photo]] = []
+    for photo in photos:
+        jpeg = _jpeg(story, photo)
+        if jpeg is None:
+            continue
+        if _ratio(jpeg) >= _WIDE:
+            _add_row(story, [(jpeg, photo)], subject)
+            continue
+        row.append((jpeg, photo))
+        if len(row) == 2:
+            _add_row(story, row, subject)
+            row = []
+    if row:
+        _add_row(story, row, subject)
+
+
+def _jpeg(story: Story, photo: Photo) -> Jpeg | None:
+    try:
+        return Jpeg(lambda: story.images(photo), photo.sha256 or photo.id)
+    except (UnsupportedJpeg, UserError, LookupError, OSError):
+        words = story.texts.translate("Report", "Ein Foto fehlt oder ist nicht lesbar: {titel}")
+        title = brief(photo.caption or photo.original_name or photo.id, 120)
+        story.text(words.format(titel=title), style.QUIET)
+        return None
+
+
+def _ratio(jpeg: Jpeg) -> float:
+    width, height = jpeg.upright_size
+    return width / height
+
+
+def _add_row(story: Story, row: list[tuple[Jpeg, Photo]], subject: str) -> None:
+    ratios = [_ratio(jpeg) for jpeg, _ in row]
+    room = style.WIDTH - _GAP
+    if len(row) == 1:
+        room = style.WIDTH if ratios[0] >= _WIDE else 0.58 * style.WIDTH
+    height = min(room / sum(ratios), _HIGHEST)
+    widths = [height * ratio for ratio in ratios]
+    pictures = [
+        Picture(jpeg, width, height, _alternative(photo, subject))
+        for (jpeg, photo), width in zip(row, widths, strict=True)
+    ]
+    captions = [_caption(story, photo) for _, photo in row]
+    if len(row) == 1 and ratios[0] < _WIDE:
+        beside = style.WIDTH - widths[0] - _GAP
+        blocks = [Block(widths[0], pictures), Block(beside, captions)]
+    else:
+        blocks = [
+            Block(max(width, 110), [picture, caption])
+            for width, picture, caption in zip(widths, pictures, captions, strict=True)
+        ]
+    story.add(SideBySide(blocks, _GAP))
+
+
+def _caption(story: Story, photo: Photo) -> Any:
+    texts = story.texts
+    story.figures += 1
+    label = texts.translate("Report", "Foto {nummer}").format(nummer=story.figures)
+    parts = [Run(f"{label}  ", bold=True)]
+    if caption := brief(photo.caption, _CAPTION):
+        parts.append(Run(caption))
+    if photo.taken_at:
+        dot = " · " if caption else ""
+        parts.append(Run(dot + moment_text(photo.taken_at, texts)))
+    made = story.para(parts, style.CAPTION)
+    made.spaceBefore = 0
+    return made
+
+
+def _alternative(photo: Photo, subject: str) -> str:
+    return brief(photo.alternative_text, 800) or brief(photo.caption, _CAPTION) or subject

@@ -1,0 +1,111 @@
+"""The cover and the table of contents."""
+
+from typing import Any
+
+from reportlab.platypus.doctemplate import NextPageTemplate
+
+from asskomm_audit.reports import style, words
+from asskomm_audit.reports.columns import Block, SideBySide
+from asskomm_audit.reports.content import Report, ReportAudit, period_of, place_type_name, team_of
+from asskomm_audit.reports.story import Story
+from asskomm_audit.reports.tagged.text import brief, one_line
+from asskomm_audit.texts import date_text
+
+_NAMES_ON_COVER = 8
+
+
+def add_cover(story: Story, report: Report) -> None:
+    """Add the cover: what, where, when, by whom, how reliable, and for whose eyes."""
+    translate = report.texts.translate
+    kind = translate("Report", "Örtliches Sicherheitsaudit · Auditbericht")
+    content: list[Any] = [
+        story.para(kind, style.COVER_KIND),
+        story.para(brief(report.title, 110), style.TITLE, role="H1"),
+        story.para(_places(report), style.COVER_LINE),
+        story.para(period_of(report.audits, report.texts), style.COVER_LINE),
+    ]
+    band = style.COVER_BAND - style.COVER.top + 26
+    story.add(SideBySide([Block(style.WIDTH, content)], least=band, after=0))
+    if report.edition:
+        story.text(report.edition, style.COVER_EDITION)
+        story.space(8)
+    looks = (style.COVER_LABEL, style.COVER_VALUE)
+    story.facts(_facts(report), label_width=128, looks=looks)
+    story.add(NextPageTemplate("page"))
+    story.new_page()
+
+
+def add_contents(story: Story, report: Report) -> None:
+    """Add the table of contents."""
+    story.chapter(report.texts.translate("Report", "Inhalt"), listed=False)
+    story.contents_here()
+
+
+def _places(report: Report) -> str:
+    if report.is_single:
+        audit = report.audits[0]
+        return " · ".join(
+            part
+            for part in (
+                brief(audit.name, 90),
+                place_type_name(audit, report.texts),
+                brief(audit.snapshot.place.district, 60),
+            )
+            if part
+        )
+    return report.texts.translate("Report", "{n} Audits").format(n=len(report.audits))
+
+
+def _facts(report: Report) -> list[tuple[str, str]]:
+    texts = report.texts
+    translate = texts.translate
+    facts: list[tuple[str, str]] = []
+    if not report.is_single:
+        facts.append((translate("Report", "Orte"), _names(report)))
+    teams = dict.fromkeys(
+        function for each in report.audits for function in team_of(each.snapshot, texts)
+    )
+    facts += [
+        (translate("Report", "Prüfteam"), brief(", ".join(teams), 300)),
+        (translate("Report", "Kriterienkatalog"), _catalogues(report)),
+        (translate("Report", "Belastbarkeit"), _reliability(report)),
+        (translate("Report", "Stand"), date_text(report.created.date(), texts)),
+    ]
+    return facts
+
+
+def _names(report: Report) -> str:
+    names = list(dict.fromkeys(brief(each.name, 70) for each in report.audits))
+    shown = names[:_NAMES_ON_COVER]
+    if len(names) > len(shown):
+        more = report.texts.translate("Report", "… und weitere ({n})")
+        shown.append(more.format(n=len(names) - len(shown)))
+    return "\n".join(shown)
+
+
+def _catalogues(report: Report) -> str:
+    language = report.texts.language
+    catalogues = [each.snapshot.catalogue for each in report.audits]
+    return "; ".join(
+        dict.fromkeys(
+            f"{one_line(each.names.get(language, ''))} {each.version}".strip()
+            for each in catalogues
+        )
+    )
+
+
+def _reliability(report: Report) -> str:
+    if report.is_single:
+        return _grade(report.audits[0], report)
+    grades = [each.result.reliability.grade for each in report.audits]
+    return ", ".join(
+        f"{grades.count(grade)} × {grade} ({words.reliability_text(grade, report.texts)})"
+        for grade in sorted(set(grades))
+    )
+
+
+def _grade(audit: ReportAudit, report: Report) -> str:
+    reliability = audit.result.reliability
+    grade = f"{reliability.grade} – {words.reliability_text(reliability.grade, report.texts)}"
+    missing = ", ".join(words.shortfall_text(each, report.texts) for each in reliability.shortfalls)
+    return f"{grade} ({missing})" if missing else grade

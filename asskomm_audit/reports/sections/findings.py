@@ -1,0 +1,152 @@
+"""The findings of a place, gravest first: what was seen, why, how grave, and what to do."""
+
+from collections.abc import Sequence
+
+from asskomm_audit.domain.findings import Finding, FindingStatus
+from asskomm_audit.domain.measures import Measure
+from asskomm_audit.labels import (
+    capital_label,
+    consequence_label,
+    cost_label,
+    finding_status_label,
+    group_label,
+    light_label,
+    likelihood_label,
+    likelihood_source_label,
+    measure_status_label,
+    response_time_label,
+    risk_label,
+)
+from asskomm_audit.reports import style
+from asskomm_audit.reports.badges import RiskBadge, RiskHeading
+from asskomm_audit.reports.content import Report, ReportAudit, criterion_name, role_name
+from asskomm_audit.reports.photos import add_photos
+from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.tagged.text import Run, brief
+from asskomm_audit.texts import date_text
+
+_TITLE = 160
+
+
+def add_findings(story: Story, report: Report, audit: ReportAudit) -> None:
+    """Add the findings; a sentence if there are none."""
+    translate = report.texts.translate
+    story.need(120)
+    story.section(translate("Report", "Feststellungen"))
+    findings = audit.findings
+    if not findings:
+        story.text(translate("Report", "Es sind keine Feststellungen erfasst."))
+    for finding in findings:
+        add_finding(story, report, audit, finding)
+    if audit.event_findings:
+        story.text(
+            translate(
+                "Report",
+                "Feststellungen zum Veranstaltungsschutz stehen im nichtöffentlichen Anhang: {n}.",
+            ).format(n=len(audit.event_findings)),
+            style.QUIET,
+        )
+
+
+def add_finding(story: Story, report: Report, audit: ReportAudit, finding: Finding) -> None:
+    """Add one finding with its photos and measures."""
+    texts = report.texts
+    story.need(110)
+    title = f"{finding.label}  {brief(finding.title, _TITLE)}"
+    heading = story.heading(4, title, style.FINDING, RiskHeading, listed=False)
+    heading.badge = RiskBadge(finding.risk, texts)
+    story.add(heading)
+    story.text(_where(report, audit, finding), style.META)
+    if len(finding.title) > _TITLE:
+        story.labelled(texts.translate("Report", "Titel"), finding.title)
+    story.note(finding.description)
+    story.labelled(texts.translate("Report", "Vermutete Ursache"), finding.cause)
+    story.text(_risk(report, finding))
+    subject = texts.translate("Report", "Foto zu {nummer}: {titel}").format(
+        nummer=finding.label, titel=brief(finding.title, 120)
+    )
+    add_photos(story, audit.snapshot.photos_of(finding.id), subject)
+    _add_measures(story, report, audit, audit.snapshot.measures_of(finding.id))
+
+
+def _where(report: Report, audit: ReportAudit, finding: Finding) -> str:
+    texts = report.texts
+    stop = next((each for each in audit.snapshot.stops if each.id == finding.stop_id), None)
+    spot = brief(finding.spot, 160)
+    parts = [
+        brief(audit.name, 60) + (f", {spot}" if spot else ""),
+        texts.translate("Report", "Standpunkt {nummer} {name}").format(
+            nummer=stop.number, name=brief(stop.name, 60)
+        )
+        if stop
+        else "",
+        criterion_name(audit, finding.criterion, texts) if finding.criterion else "",
+        light_label(finding.light, texts),
+        _groups(report, finding),
+        finding_status_label(finding.status, texts)
+        if finding.status is FindingStatus.PROPOSED
+        else "",
+        "" if finding.public else texts.translate("Report", "nichtöffentlich"),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _groups(report: Report, finding: Finding) -> str:
+    if not finding.groups:
+        return ""
+    names = ", ".join(group_label(each, report.texts) for each in sorted(finding.groups))
+    return report.texts.translate("Report", "betroffen: {gruppen}").format(gruppen=names)
+
+
+def _risk(report: Report, finding: Finding) -> list[Run]:
+    texts = report.texts
+    label = Run(texts.translate("Report", "Risiko: "), bold=True)
+    if finding.risk is None or finding.likelihood is None or finding.consequence is None:
+        return [label, Run(texts.translate("Report", "noch nicht bewertet."))]
+    sentence = texts.translate(
+        "Report",
+        "{klasse} – Eintritt {wie_oft} (Stufe {l}; {quelle}), Auswirkung {was} (Stufe {c}). "
+        "Handeln: {frist}.",
+    ).format(
+        klasse=risk_label(finding.risk, texts),
+        wie_oft=likelihood_label(finding.likelihood, texts),
+        l=finding.likelihood,
+        quelle=likelihood_source_label(finding.likelihood_source, texts),
+        was=consequence_label(finding.consequence, texts),
+        c=finding.consequence,
+        frist=response_time_label(finding.risk, texts),
+    )
+    return [label, Run(sentence)]
+
+
+def _add_measures(
+    story: Story, report: Report, audit: ReportAudit, measures: Sequence[Measure]
+) -> None:
+    texts = report.texts
+    if not measures:
+        story.text(texts.translate("Report", "Noch ohne Maßnahme."), style.QUIET)
+        return
+    columns = [
+        Column(texts.translate("Report", "Nr."), 11),
+        Column(texts.translate("Report", "Maßnahme"), 50),
+        Column(texts.translate("Report", "Zuständigkeit"), 26),
+        Column(texts.translate("Report", "Frist"), 17),
+        Column(texts.translate("Report", "Kosten"), 20),
+        Column(texts.translate("Report", "Status"), 20),
+    ]
+    story.table(columns, [_measure_row(report, audit, each) for each in measures])
+
+
+def _measure_row(report: Report, audit: ReportAudit, measure: Measure) -> list[str]:
+    texts = report.texts
+    cost = cost_label(measure.cost_class, texts)
+    if measure.capital is not None:
+        cost += f", {capital_label(measure.capital, texts)}"
+    return [
+        measure.label,
+        measure.text,
+        brief(role_name(audit, measure, texts), 80) or "–",
+        date_text(measure.due, texts) or "–",
+        cost,
+        measure_status_label(measure.status, texts),
+    ]

@@ -1,0 +1,95 @@
+"""The action plan: every measure in the order of action, place by place, on wide pages."""
+
+from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.ids import FindingId
+from asskomm_audit.domain.measures import Measure, is_overdue
+from asskomm_audit.domain.priority import measures_first_to_last, priorities_of
+from asskomm_audit.labels import capital_label, cost_label, measure_status_label
+from asskomm_audit.reports import style
+from asskomm_audit.reports.badges import RiskBadge
+from asskomm_audit.reports.content import Report, ReportAudit, role_name
+from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.tagged.text import Run, brief
+from asskomm_audit.texts import date_text
+
+
+def add_plan(story: Story, report: Report, number: str) -> None:
+    """Add the action plan."""
+    translate = report.texts.translate
+    story.chapter(f"{number} " + translate("Report", "Maßnahmenplan"))
+    story.text(
+        translate(
+            "Report",
+            "Geordnet nach Risikoklasse, dann nach dem Anteil der Teilnehmenden, die sich "
+            "unsicher fühlen, dann nach der Zahl und Verletzlichkeit der Betroffenen, zuletzt "
+            "nach dem Aufwand. Die Priorität gilt je Ort.",
+        )
+    )
+    for audit in report.audits:
+        story.need(110)
+        if not report.is_single:
+            story.section(brief(audit.name, 100))
+        add_measures(story, report, audit, audit.findings, style.FULL_WIDE)
+
+
+def add_measures(
+    story: Story, report: Report, audit: ReportAudit, findings: list[Finding], width: float
+) -> None:
+    """Add the table of the measures on some findings of an audit."""
+    translate = report.texts.translate
+    known = {each.id: each for each in findings}
+    measures = [each for each in measures_first_to_last(audit.snapshot) if each.finding_id in known]
+    if not measures:
+        story.text(translate("Report", "Es sind keine Maßnahmen erfasst."), style.QUIET)
+        return
+    columns = [
+        Column(translate("Report", "Priorität"), 12, "right"),
+        Column(translate("Report", "Nr."), 12),
+        Column(translate("Report", "Maßnahme"), 66, strong=True),
+        Column(translate("Report", "Zu"), 12),
+        Column(translate("Report", "Risiko"), 20),
+        Column(translate("Report", "Zuständigkeit"), 32),
+        Column(translate("Report", "Frist"), 21),
+        Column(translate("Report", "Kosten"), 24),
+        Column(translate("Report", "Investiv"), 17),
+        Column(translate("Report", "Status"), 23),
+    ]
+    positions = _positions(audit)
+    rows = [_row(report, audit, known[each.finding_id], each, positions) for each in measures]
+    story.table(columns, rows, width=width)
+
+
+def _positions(audit: ReportAudit) -> dict[FindingId, int]:
+    return {each.finding.id: each.position for each in priorities_of(audit.snapshot)}
+
+
+def _row(
+    report: Report,
+    audit: ReportAudit,
+    finding: Finding,
+    measure: Measure,
+    positions: dict[FindingId, int],
+) -> list[object]:
+    texts = report.texts
+    due = [Run(date_text(measure.due, texts) or "–")]
+    if is_overdue(measure, report.created.date()):
+        due.append(
+            Run("\n" + texts.translate("Report", "überfällig"), bold=True, color=style.WARNING)
+        )
+    status = measure_status_label(measure.status, texts)
+    if measure.done_on:
+        status += f" {date_text(measure.done_on, texts)}"
+    if reason := brief(measure.reason, 120):
+        status += f": {reason}"
+    return [
+        str(positions[finding.id]),
+        measure.label,
+        measure.text,
+        finding.label,
+        RiskBadge(finding.risk, texts),
+        brief(role_name(audit, measure, texts), 80) or "–",
+        due,
+        cost_label(measure.cost_class, texts),
+        capital_label(measure.capital, texts),
+        status,
+    ]

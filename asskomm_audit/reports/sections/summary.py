@@ -1,0 +1,189 @@
+"""The summary on one page, in plain words."""
+
+from collections.abc import Sequence
+
+from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.measures import Measure
+from asskomm_audit.labels import criteria_set_label, grade_label
+from asskomm_audit.reports import style, words
+from asskomm_audit.reports.badges import RiskBadge
+from asskomm_audit.reports.cards import result_cards
+from asskomm_audit.reports.content import (
+    Report,
+    ReportAudit,
+    open_measures,
+    period_of,
+    place_type_name,
+    role_name,
+)
+from asskomm_audit.reports.sections.statements import statements_of
+from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.tagged.text import brief
+from asskomm_audit.texts import date_text
+
+_FINDINGS = 5
+_MEASURES = 5
+
+
+def add_summary(story: Story, report: Report, number: str) -> None:
+    """Add the summary: occasion, grade and its limits, statements, what is gravest, what next."""
+    translate = report.texts.translate
+    story.chapter(f"{number} " + translate("Report", "Zusammenfassung"))
+    story.text(_occasion(report), style.LEAD)
+    if report.is_single:
+        result_cards(story, report.audits[0])
+    else:
+        _add_overview(story, report)
+    story.subsection(translate("Report", "Kernaussagen"), 3)
+    story.items(statements_of(report), numbered=True)
+    _add_findings(story, report)
+    _add_measures(story, report)
+    _add_costs(story, report)
+
+
+def _occasion(report: Report) -> str:
+    texts = report.texts
+    if not report.is_single:
+        text = texts.translate("Report", "Der Bericht fasst {n} Audits zusammen").format(
+            n=len(report.audits)
+        )
+        period = period_of(report.audits, texts)
+        return f"{text} ({period})." if period else f"{text}."
+    audit = report.audits[0]
+    snapshot = audit.snapshot
+    criteria = len(snapshot.catalogue.criteria_of(snapshot.audit))
+    text = texts.translate(
+        "Report", "Geprüft wurde {ort} ({typ}) in der Zeit {zeit}: {liste}, {anzahl} Kriterien."
+    ).format(
+        ort=brief(audit.name, 80),
+        typ=place_type_name(audit, texts),
+        zeit=period_of([audit], texts),
+        liste=criteria_set_label(snapshot.audit.criteria_set, texts),
+        anzahl=criteria,
+    )
+    if occasion := brief(snapshot.audit.occasion, 280):
+        text += " " + texts.translate("Report", "Anlass: {anlass}").format(anlass=occasion)
+    return text
+
+
+def _add_overview(story: Story, report: Report) -> None:
+    translate = report.texts.translate
+    columns = [
+        Column(translate("Report", "Ort"), 30, strong=True),
+        Column(translate("Report", "Ortstyp"), 19),
+        Column(translate("Report", "Note"), 22),
+        Column(translate("Report", "Tag"), 8, "right"),
+        Column(translate("Report", "Nacht"), 9, "right"),
+        Column(translate("Report", "Feststellungen"), 24),
+    ]
+    rows = [_overview_row(each, report) for each in report.audits]
+    story.table(columns, rows, row_heads=1)
+    note = translate(
+        "Report",
+        "Punkte von 0 bis 100, Klammer: Abdeckung. Es zählt die schlechtere Note aus Tag und "
+        "Nacht. Orte verschiedener Ortstypen sind nicht miteinander vergleichbar.",
+    )
+    story.text(note, style.SMALL)
+
+
+def _overview_row(audit: ReportAudit, report: Report) -> list[str]:
+    texts, result = report.texts, audit.result
+    headline = result.headline
+    grade = texts.translate("Report", "keine Note")
+    if headline:
+        grade = f"{headline.grade} – {grade_label(headline.grade, texts)}"
+    if result.night_missing:
+        grade += "; " + texts.translate("Report", "Nachtbegehung fehlt")
+    scores = [
+        f"{words.score_text(each.score, texts)}\n({words.percent_text(each.coverage, texts)})"
+        if each
+        else "–"
+        for each in (result.day, result.night)
+    ]
+    year = date_text(audit.snapshot.audit.started_on, texts)
+    return [
+        f"{brief(audit.name, 60)}\n{year}",
+        place_type_name(audit, texts),
+        grade,
+        *scores,
+        words.risk_counts_text(audit.findings, texts) or "–",
+    ]
+
+
+def _add_findings(story: Story, report: Report) -> None:
+    translate = report.texts.translate
+    pairs = [(audit, each) for audit in report.audits for each in audit.findings]
+    if not pairs:
+        return
+    story.subsection(translate("Report", "Schwerste Feststellungen"), 3)
+    pairs.sort(key=lambda pair: (-pair[1].risk.rank if pair[1].risk else 1, pair[1].number))
+    columns = [
+        Column(translate("Report", "Nr."), 9),
+        Column(translate("Report", "Feststellung"), 64, strong=True),
+        Column(translate("Report", "Risiko"), 19),
+    ]
+    rows = [
+        [each.label, _title(audit, each, report), RiskBadge(each.risk, report.texts)]
+        for audit, each in pairs[:_FINDINGS]
+    ]
+    story.table(columns, rows)
+
+
+def _title(audit: ReportAudit, finding: Finding, report: Report) -> str:
+    title = brief(finding.title, 110)
+    if not report.is_single:
+        title = f"{brief(audit.name, 40)}: {title}"
+    spot = brief(finding.spot, 50)
+    return f"{title} ({spot})" if spot else title
+
+
+def _add_measures(story: Story, report: Report) -> None:
+    translate = report.texts.translate
+    dated = [
+        (audit, each)
+        for audit in report.audits
+        for each in open_measures(audit, audit.findings)
+        if each.due
+    ]
+    if not dated:
+        return
+    story.subsection(translate("Report", "Nächste Fristen"), 3)
+    dated.sort(key=lambda pair: (pair[1].due or report.created.date(), pair[1].number))
+    columns = [
+        Column(translate("Report", "Nr."), 9),
+        Column(translate("Report", "Maßnahme"), 46),
+        Column(translate("Report", "Zuständigkeit"), 22),
+        Column(translate("Report", "Frist"), 15, "right"),
+    ]
+    rows = [
+        [
+            each.label,
+            brief(each.text, 110),
+            brief(role_name(audit, each, report.texts), 60),
+            date_text(each.due, report.texts),
+        ]
+        for audit, each in dated[:_MEASURES]
+    ]
+    story.table(columns, rows)
+
+
+def _add_costs(story: Story, report: Report) -> None:
+    texts = report.texts
+    measures: list[Measure] = [
+        each for audit in report.audits for each in open_measures(audit, audit.findings)
+    ]
+    story.subsection(texts.translate("Report", "Kostenrahmen der offenen Maßnahmen"), 3)
+    text = words.cost_text(measures, texts)
+    if measures:
+        text += " " + _capital(measures, report)
+        text += " " + texts.translate(
+            "Report", "Addiert sind die Spannen der Kostenklassen; das ist keine Kostenschätzung."
+        )
+    story.text(text)
+
+
+def _capital(measures: Sequence[Measure], report: Report) -> str:
+    kinds = [each.capital for each in measures]
+    return report.texts.translate(
+        "Report", "{investiv} sind investiv, {nicht} nicht investiv, {offen} noch nicht zugeordnet."
+    ).format(investiv=kinds.count(True), nicht=kinds.count(False), offen=kinds.count(None))

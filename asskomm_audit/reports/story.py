@@ -1,0 +1,244 @@
+"""Building a report's text: headings, paragraphs, tables and photos, in reading order."""
+
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, TypeAlias, TypeVar
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus.doctemplate import NextPageTemplate
+from reportlab.platypus.flowables import CondPageBreak, KeepTogether, PageBreak, Spacer
+
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.reports import style
+from asskomm_audit.reports.tagged.flowables import Heading, Para, Path, TocLine
+from asskomm_audit.reports.tagged.structure import Tag
+from asskomm_audit.reports.tagged.tables import DataTable
+from asskomm_audit.reports.tagged.text import Fonts, Run, brief, chunks, clean, fragments, one_line
+from asskomm_audit.texts import Texts
+
+Head = TypeVar("Head", bound=Heading)
+Runs: TypeAlias = str | Sequence[Run]
+
+_HEADING_LIMIT = 180
+_CELL_LIMIT = 700
+_CELL_LINES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its head, its share of the width, and how its texts are aligned."""
+
+    head: str
+    width: float
+    align: str = "left"
+    strong: bool = False
+
+
+class Story:
+    """Collects the flowables of a report. All text goes through here, so none is ever markup."""
+
+    def __init__(self, texts: Texts, images: Callable[[Photo], bytes]) -> None:
+        self.texts = texts
+        self.fonts = Fonts()
+        self.images = images
+        self.figures = 0  # photos numbered so far
+        self.flowables: list[Any] = []
+        self._contents: list[tuple[int, str, str]] = []
+        self._contents_at = 0
+
+    def add(self, flowable: Any) -> None:
+        """Add a building block."""
+        self.flowables.append(flowable)
+
+    def space(self, points: float) -> None:
+        """Leave some white; none is left at the top of a page."""
+        self.add(Spacer(0, points))
+
+    def need(self, points: float) -> None:
+        """Begin a new page unless this much room is left."""
+        self.add(CondPageBreak(points))
+
+    def new_page(self, layout: str = "") -> None:
+        """Begin a new page, in another layout if one is named."""
+        if layout:
+            self.add(NextPageTemplate(layout))
+        self.add(PageBreak())
+
+    @contextmanager
+    def together(self) -> Generator[None]:
+        """Keep what is added inside on one page, where it fits on one."""
+        outer, self.flowables = self.flowables, []
+        try:
+            yield
+        finally:
+            inner, self.flowables = self.flowables, outer
+            self.add(KeepTogether(inner))
+
+    def para(
+        self, runs: Runs, look: ParagraphStyle = style.BODY, path: Path = (), role: str = "P"
+    ) -> Para:
+        """Return a paragraph, for tables and columns."""
+        pieces = fragments(runs, look, self.fonts, style.ACCENT)
+        return Para(None, look, frags=pieces, path=path or (Tag(role=role),))
+
+    def text(self, runs: Runs, look: ParagraphStyle = style.BODY) -> None:
+        """Add a paragraph of our own."""
+        self.add(self.para(runs, look))
+
+    def note(self, text: str, look: ParagraphStyle = style.BODY) -> None:
+        """Add what a user wrote, of any length: a paragraph for each line the author ended."""
+        for line in clean(text).split("\n"):
+            if line.strip():
+                tag = Tag(role="P")
+                for piece in chunks(line):
+                    self.add(self.para(piece, look, (tag,)))
+
+    def labelled(self, label: str, text: str) -> None:
+        """Add a user's text behind a label on its first line; nothing if there is none."""
+        first, _, rest = clean(text).strip().partition("\n")
+        if not first:
+            return
+        if len(first) > _CELL_LIMIT:
+            self.text(label, style.LABEL)
+            self.note(text)
+            return
+        self.text([Run(f"{label}: ", bold=True), Run(first)])
+        self.note(rest)
+
+    def items(self, entries: Iterable[Runs], *, numbered: bool = False) -> None:
+        """Add a list."""
+        whole = Tag(role="L", numbering="Decimal" if numbered else "Disc")
+        for number, entry in enumerate(entries, 1):
+            path = (whole, Tag(role="LI"), Tag(role="LBody"))
+            item = self.para(entry, style.ITEM, path)
+            item.bullet = Tag(role="Lbl"), f"{number}." if numbered else "•"
+            self.add(item)
+
+    def chapter(self, text: str, *, listed: bool = True) -> None:
+        """Add a chapter's heading."""
+        self.add(self.heading(2, text, style.CHAPTER, listed=listed))
+
+    def section(self, text: str) -> None:
+        """Add a section's heading."""
+        self.add(self.heading(3, text, style.SECTION))
+
+    def subsection(self, text: str, level: int = 4) -> None:
+        """Add a heading that the contents do not list."""
+        self.add(self.heading(level, text, style.SUBSECTION, listed=False))
+
+    def heading(
+        self,
+        level: int,
+        text: str,
+        look: ParagraphStyle,
+        kind: type[Head] = Heading,
+        *,
+        listed: bool = True,
+    ) -> Head:
+        """Return a heading on one to few lines; every one is a bookmark."""
+        shown = brief(text, _HEADING_LIMIT)
+        pieces = fragments(shown, look, self.fonts, style.ACCENT)
+        made = kind(None, look, frags=pieces, path=(Tag(role=f"H{level}"),))
+        made.level, made.title = level - 1, brief(text, 80)
+        made.key = f"h{len(self._contents) + 1}"
+        self._contents.append((level if listed else 0, shown, made.key))
+        return made
+
+    def link_to_next(self) -> str:
+        """Return the link to the heading that is added next."""
+        return f"#h{len(self._contents) + 1}"
+
+    def contents_here(self) -> None:
+        """Put the table of contents at this place, once all headings are known."""
+        self._contents_at = len(self.flowables)
+
+    def finished(self) -> list[Any]:
+        """Return the whole story, with its contents."""
+        whole = Tag(role="TOC")
+        lines: list[Any] = []
+        for level, text, key in self._contents:
+            if level not in (2, 3):
+                continue
+            look = style.CONTENTS[level - 2]
+            path = (whole, Tag(role="TOCI"), Tag(role="Reference"), Tag(role="Link"))
+            pieces = fragments(brief(text, 90), look, self.fonts, style.ACCENT)
+            line = TocLine(None, look, frags=pieces, path=path)
+            line.key, line.title = key, one_line(text)
+            lines.append(line)
+        at = self._contents_at
+        return [*self.flowables[:at], *lines, *self.flowables[at:]]
+
+    def table(
+        self,
+        columns: Sequence[Column],
+        rows: Iterable[Sequence[Any]],
+        *,
+        row_heads: int = 0,
+        width: float = style.WIDTH,
+        extra: Sequence[Any] = (),
+    ) -> None:
+        """Add a table. A cell is a text, runs, a flowable or a list of flowables.
+
+        Texts too long for a cell stand whole below the table.
+        """
+        below: list[tuple[str, str]] = []
+        data = [[self.para(each.head, _HEADS[each.align]) for each in columns]]
+        for row in rows:
+            data.append([self._cell(*pair, row, below) for pair in zip(columns, row, strict=True)])
+        total = sum(each.width for each in columns)
+        widths = [width * each.width / total for each in columns]
+        look = [*style.TABLE, *style.TABLE_HEAD, *extra]
+        self.add(
+            DataTable(data, widths, style=look, row_heads=row_heads, spaceBefore=3, spaceAfter=9)
+        )
+        for label, text in below:
+            self.text(label, style.LABEL)
+            self.note(text, style.SMALL)
+
+    def _cell(
+        self, column: Column, value: Any, row: Sequence[Any], below: list[tuple[str, str]]
+    ) -> Any:
+        look = style.CELL_STRONG if column.strong else _CELLS[column.align]
+        if isinstance(value, str):
+            if len(value) > _CELL_LIMIT or value.count("\n") > _CELL_LINES:
+                label = " · ".join(
+                    brief(part, 60) for part in (row[0], column.head) if isinstance(part, str)
+                )
+                below.append((label, value))
+                see = self.texts.translate("Report", "(ganzer Text unter der Tabelle)")
+                value = f"{brief(value, 200)} {see}"
+            return self.para(value, look)
+        if isinstance(value, (list, tuple)) and value and isinstance(value[0], Run):
+            return self.para(value, look)
+        return value
+
+    def facts(
+        self,
+        pairs: Iterable[tuple[str, str]],
+        *,
+        label_width: float = 118,
+        looks: tuple[ParagraphStyle, ParagraphStyle] = (style.HEAD, style.CELL),
+    ) -> None:
+        """Add labels and values; long values follow as paragraphs of their own."""
+        below: list[tuple[str, str]] = []
+        data: list[list[Any]] = []
+        for label, value in pairs:
+            if not value.strip():
+                continue
+            if len(value) > _CELL_LIMIT or value.count("\n") > _CELL_LINES:
+                below.append((label, value))
+                continue
+            data.append([self.para(label, looks[0]), self.para(value, looks[1])])
+        if data:
+            widths = [label_width, style.WIDTH - label_width]
+            self.add(
+                DataTable(data, widths, style=style.FACTS, row_heads=1, repeatRows=0, spaceAfter=8)
+            )
+        for label, value in below:
+            self.text(label, style.LABEL)
+            self.note(value)
+
+
+_CELLS = {"left": style.CELL, "right": style.CELL_RIGHT, "center": style.CELL_CENTER}
+_HEADS = {"left": style.HEAD, "right": style.HEAD_RIGHT, "center": style.HEAD_CENTER}

@@ -1,0 +1,160 @@
+"""The look of the reports, once: colours, sizes, faces, margins."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+
+from asskomm_audit.domain.findings import Risk
+from asskomm_audit.reports import colours
+from asskomm_audit.reports.tagged.template import Margins
+from asskomm_audit.reports.tagged.text import SANS, SANS_BOLD, SANS_ITALIC, SANS_LIGHT
+
+ACCENT_HEX = colours.ACCENT
+
+
+def _color(code: str) -> Color:
+    return HexColor(f"#{code}")
+
+
+INK = _color(colours.INK)
+MUTED = _color(colours.MUTED)
+LINE = _color(colours.LINE)
+HAIR = _color(colours.HAIR)
+SURFACE = _color(colours.SURFACE)
+ACCENT = _color(colours.ACCENT)
+ACCENT_DARK = _color(colours.ACCENT_DARK)
+ACCENT_PALE = _color(colours.ACCENT_PALE)
+ON_DARK = _color(colours.WHITE)
+ON_DARK_MUTED = _color(colours.ON_DARK_MUTED)
+WARNING = _color(colours.WARNING)
+DAY = ACCENT
+NIGHT = ACCENT_DARK
+
+
+class Shape(StrEnum):
+    """The shape that goes with a risk class, for those who do not see its colour."""
+
+    OCTAGON = "octagon"
+    TRIANGLE = "triangle"
+    DIAMOND = "diamond"
+    CIRCLE = "circle"
+    RING = "ring"
+
+
+@dataclass(frozen=True, slots=True)
+class RiskLook:
+    """How a risk class looks: fill, the text on it, and its shape."""
+
+    fill: Color
+    ink: Color
+    shape: Shape
+
+
+_SHAPES = {
+    Risk.VERY_HIGH: Shape.OCTAGON,
+    Risk.HIGH: Shape.TRIANGLE,
+    Risk.MEDIUM: Shape.DIAMOND,
+    Risk.LOW: Shape.CIRCLE,
+    None: Shape.RING,
+}
+RISKS = {
+    risk: RiskLook(_color(fill), _color(ink), _SHAPES[risk])
+    for risk, (fill, ink) in colours.RISKS.items()
+}
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+WIDE_WIDTH, WIDE_HEIGHT = landscape(A4)
+PAGE = Margins(left=24 * mm, right=22 * mm, top=27 * mm, bottom=24 * mm)
+WIDE = Margins(left=22 * mm, right=22 * mm, top=25 * mm, bottom=22 * mm)
+COVER = Margins(left=24 * mm, right=22 * mm, top=34 * mm, bottom=24 * mm)
+COVER_BAND = 128 * mm  # height of the dark field
+WIDTH = PAGE_WIDTH - PAGE.left - PAGE.right
+FULL_WIDE = WIDE_WIDTH - WIDE.left - WIDE.right
+
+
+def _style(
+    size: float,
+    leading: float,
+    face: str = SANS,
+    color: Color = INK,
+    before: float = 0,
+    after: float = 0,
+    **more: Any,
+) -> ParagraphStyle:
+    return ParagraphStyle(
+        "",
+        fontName=face,
+        fontSize=size,
+        leading=leading,
+        textColor=color,
+        spaceBefore=before,
+        spaceAfter=after,
+        bulletFontName=SANS,
+        splitLongWords=1,
+        allowWidows=0,
+        allowOrphans=0,
+        **more,
+    )
+
+
+BODY = _style(10, 14.2, after=5)
+LEAD = _style(11.5, 16.5, after=7)
+SMALL = _style(8.6, 11.8, color=MUTED, after=3)
+LABEL = _style(8.2, 11, SANS_BOLD, MUTED, 5, 1, keepWithNext=1)
+ITEM = _style(10, 14.2, after=3, leftIndent=13)
+CAPTION = _style(8.6, 11.4, color=MUTED)
+QUIET = _style(10, 14.2, SANS_ITALIC, MUTED, after=5)
+CARD = _style(8.8, 11.6, after=1)
+CELL = _style(8.8, 11.8)
+CELL_STRONG = _style(8.8, 11.8, SANS_BOLD)
+CELL_RIGHT = _style(8.8, 11.8, alignment=2)
+CELL_CENTER = _style(8.8, 11.8, alignment=1)
+HEAD = _style(8.2, 10.6, SANS_BOLD, MUTED)
+HEAD_RIGHT = _style(8.2, 10.6, SANS_BOLD, MUTED, alignment=2)
+HEAD_CENTER = _style(8.2, 10.6, SANS_BOLD, MUTED, alignment=1)
+
+TITLE = _style(31, 37, SANS_LIGHT, ON_DARK, 0, 12)
+COVER_KIND = _style(11, 15, SANS_BOLD, ON_DARK_MUTED, 0, 10)
+COVER_LINE = _style(13, 18, SANS, ON_DARK, 0, 3)
+COVER_LABEL = _style(8.6, 14, SANS_BOLD, MUTED)
+COVER_VALUE = _style(10.5, 14)
+COVER_EDITION = _style(10.5, 14, SANS_BOLD, WARNING)
+
+CHAPTER = _style(21, 26, SANS_BOLD, ACCENT_DARK, 0, 12, keepWithNext=1)
+SECTION = _style(14, 18, SANS_BOLD, ACCENT, 17, 6, keepWithNext=1)
+SUBSECTION = _style(11.5, 15, SANS_BOLD, INK, 11, 3, keepWithNext=1)
+CONTENTS = (_style(11, 16, SANS_BOLD, before=7), _style(10, 14.5, leftIndent=12))
+
+KPI = _style(24, 28, SANS_BOLD, ACCENT_DARK)
+KPI_SMALL = _style(13, 17, SANS_BOLD, ACCENT_DARK)
+
+TABLE = (
+    ("FONTNAME", (0, 0), (-1, -1), SANS),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 5),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 5),
+    ("TOPPADDING", (0, 0), (-1, -1), 3.5),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
+    ("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIR),
+)
+TABLE_HEAD = (
+    ("LINEBELOW", (0, 0), (-1, 0), 0.9, ACCENT_DARK),
+    ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+)
+FACTS = (
+    ("FONTNAME", (0, 0), (-1, -1), SANS),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (0, -1), 0),
+    ("LEFTPADDING", (1, 0), (-1, -1), 8),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 2.2),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.8),
+)
+FINDING = _style(11.5, 15, SANS_BOLD, INK, 15, 2, keepWithNext=1)
+META = _style(8.8, 12, color=MUTED, after=4, keepWithNext=1)
+MATRIX = _style(7.8, 10)

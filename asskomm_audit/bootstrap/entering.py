@@ -1,0 +1,62 @@
+"""From an interpreter that lacks the libraries into the environment that has them."""
+
+import os
+import sys
+
+from asskomm_audit.bootstrap import ROUNDS, building, interpreters, pins, places, speaking
+
+MOST_ROUNDS = 3
+
+
+def enter(lock: str, x11: bool) -> None:
+    """Start again in the environment for `lock`, built first if need be.
+
+    Returns only where somebody else's virtual environment has exactly what the lock pins.
+    """
+    if _is_ours(sys.prefix):
+        _leave(lock)
+    if sys.prefix != sys.base_prefix and pins.are_installed(places.lock_path(lock), sys.path):
+        return
+    _again(places.python_of(_finished(lock) or building.build(lock, x11)))
+
+
+def _finished(lock: str) -> str | None:
+    """Return the environment that is ready for the lock, if there is one."""
+    for place in places.candidates():
+        if places.is_built(place, lock) and _has_interpreter(place):
+            return place
+    return None
+
+
+def _has_interpreter(place: str) -> bool:
+    """Whether the Python that the environment was made from is still on this machine."""
+    try:
+        with open(os.path.join(place, "pyvenv.cfg"), encoding="utf-8") as settings:
+            lines = [line.partition("=") for line in settings]
+    except OSError:
+        return False
+    homes = [value.strip() for key, _, value in lines if key.strip() == "home"]
+    return all(map(os.path.isdir, homes)) and os.path.exists(places.python_of(place))
+
+
+def _is_ours(prefix: str) -> bool:
+    return any(os.path.realpath(prefix) == os.path.realpath(p) for p in places.candidates())
+
+
+def _leave(lock: str) -> None:
+    """Start again outside: an environment cannot be rebuilt by the interpreter inside it."""
+    if places.is_built(sys.prefix, lock):  # but by another version of Python
+        places.forget(sys.prefix)
+    _again(getattr(sys, "_base_executable", ""))
+
+
+def _again(python: str) -> None:
+    rounds = int(os.environ.get(ROUNDS, "0")) + 1
+    if rounds > MOST_ROUNDS or not os.path.exists(python):
+        speaking.stop(
+            f"Die Einrichtung führt nicht zum Ziel; bitte löschen Sie den Ordner {sys.prefix}"
+            " und starten Sie erneut.",
+            f"The set-up leads nowhere; please delete the folder {sys.prefix} and start again.",
+        )
+    os.environ[ROUNDS] = str(rounds)
+    interpreters.start([python, *sys.orig_argv[1:]])

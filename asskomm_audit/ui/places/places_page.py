@@ -1,0 +1,301 @@
+"""The page of the places: the list on the left, the chosen place with its audits on the right."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from asskomm_audit.domain.audits import Audit, VisitKind
+from asskomm_audit.domain.ids import AuditId, PlaceId, new_id
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.people import Person
+from asskomm_audit.domain.places import Place, PlaceType
+from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.history import Changes
+from asskomm_audit.store.places import find_place, places_of, put_place
+from asskomm_audit.ui import theme
+from asskomm_audit.ui.actions import key_text
+from asskomm_audit.ui.places.place_detail import PlaceDetail
+from asskomm_audit.ui.places.place_list import PlaceList
+from asskomm_audit.ui.places.removals import remove_audit_of, remove_place_of
+from asskomm_audit.ui.places.rows import place_rows
+from asskomm_audit.ui.places.starting import AuditDraft, write_audit
+from asskomm_audit.ui.places.two_sides import TwoSides
+from asskomm_audit.ui.places.words import free_name, short
+from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.empty_state import EmptyState
+from asskomm_audit.ui.widgets.labels import text_label
+
+_KINDS = (
+    Kind.PLACE, Kind.AUDIT, Kind.MEMBER, Kind.PERSON, Kind.VISIT, Kind.ANSWER, Kind.FINDING,
+)  # fmt: skip
+
+
+class PlacesPage(QWidget):
+    """Finds, edits and removes places; begins and continues their audits."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._is_stale = True
+        self._followed: AuditId | None = None
+
+        self.empty = EmptyState("place")
+        self.list = PlaceList(read_only=session.read_only)
+        self.detail = PlaceDetail(session)
+        self.sides = TwoSides(self.list, self.detail)
+        self._locked = text_label(role="muted", wrap=True)
+        self._arrange()
+        self._connect()
+        self._add_keys()
+        self.retranslate()
+        self._refresh()
+
+    # --- what the window asks ----------------------------------------------------------------
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys of this page."""
+        return [
+            (key_text("Ctrl+Shift+N"), self.tr("Neuer Ort")),
+            ("N", self.tr("Neues Audit am gewählten Ort; Enter beginnt es")),
+            ("R", self.tr("Wiederholungsaudit zum gewählten Audit")),
+            ("B", self.tr("Begehung beginnen oder fortsetzen")),
+            (key_text("Return"), self.tr("Aus der Liste zum gewählten Ort")),
+            (key_text("Ctrl+Tab"), self.tr("Zwischen Audits und Angaben wechseln")),
+            (key_text("Del"), self.tr("Gewählten Ort oder gewähltes Audit entfernen")),
+        ]
+
+    def show_record(self, record: str) -> None:
+        """Show a place, or an audit with its place."""
+        self._refresh()
+        audit = find_audit(self._session.file, AuditId(record))
+        place_id = audit.place_id if audit else PlaceId(record)
+        if find_place(self._session.file, place_id) is None:
+            return
+        self._choose(place_id)
+        if audit:
+            self.detail.show_audits()
+            self.detail.audits.choose(audit.id)
+
+    def focus_content(self) -> None:
+        """Put the focus into the list, or on what begins a first place."""
+        if self._stack.currentWidget() is self.empty:
+            self.empty.button.setFocus()
+        elif self.sides.is_second():
+            self.detail.focus_next()
+        else:
+            self.list.table.setFocus()
+
+    def focus_search(self) -> None:
+        """Put the focus into the search field."""
+        self.sides.turn(second=False)
+        self.list.search.setFocus()
+        self.list.search.selectAll()
+
+    def before_leaving(self) -> None:
+        """Save what is not saved yet."""
+        self.detail.flush()
+
+    # --- acts --------------------------------------------------------------------------------
+
+    def add_place(self) -> None:
+        """Add a place and let its name be typed."""
+        if self._session.read_only:
+            return
+        self.before_leaving()
+        name = free_name(self.tr("Neuer Ort"), places_of(self._session.file))
+        place = Place(id=PlaceId(new_id()), name=name, place_type=PlaceType.SQUARE)
+        self._session.perform(self.tr("Ort anlegen"), lambda file: put_place(file, place))
+        self._choose(place.id)
+        self.sides.turn(second=True)
+        self.detail.show_form()
+
+    def remove_place(self) -> None:
+        """Remove the shown place with everything below it."""
+        place = self.detail.place()
+        if place and not self._session.read_only:
+            self.before_leaving()
+            remove_place_of(self._session, place)
+            self.sides.turn(second=False)
+            self.focus_content()
+
+    def remove_audit(self, audit: Audit) -> None:
+        """Remove an audit of the shown place."""
+        if place := self.detail.place():
+            self.before_leaving()
+            remove_audit_of(self._session, place, audit)
+
+    def ask_new_audit(self) -> None:
+        """Open the panel for a new audit of the shown place."""
+        if self._may_ask():
+            self.detail.ask_new_audit()
+
+    def ask_re_audit(self) -> None:
+        """Open the panel for an audit that repeats the chosen one."""
+        if self.detail.audits.current() and self._may_ask():
+            self.detail.ask_re_audit()
+
+    def walk(self, audit: Audit, kind: VisitKind) -> None:
+        """Go to a visit of an audit."""
+        self._session.set_audit(audit.id)
+        self._session.set_visit_kind(kind)
+        self._session.go("walk")
+
+    def walk_on(self) -> None:
+        """Go on with the chosen audit where it stands."""
+        if (row := self.detail.audits.current()) and not self.detail.is_asking():
+            self.walk(row.audit, row.next_visit)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface."""
+        self._locked.setText(
+            self.tr("Nur zum Lesen geöffnet: Orte und Audits lassen sich ansehen, nicht ändern.")
+        )
+        if self._session.read_only:
+            self.empty.set_texts(
+                self.tr("Noch kein Ort"), self.tr("In dieser Akte ist noch kein Ort angelegt.")
+            )
+            return
+        self.empty.set_texts(
+            self.tr("Noch kein Ort"),
+            self.tr(
+                "Legen Sie den ersten Ort an, zum Beispiel einen Platz, einen Park oder eine "
+                "Haltestelle. Danach beginnen Sie dort ein Audit."
+            ),
+            self.tr("Ersten Ort anlegen"),
+        )
+
+    # --- inside ------------------------------------------------------------------------------
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.sides.is_second():
+            self._go_back()
+            return
+        super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        self._locked.setVisible(self._session.read_only)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(*theme.PAGE_MARGINS)
+        column.setSpacing(theme.SPACE_S)
+        column.addWidget(self._locked)
+        column.addWidget(self.sides, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(content)
+        self.detail.head.back_button.hide()
+
+    def _connect(self) -> None:
+        self._session.changed.connect(self._on_changed)
+        self.empty.activated.connect(self.add_place)
+        self.list.new_wanted.connect(self.add_place)
+        self.list.removal_wanted.connect(self.remove_place)
+        self.list.chosen.connect(self._show)
+        self.list.opened.connect(self._open)
+        self.sides.turned.connect(self.detail.head.back_button.setVisible)
+        head, audits = self.detail.head, self.detail.audits
+        head.back_wanted.connect(self._go_back)
+        head.new_audit_wanted.connect(self.ask_new_audit)
+        head.removal_wanted.connect(self.remove_place)
+        audits.new_wanted.connect(self.ask_new_audit)
+        audits.repeat_wanted.connect(self.ask_re_audit)
+        audits.walk_wanted.connect(self.walk)
+        audits.removal_wanted.connect(self.remove_audit)
+        self.detail.new_audit.begun.connect(self._begin)
+        self.detail.new_audit.cancelled.connect(self._cancel_asking)
+
+    def _add_keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+Shift+N", self.add_place),
+            ("N", self.ask_new_audit),
+            ("R", self.ask_re_audit),
+            ("B", self.walk_on),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touch(*_KINDS):
+            self._is_stale = True
+            if self.isVisible():
+                self._refresh()
+
+    def _refresh(self) -> None:
+        """Read anew what has changed since; a hidden page waits until it is shown."""
+        if self._is_stale:
+            self._is_stale = False
+            self._reload()
+        if self._followed != self._session.audit_id:
+            self._followed = self._session.audit_id
+            audit = find_audit(self._session.file, self._followed) if self._followed else None
+            if audit and not self.detail.is_asking():
+                self._choose(audit.place_id)
+
+    def _reload(self) -> None:
+        rows = place_rows(self._session.file)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        districts = {row.place.district for row in rows} - {""}
+        owners = {row.place.owner for row in rows} - {""}
+        self.detail.form.offer(sorted(districts), sorted(owners))
+        self.list.show_rows(rows)
+        if place := self.list.current():
+            self.detail.show_place(place)
+
+    def _choose(self, place_id: PlaceId) -> None:
+        if self._is_stale:
+            self._refresh()
+        if not self.list.choose(place_id):
+            self.list.show_all()
+            self.list.choose(place_id)
+
+    def _show(self, place: Place | None) -> None:
+        if place:
+            self.detail.close_new_audit()
+            self.detail.show_place(place)
+
+    def _open(self) -> None:
+        self.sides.turn(second=True)
+        self.detail.focus_next()
+
+    def _go_back(self) -> None:
+        self.before_leaving()
+        self.detail.close_new_audit()
+        self.sides.turn(second=False)
+        self.list.table.setFocus()
+
+    def _may_ask(self) -> bool:
+        if self._session.read_only or self.detail.is_asking() or self.detail.place() is None:
+            return False
+        self.sides.turn(second=True)
+        return True
+
+    def _cancel_asking(self) -> None:
+        self.detail.close_new_audit()
+        self.detail.focus_next()
+
+    def _begin(self, draft: AuditDraft) -> None:
+        self._session.with_person(lambda person: self._write(draft, person))
+
+    def _write(self, draft: AuditDraft, person: Person) -> None:
+        place = find_place(self._session.file, draft.audit.place_id)
+        text = self.tr("Audit anlegen: {name}").format(name=short(place.name) if place else "")
+        now = datetime.now().astimezone()
+        self._session.perform(text, lambda file: write_audit(file, draft, person, now))
+        self.detail.show_audits()
+        self.walk(draft.audit, draft.first_visit)

@@ -6,8 +6,13 @@ from hypothesis import strategies as st
 
 from asskomm_audit.domain.answers import Answer, AnswerState, Consensus
 from asskomm_audit.domain.audits import Audit, AuditStatus, CriteriaSet, Visit, VisitKind
-from asskomm_audit.domain.findings import Finding, FindingStatus, Group, LightCondition
-from asskomm_audit.domain.findings import LikelihoodSource
+from asskomm_audit.domain.findings import (
+    Finding,
+    FindingStatus,
+    Group,
+    LightCondition,
+    LikelihoodSource,
+)
 from asskomm_audit.domain.measures import CostClass, Evidence, Measure, MeasureStatus, MeasureType
 from asskomm_audit.domain.people import Member, Person, TeamRole
 from asskomm_audit.domain.photos import Photo, TimeSource
@@ -23,7 +28,9 @@ zones = st.one_of(
     st.integers(-23 * 60, 23 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes))),
 )
 moments = st.datetimes(
-    datetime(2, 1, 1), datetime(9998, 12, 31), timezones=st.one_of(st.none(), zones)
+    datetime.min.replace(year=2),
+    datetime.max.replace(year=9998),
+    timezones=st.one_of(st.none(), zones),
 )
 numbers = st.integers(-(2**63), 2**63 - 1)
 reals = st.floats(allow_nan=False, allow_infinity=False)

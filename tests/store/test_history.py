@@ -98,7 +98,7 @@ def test_nothing_is_written_outside_a_step(file, scene):
 
 def test_another_program_cannot_write_while_the_file_is_open(file, path):
     other = sqlite3.connect(path)
-    with pytest.raises(sqlite3.IntegrityError, match="change.step"):
+    with pytest.raises(sqlite3.IntegrityError, match=r"change\.step"):
         other.execute("INSERT INTO person (name) VALUES ('Fremd')")
     other.close()
 
@@ -331,7 +331,7 @@ actions = st.lists(st.tuples(st.sampled_from(ACTIONS), keys, levels, words), max
 def test_any_steps_are_undone_to_the_start_and_done_again(tmp_path, scene):
     numbers = iter(range(10_000))
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=25, deadline=None)
     @given(actions)
     def try_history(chosen):
         path = tmp_path / f"{next(numbers)}.audit.gpkg"

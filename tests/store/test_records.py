@@ -52,7 +52,7 @@ STORES = {
     Kind.RESPONSE: (RESPONSES, lambda scene, text: made.responses(SURVEY.id, text)),
 }
 on_one_file = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 
@@ -91,12 +91,12 @@ def test_text_of_any_kind_is_stored_without_what_no_file_can_hold(file, scene, k
 
 
 def test_what_hypothesis_puts_leaves_a_sound_file(file, path, scene):
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(data=st.data())
     def put_many(data):
         for store, strategy in STORES.values():
             record = data.draw(strategy(scene, made.wild_texts))
-            carry_out(file, "", lambda file: store.put(file, record))
+            carry_out(file, "", lambda file, store=store, record=record: store.put(file, record))
 
     carry_out(file, "", lambda file: put_parents(file, scene))
     put_many()
@@ -106,9 +106,7 @@ def test_what_hypothesis_puts_leaves_a_sound_file(file, path, scene):
 
 
 def test_nul_and_half_characters_are_left_out_of_texts(file):
-    place = Place(
-        id="x\0y", name="a\0b\ud83d\ude00c\ud800", place_type=PlaceType.PARK, owner="ß\0"
-    )
+    place = Place(id="x\0y", name="a\0b\ud83d\ude00c\ud800", place_type=PlaceType.PARK, owner="ß\0")
     carry_out(file, "\0\udfff", lambda file: put_place(file, place))
     assert find_place(file, "xy") == Place(
         id="xy", name="ab😀c\ufffd", place_type=PlaceType.PARK, owner="ß"
@@ -116,9 +114,7 @@ def test_nul_and_half_characters_are_left_out_of_texts(file):
 
 
 def test_numbers_that_are_none_are_left_out(file):
-    place = Place(
-        id="x", name="", place_type=PlaceType.PARK, position=Position(float("nan"), 51.0)
-    )
+    place = Place(id="x", name="", place_type=PlaceType.PARK, position=Position(float("nan"), 51.0))
     carry_out(file, "", lambda file: put_place(file, place))
     assert find_place(file, "x").position is None
 

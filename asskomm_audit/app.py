@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from asskomm_audit import __version__
 from asskomm_audit.log import start_logging
-from asskomm_audit.paths import data_folder
-from asskomm_audit.ui import language, theme
+from asskomm_audit.paths import data_folder, resource
+from asskomm_audit.ui import theme, translations
 from asskomm_audit.ui.fonts import load_first_faces, load_other_faces
 from asskomm_audit.ui.main_window import MainWindow
 from asskomm_audit.ui.settings import Settings
-from asskomm_audit.ui.single_instance import SingleInstance
+from asskomm_audit.ui.window_lock import claim
 
 _HEAVY = (
     "asskomm_audit.reports.pdf",
@@ -32,16 +32,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     app = make_application()
-    only = SingleInstance(data_folder(), app)
-    if not only.is_first() and only.hand_over(_file_in(arguments)):
+    lock = claim(data_folder())
+    if lock is None and _is_handed_over(_file_in(arguments)):
         return 0
     start_logging()
     window = make_window(app, arguments)
-    only.called.connect(window.open_file)
     window.completed.connect(lambda: _after_start(window))
     window.show()
     code = app.exec()
-    only.end()
+    if lock:
+        lock.unlock()
     return code
 
 
@@ -56,8 +56,9 @@ def make_application() -> QApplication:
     if os.environ.get("QT_ACCESSIBILITY") == "1":  # the name screen readers' users know
         os.environ.setdefault("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
     present = QApplication.instance()
-    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
-    app.setStyle("Fusion")
+    # as an argument, because setStyle() hands back a QStyle, and knowing that class takes time
+    arguments = [sys.argv[0], "-style", "Fusion"]
+    app = present if isinstance(present, QApplication) else QApplication(arguments)
     app.setApplicationName("ASSKomm Audit")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("asskomm-audit")
@@ -68,7 +69,7 @@ def make_application() -> QApplication:
 def make_window(app: QApplication, argv: Sequence[str] = ()) -> MainWindow:
     """Return the window in the user's theme, text size and language."""
     settings = Settings(parent=app)
-    language.speak(app, settings.language)
+    translations.speak(app, settings.language)
     theme.apply(app, settings.theme, settings.text_size)
     return MainWindow(app, settings, _file_in(argv))
 
@@ -78,10 +79,19 @@ def _file_in(arguments: Sequence[str]) -> str:
     return str(Path(files[0]).absolute()) if files else ""
 
 
+def _is_handed_over(file: str) -> bool:
+    from asskomm_audit.ui.single_instance import ring
+
+    return ring(data_folder(), file)
+
+
 def _after_start(window: MainWindow) -> None:
     from PySide6.QtGui import QIcon  # nothing of this is needed earlier
 
-    from asskomm_audit.paths import resource
+    from asskomm_audit.ui.single_instance import Doorbell
+
+    doorbell = Doorbell(data_folder(), window)
+    doorbell.rang.connect(window.open_file)
 
     load_other_faces()
     window.setWindowIcon(QIcon(str(resource("icons/app.svg"))))

@@ -1,7 +1,6 @@
 """The log: a rotating file in the user's data folder, without personal data."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from asskomm_audit.paths import data_folder
@@ -17,6 +16,8 @@ def log_file() -> Path:
 
 def start_logging() -> None:
     """Write what happens to the log file; a place that cannot be written is no reason to fail."""
+    from logging.handlers import RotatingFileHandler  # knows the network too, which costs time
+
     file = log_file()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

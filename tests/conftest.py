@@ -21,7 +21,7 @@ from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.people import put_member, put_person
 from asskomm_audit.store.places import put_place
-from asskomm_audit.ui import language, theme
+from asskomm_audit.ui import theme, translations
 from asskomm_audit.ui.main_window import MainWindow
 from asskomm_audit.ui.session import Session
 
@@ -51,7 +51,7 @@ def qapp() -> QApplication:
 @pytest.fixture
 def look(qapp: QApplication) -> None:
     """Start from the light theme, the usual text size and German."""
-    language.speak(qapp, "de")
+    translations.speak(qapp, "de")
     theme.apply(qapp, "hell", 100)
 
 

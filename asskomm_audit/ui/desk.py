@@ -2,16 +2,17 @@
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
-from asskomm_audit.ui.actions import Actions
+from asskomm_audit.ui.actions import Actions, key_text
 from asskomm_audit.ui.header import Header
 from asskomm_audit.ui.pages import PAGES, PageEntry
 from asskomm_audit.ui.person_panel import PersonPanel
+from asskomm_audit.ui.rail import Rail
 from asskomm_audit.ui.session import Session
 
 
@@ -65,11 +66,12 @@ class Desk(QWidget):
 
     page_shown = Signal(str)
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, actions: Actions, rail: Rail) -> None:
+        super().__init__()
         self.setObjectName("content")
         self.session = session
         session.setParent(self)
+        self._rail = rail
         self.header = Header(session, actions)
         self.stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
@@ -84,6 +86,22 @@ class Desk(QWidget):
         self.person_panel.closed.connect(self._give_focus_back)
         session.person_wanted.connect(self.ask_person)
         session.page_wanted.connect(self.show_page)
+        session.count_changed.connect(self._show_count)
+        rail.page_chosen.connect(self.show_page)
+        self._keys = [self._add_page(place, entry) for place, entry in enumerate(PAGES, start=1)]
+
+    def show_first_page(self) -> None:
+        """Show the page on top of the rail."""
+        if PAGES:
+            self.show_page(PAGES[0].id)
+
+    def name_pages(self) -> None:
+        """Name the pages in the language of the interface."""
+        for entry, action in zip(PAGES, self._keys, strict=True):
+            text = QCoreApplication.translate("Pages", entry.text)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(text)
+            self._rail.buttons[entry.id].set_words(text, f"{text} ({keys})")
 
     def show_page(self, page_id: str, record: str = "") -> None:
         """Show a page, made now if this is the first visit, and there one record."""
@@ -94,6 +112,7 @@ class Desk(QWidget):
         page = self._page(entry)
         self.stack.setCurrentWidget(page)
         self.header.show_page(entry.text)
+        self._rail.mark(page_id)
         self.page_shown.emit(page_id)
         if record and isinstance(page, ShowsRecord):
             page.show_record(record)
@@ -108,10 +127,12 @@ class Desk(QWidget):
         if isinstance(page, MayBeLeft):
             page.before_leaving()
 
-    def page_keys(self) -> list[tuple[str, str]]:
-        """Return the keys of the present page."""
+    def keys(self) -> tuple[str, list[tuple[str, str]]]:
+        """Return the title of the present page and its keys, with those of all pages."""
         page = self.stack.currentWidget()
-        return page.keys() if isinstance(page, HasKeys) else []
+        own = page.keys() if isinstance(page, HasKeys) else []
+        pages = [(key_text(f"Ctrl+{n}"), key.text()) for n, key in enumerate(self._keys, start=1)]
+        return self.header.page_title(), [*own, *pages]
 
     def search(self) -> None:
         """Go to the search field of the present page."""
@@ -136,6 +157,17 @@ class Desk(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._place_panel()
         super().changeEvent(event)
+
+    def _add_page(self, place: int, entry: PageEntry) -> QAction:
+        self._rail.add_page(entry.id, entry.icon)
+        action = QAction(self, shortcut=QKeySequence(f"Ctrl+{place}"))
+        action.triggered.connect(lambda: self.show_page(entry.id))
+        self.addAction(action)
+        return action
+
+    def _show_count(self, page_id: str, number: int) -> None:
+        if page_id in self._rail.buttons:
+            self._rail.buttons[page_id].set_number(number)
 
     def _page(self, entry: PageEntry) -> QWidget:
         if entry.id not in self._pages:

@@ -1,5 +1,6 @@
 """The text faces of the window, from the package that also serves the reports."""
 
+from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
@@ -19,8 +20,13 @@ def load_other_faces() -> None:
 
 
 def _load(styles: tuple[str, ...]) -> None:
-    import font_source_sans_pro
-
-    folder = Path(font_source_sans_pro.font_directory)
     for style in styles:
-        QFontDatabase.addApplicationFont(str(folder / f"SourceSansPro-{style}.ttf"))
+        QFontDatabase.addApplicationFont(str(_folder() / f"SourceSansPro-{style}.ttf"))
+
+
+def _folder() -> Path:
+    found = find_spec("font_source_sans_pro")  # importing it would list all its files
+    places = found.submodule_search_locations if found else None
+    if not places:
+        raise FileNotFoundError("font_source_sans_pro")
+    return Path(places[0]) / "files"

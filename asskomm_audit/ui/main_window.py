@@ -4,14 +4,19 @@ Its first frame is the empty shell. All that costs imports is built right after 
 `_complete`, so what is needed only then is imported there.
 """
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
-from asskomm_audit.ui import theme
+from asskomm_audit.ui import theme, translations
 from asskomm_audit.ui.rail import Rail
 from asskomm_audit.ui.settings import Settings
 from asskomm_audit.ui.theme_words import ICONS, theme_text
+
+if TYPE_CHECKING:  # no cycle: at run time it is imported after the first frame
+    from asskomm_audit.ui.workplace import Workplace
 
 _COMPACT_BELOW = 1180  # logical pixels, at 100 % text
 
@@ -28,7 +33,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._first_file = file
         self._is_painted = False
-        self._workplace: QWidget | None = None
+        self._workplace: Workplace | None = None
         self.rail = Rail()
         root = QWidget(objectName="content")
         self._layout = QHBoxLayout(root)
@@ -37,6 +42,7 @@ class MainWindow(QMainWindow):
         self._layout.addWidget(self.rail)
         self._layout.addStretch(1)
         self.setCentralWidget(root)
+        root.setFocus()  # no ring around anything before the first key
         self.setWindowTitle("ASSKomm Audit")
         self.setMinimumSize(720, 460)
         self.rail.view_button.clicked.connect(self.next_theme)
@@ -45,10 +51,10 @@ class MainWindow(QMainWindow):
         self._restore()
 
     @property
-    def workplace(self):  # noqa: ANN201 - its module is imported after the first frame
+    def workplace(self) -> "Workplace":
         """Everything beside the rail; it is built after the first frame, or now."""
         if self._workplace is None:
-            self._build_workplace()
+            self._workplace = self._new_workplace()
         return self._workplace
 
     def open_file(self, path: str) -> None:
@@ -65,11 +71,12 @@ class MainWindow(QMainWindow):
         self._settings.theme = names[(place + 1) % len(names)]
 
     def retranslate(self) -> None:
-        """Say everything in the language of the interface."""
+        """Say everything in the language of the interface; the workplace calls it."""
         self.rail.setAccessibleName(self.tr("Navigation"))
         self.rail.brand.set_claim(self.tr("Sicherheit im Stadtraum"))
         self.rail.menu_button.set_words(self.tr("Menü"), self.tr("Menü (F10)"))
         self._show_theme()
+        self._fit_rail()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and after the first time build the rest."""
@@ -82,13 +89,6 @@ class MainWindow(QMainWindow):
         """Give narrow windows a narrow rail."""
         super().resizeEvent(event)
         self._fit_rail()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-            self._fit_rail()
-        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, close the file, and remember where the window was."""
@@ -111,15 +111,15 @@ class MainWindow(QMainWindow):
         finally:
             self.completed.emit()
 
-    def _build_workplace(self) -> None:
-        from asskomm_audit.ui.workplace import Workplace  # after the first frame
+    def _new_workplace(self) -> "Workplace":
+        from asskomm_audit.ui.workplace import Workplace
 
         self.rail.show_icons()
         workplace = Workplace(self, self.rail, self._settings)
         self._layout.takeAt(1)
         self._layout.addWidget(workplace, 1)
-        self._workplace = workplace
         self._app.styleHints().colorSchemeChanged.connect(self._on_system_colours)
+        return workplace
 
     def _on_system_colours(self) -> None:
         theme.follow_system(is_dark=self._app.styleHints().colorScheme().name == "Dark")
@@ -129,9 +129,7 @@ class MainWindow(QMainWindow):
         if name in ("theme", "text_size"):
             self._apply_look()
         elif name == "language":
-            from asskomm_audit.ui import language  # the first frame does without
-
-            language.speak(self._app, self._settings.language)
+            translations.speak(self._app, self._settings.language)
 
     def _apply_look(self) -> None:
         theme.apply(self._app, self._settings.theme, self._settings.text_size)

@@ -1,11 +1,12 @@
 """The rail: brand, the pages as words with icons, and below them the view and the menu.
 
-Part of the first frame, hence numbers instead of the Qt namespace, and icons only afterwards.
+Part of the first frame: icons come only afterwards, and resting buttons paint with the pen that
+the style sheet gives them, because choosing one loads the whole Qt namespace, as its flags would.
 """
 
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QLabel, QVBoxLayout, QWidget
 
 from asskomm_audit.ui import theme
 
@@ -56,11 +57,12 @@ class RailButton(QAbstractButton):
         """Paint ground, icon, word and number."""
         colours = theme.current()
         lively = self.isChecked() or self.underMouse() or self.isDown()
+        ink = colours.nav_text if lively else colours.nav_muted
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_ground(painter, lively=lively)
-            ink = colours.nav_text if lively else colours.nav_muted
-            painter.setPen(theme.as_color(ink))
+            if lively or self.hasFocus():
+                self._paint_ground(painter, lively=lively)
+                painter.setPen(theme.as_color(ink))
             painter.setFont(self._font())
             if self.is_compact:
                 self._paint_compact(painter, ink)
@@ -117,14 +119,14 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(self.text() + number)
 
 
-class Rail(QWidget):
+class Rail(QFrame):
     """Tells which page is wanted; which one is shown is for the window."""
 
     page_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Navigation")
+        self.setObjectName("rail")
         self.buttons: dict[str, RailButton] = {}
         self.brand = Brand()
         self.view_button = RailButton("contrast", checkable=False)
@@ -187,20 +189,15 @@ class Rail(QWidget):
         """Measure anew after text size or language has changed."""
         self._arrange()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole rail
-        """Paint the ground."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), theme.color("nav"))
-
     def _arrange(self) -> None:
         for button in self._all():
             button.is_compact = self._is_compact
             button.updateGeometry()
-        self.brand.is_compact = self._is_compact
-        self.brand.updateGeometry()
+        self.brand.set_compact(compact=self._is_compact)
         margin = 6 if self._is_compact else 12
         self.layout().setContentsMargins(margin, 14, margin, 14)
         least = _NARROW if self._is_compact else _WIDE
+        self.brand.ensurePolished()
         words = [each.sizeHint().width() for each in (*self._all(), self.brand)]
         self.setFixedWidth(max([least, *(width + 2 * margin for width in words)]))
         self.update()
@@ -216,48 +213,31 @@ class Brand(QWidget):
         super().__init__()
         self.is_compact = False
         self.shows_icon = False
-        self._claim = ""
-        self.setAccessibleName("ASSKomm Audit")
+        self._name = QLabel("ASSKomm Audit", objectName="brand")
+        self._claim = QLabel(objectName="claim")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(46, 4, 0, 4)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._name)
+        self._layout.addWidget(self._claim)
 
     def set_claim(self, text: str) -> None:
         """Show what the program is for."""
-        self._claim = text
-        self.update()
+        self._claim.setText(text)
 
-    def sizeHint(self) -> QSize:
-        """Return room for sign and words."""
-        if self.is_compact:
-            return QSize(40, 40)
-        name, claim = QFontMetrics(theme.font("h3")), QFontMetrics(theme.font("caption"))
-        words = (name.horizontalAdvance(_NAME), claim.horizontalAdvance(self._claim))
-        return QSize(max(words) + 54, name.height() + claim.height() + 8)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
+    def set_compact(self, *, compact: bool) -> None:
+        """Show only the sign."""
+        self.is_compact = compact
+        self._name.setVisible(not compact)
+        self._claim.setVisible(not compact)
+        self.setMinimumHeight(40)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it
-        """Paint sign and words."""
-        colours = theme.current()
-        with QPainter(self) as painter:
-            x = (self.width() - 28) // 2 if self.is_compact else 8
-            if self.shows_icon:
-                from asskomm_audit.ui.icons import colored_pixmap  # after the first frame
+        """Paint the sign."""
+        if self.shows_icon:
+            from asskomm_audit.ui.icons import colored_pixmap  # after the first frame
 
-                y = (self.height() - 28) // 2
-                sign = colored_pixmap("shield-check", colours.nav_text, 28, self.devicePixelRatio())
-                painter.drawPixmap(x, y, sign)
-            if self.is_compact:
-                return
-            name, claim = theme.font("h3"), theme.font("caption")
-            high, low = QFontMetrics(name).height(), QFontMetrics(claim).height()
-            top = (self.height() - high - low) // 2
-            painter.setPen(theme.as_color(colours.nav_text))
-            painter.setFont(name)
-            painter.drawText(QRect(46, top, self.width() - 46, high), _LEFT, _NAME)
-            painter.setPen(theme.as_color(colours.nav_muted))
-            painter.setFont(claim)
-            painter.drawText(QRect(46, top + high, self.width() - 46, low), _LEFT, self._claim)
-
-
-_NAME = "ASSKomm Audit"
+            place = ((self.width() - 28) // 2 if self.is_compact else 8, (self.height() - 28) // 2)
+            ink, ratio = theme.current().nav_text, self.devicePixelRatio()
+            with QPainter(self) as painter:
+                painter.drawPixmap(*place, colored_pixmap("shield-check", ink, 28, ratio))

@@ -1,14 +1,14 @@
-"""What the program remembers between starts; what belongs to an audit is in its file instead."""
+"""What the program remembers between starts; what belongs to an audit is in its file instead.
 
-import json
+Read before the first frame, hence the late imports.
+"""
+
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import Any, Literal, NamedTuple, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from asskomm_audit.i18n import system_language
 from asskomm_audit.paths import data_folder
-from asskomm_audit.texts import Language
 from asskomm_audit.ui import theme
 
 RECENT_LIMIT = 12
@@ -43,12 +43,13 @@ class Settings(QObject):
         self._put("theme", choice)
 
     @property
-    def language(self) -> Language:
+    def language(self) -> Literal["de", "en"]:
         """The language of the interface."""
-        return cast("Language", self._choice("language", ("de", "en"), system_language()))
+        found = self._choice("language", ("de", "en"), "")
+        return cast('Literal["de", "en"]', found) if found else _system_language()
 
     @language.setter
-    def language(self, choice: Language) -> None:
+    def language(self, choice: Literal["de", "en"]) -> None:
         self._put("language", choice)
 
     @property
@@ -74,20 +75,19 @@ class Settings(QObject):
     def recent_files(self) -> list[RecentFile]:
         """The files opened before, latest first."""
         try:
-            entries: list[Any] = json.loads(self._text("recent_files") or "[]")
-            return [RecentFile(*entry) for entry in entries]
-        except (ValueError, TypeError):  # somebody edited the file
+            return [RecentFile(*entry) for entry in _read(self._text("recent_files"), [])]
+        except TypeError:  # somebody edited the file
             return []
 
     def remember_file(self, recent: RecentFile) -> None:
         """Put a file on top of the recent ones."""
         others = [each for each in self.recent_files if each.path != recent.path]
-        self._put("recent_files", json.dumps([recent, *others][:RECENT_LIMIT]))
+        self._put("recent_files", _written([recent, *others][:RECENT_LIMIT]))
 
     def forget_file(self, path: str) -> None:
         """Take a file off the recent ones."""
         others = [each for each in self.recent_files if each.path != path]
-        self._put("recent_files", json.dumps(others))
+        self._put("recent_files", _written(others))
 
     def person_of(self, path: str) -> str:
         """Return the id of who typed last in a file, or nothing."""
@@ -97,13 +97,11 @@ class Settings(QObject):
         """Remember who is typing in a file."""
         others = {key: value for key, value in self._people().items() if key != path}
         latest = list(others.items())[-50:]
-        self._put("people", json.dumps(dict([*latest, (path, person)])))
+        self._put("people", _written(dict([*latest, (path, person)])))
 
     def _people(self) -> dict[str, str]:
-        try:
-            return dict(json.loads(self._text("people") or "{}"))
-        except (ValueError, TypeError):
-            return {}
+        found = _read(self._text("people"), {})
+        return found if isinstance(found, dict) else {}
 
     def _text(self, key: str) -> str:
         return str(self._store.value(key, "") or "")
@@ -116,3 +114,24 @@ class Settings(QObject):
         self._store.setValue(key, text)
         self._store.sync()
         self.changed.emit(key)
+
+
+def _system_language() -> Literal["de", "en"]:
+    from asskomm_audit.i18n import system_language
+
+    return system_language()
+
+
+def _read(text: str, default: Any) -> Any:
+    import json
+
+    try:
+        return json.loads(text) if text else default
+    except ValueError:  # somebody edited the file
+        return default
+
+
+def _written(value: object) -> str:
+    import json
+
+    return json.dumps(value)

@@ -1,59 +1,31 @@
 """One running program per user and data folder: a second start hands its file over and ends.
 
-A lock file decides who is first, so that a killed program leaves nothing that blocks.
+Who is first is for `window_lock`; this needs the network module, and that costs start-up time.
 """
 
-import hashlib
-import json
+from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_PATIENCE = 2000  # milliseconds
+_STEP = 200  # milliseconds
 _LONGEST = 65_536  # bytes
 
 
-class SingleInstance(QObject):
-    """Knows whether this start is the first one, and hears of later ones."""
+class Doorbell(QObject):
+    """Rings in the first window when the program is started again."""
 
-    called = Signal(str)  # the file a later start was given, or nothing
+    rang = Signal(str)  # the file that start was given, or nothing
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-        self._name = f"asskomm-audit-{digest}"
-        self._lock = QLockFile(str(folder / "window.lock"))
-        self._lock.setStaleLockTime(0)  # only a dead process makes it stale, never its age
+        name = _name(folder)
+        QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._receive)
-
-    def is_first(self) -> bool:
-        """Whether no other window runs; if so, later starts are heard from now on."""
-        if not self._lock.tryLock(100):
-            return False
-        QLocalServer.removeServer(self._name)
-        self._server.listen(self._name)
-        return True
-
-    def hand_over(self, file: str) -> bool:
-        """Give the first window a file to open (or only call it); whether it was reached."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE):
-            return False
-        socket.write(json.dumps(file).encode() + b"\n")
-        reached = socket.waitForBytesWritten(_PATIENCE)
-        socket.disconnectFromServer()
-        if socket.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
-            socket.waitForDisconnected(_PATIENCE)
-        return reached
-
-    def end(self) -> None:
-        """Let another start be the first."""
-        self._server.close()
-        self._lock.unlock()
+        self._server.listen(name)
 
     def _receive(self) -> None:
         socket = self._server.nextPendingConnection()
@@ -64,7 +36,7 @@ class SingleInstance(QObject):
             if len(buffer) > _LONGEST:
                 socket.abort()
             elif buffer.endswith(b"\n"):
-                self._tell(bytes(buffer))
+                self.rang.emit(buffer.decode(errors="replace").strip())
                 buffer.clear()
 
         socket.readyRead.connect(read)
@@ -72,9 +44,27 @@ class SingleInstance(QObject):
         if socket.bytesAvailable():
             read()
 
-    def _tell(self, line: bytes) -> None:
-        try:
-            file = json.loads(line)
-        except ValueError:
-            return
-        self.called.emit(file if isinstance(file, str) else "")
+
+def ring(folder: Path, file: str, patience: int = 10_000) -> bool:
+    """Give the first window a file to open (or only call it); whether it was reached.
+
+    It may just be starting and not listen yet: `patience` in milliseconds.
+    """
+    socket = QLocalSocket()
+    for _ in range(max(1, patience // _STEP)):
+        socket.connectToServer(_name(folder))
+        if socket.waitForConnected(_STEP):
+            break
+        QThread.msleep(_STEP)
+    else:
+        return False
+    socket.write(file.encode() + b"\n")
+    reached = socket.waitForBytesWritten(2000)
+    socket.disconnectFromServer()
+    if socket.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
+        socket.waitForDisconnected(2000)
+    return reached
+
+
+def _name(folder: Path) -> str:
+    return f"asskomm-audit-{sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"

@@ -1,6 +1,7 @@
 """The status line: which file, that all is saved and when, running jobs, open points."""
 
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -10,7 +11,6 @@ from asskomm_audit.ui import theme
 from asskomm_audit.ui.background import Jobs
 from asskomm_audit.ui.icons import pixmap
 from asskomm_audit.ui.job_strip import JobStrip
-from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
 
 
@@ -21,7 +21,9 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session: Session | None = None
+        self._path: Path | None = None
+        self._saved_at: datetime | None = None
+        self._read_only = False
         self._open_points = 0
         self._file = ElidedLabel(role="caption")
         self._sign = QLabel()
@@ -41,22 +43,30 @@ class StatusLine(QWidget):
         layout.addWidget(self._saved)
         self.retranslate()
 
-    def show_session(self, session: Session | None) -> None:
+    def show_file(self, path: Path | None, saved_at: datetime | None, *, read_only: bool) -> None:
         """Speak of this file from now on, or of none."""
-        self._session = session
+        self._path, self._saved_at, self._read_only = path, saved_at, read_only
         self._open_points = 0
-        if session:
-            session.saved.connect(self._show_saved)
-            session.open_points_changed.connect(self._show_open_points)
         self.retranslate()
+
+    def show_saved(self, moment: datetime | None) -> None:
+        """Say when the last step was committed."""
+        self._saved_at = moment
+        self._show_saved()
+
+    def show_open_points(self, number: int) -> None:
+        """Say how many points are open; 0 says nothing."""
+        self._open_points = number
+        self._points.setVisible(number > 0)
+        self._points.setText(self.tr("%n offene(r) Punkt(e)", "", number))
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
-        session = self._session
-        self._file.setText(session.path.name if session else self.tr("Keine Auditakte geöffnet"))
-        if session:
-            self._file.setToolTip(str(session.path))
-        self._show_open_points(self._open_points)
+        name = self._path.name if self._path else self.tr("Keine Auditakte geöffnet")
+        self._file.setText(name)
+        if self._path:
+            self._file.setToolTip(str(self._path))
+        self.show_open_points(self._open_points)
         self._show_saved()
 
     @override
@@ -68,24 +78,16 @@ class StatusLine(QWidget):
         super().changeEvent(event)
 
     def _show_saved(self) -> None:
-        session = self._session
-        self._sign.setVisible(session is not None)
-        self._saved.setVisible(session is not None)
-        if session is None:
-            return
-        self._sign.setPixmap(pixmap("lock" if session.read_only else "check", "muted", 16))
-        if session.read_only:
+        self._sign.setVisible(self._path is not None)
+        self._saved.setVisible(self._path is not None)
+        self._sign.setPixmap(pixmap("lock" if self._read_only else "check", "muted", 16))
+        if self._read_only:
             self._saved.setText(self.tr("Nur lesbar"))
-        elif session.saved_at is None:
+        elif self._saved_at is None:
             self._saved.setText(self.tr("Alles gespeichert"))
         else:
-            time = _moment(session.saved_at)
+            time = _moment(self._saved_at)
             self._saved.setText(self.tr("Alles gespeichert {time}").format(time=time))
-
-    def _show_open_points(self, number: int) -> None:
-        self._open_points = number
-        self._points.setVisible(number > 0)
-        self._points.setText(self.tr("%n offene(r) Punkt(e)", "", number))
 
 
 def _moment(moment: datetime) -> str:

@@ -21,6 +21,10 @@ _GROUNDS = """
 * { outline: 0; }
 QMainWindow, QDialog, #content { background: %(window)s; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: 0; }
+#rail { background: %(nav)s; border: 0; }
+#rail QAbstractButton { color: %(nav_muted)s; }
+#brand { color: %(nav_text)s; font-size: %(pt_h3)s; font-weight: 600; }
+#claim { color: %(nav_muted)s; font-size: %(pt_caption)s; }
 #header { background: %(surface)s; border: 0; border-bottom: %(line)dpx solid %(border)s; }
 #statusLine { background: %(surface)s; border: 0; border-top: %(line)dpx solid %(border)s; }
 QFrame[card="true"] { background: %(surface)s; border: %(line)dpx solid %(border)s;

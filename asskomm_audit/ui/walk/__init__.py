@@ -1,0 +1,1 @@
+"""The walk: answering the criteria of an audit on site."""

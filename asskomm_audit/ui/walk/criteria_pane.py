@@ -1,0 +1,135 @@
+"""The pane beside the question: every criterion of the visit, to jump to."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QWidget
+from typing_extensions import override
+
+from asskomm_audit.ui import theme
+from asskomm_audit.ui.walk.criteria_delegate import CriteriaDelegate
+from asskomm_audit.ui.walk.criteria_filter import CriteriaFilter
+from asskomm_audit.ui.walk.criteria_model import CriteriaModel, Heading, Row
+from asskomm_audit.ui.widgets.buttons import make_button, set_text
+from asskomm_audit.ui.widgets.card import Card
+from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.search_field import SearchField
+
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
+class CriteriaPane(Card):
+    """Search field, filter and list; tells which criterion somebody wants to see."""
+
+    chosen = Signal(str)  # a criterion's id
+    dimension_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.model = CriteriaModel(self)
+        self.filter = CriteriaFilter(self.model, self)
+        self.search = SearchField()
+        self.only_open = make_button(kind="chip")
+        self.only_open.setCheckable(True)
+        self.list = _List()
+        self.list.setModel(self.filter)
+        self.list.setItemDelegate(CriteriaDelegate(self.list))
+        self._nothing = text_label(role="muted", wrap=True)
+        self._nothing.hide()
+
+        top = QHBoxLayout()
+        top.setContentsMargins(theme.SPACE_S, theme.SPACE_S, theme.SPACE_S, 0)
+        top.setSpacing(theme.SPACE_S)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.only_open)
+        line = theme.SPACE_XS
+        self.body.setContentsMargins(line, line, line, line)
+        self.body.setSpacing(theme.SPACE_S)
+        self.body.addLayout(top)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self.list, 1)
+
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.clicked.connect(self._on_clicked)
+        self.search.searched.connect(self._search)
+        self.search.returnPressed.connect(self._take_first)
+        self.only_open.toggled.connect(self._show_only_open)
+        self.retranslate()
+
+    def show_current(self, code: str) -> None:
+        """Select a criterion and bring it into sight, without telling."""
+        self.filter.keep(code)
+        row = self.model.row_of(code)
+        index = self.filter.mapFromSource(self.model.index(row)) if row >= 0 else QModelIndex()
+        if index != self.list.currentIndex():
+            self.list.selectionModel().blockSignals(True)
+            self.list.setCurrentIndex(index)
+            self.list.selectionModel().blockSignals(False)
+            self.list.viewport().update()
+        self.list.scrollTo(index)
+
+    def codes(self) -> list[str]:
+        """Return the ids of the criteria in sight, in order."""
+        return self.filter.codes()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface."""
+        self.setAccessibleName(self.tr("Kriterien dieser Begehung"))
+        self.list.setAccessibleName(self.tr("Kriterien"))
+        self.search.set_placeholder(self.tr("Kriterium suchen"))
+        set_text(self.only_open, self.tr("Nur offene"))
+        self._nothing.setText(self.tr("Kein Kriterium passt dazu."))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.list.scheduleDelayedItemsLayout()  # rows grow with the text
+        super().changeEvent(event)
+
+    def _search(self, words: str) -> None:
+        self.filter.set_words(words)
+        self._tell_nothing()
+
+    def _show_only_open(self, on: bool) -> None:
+        self.filter.set_only_open(on)
+        self._tell_nothing()
+
+    def _tell_nothing(self) -> None:
+        self._nothing.setVisible(self.model.rowCount() > 0 and self.filter.rowCount() == 0)
+
+    def _take_first(self) -> None:
+        codes = self.codes()
+        if codes and self.search.text().strip():
+            self.search.clear()
+            self.filter.set_words("")
+            self.chosen.emit(codes[0])
+
+    def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
+        entry = index.data(CriteriaModel.EntryRole)
+        if isinstance(entry, Row):
+            self.chosen.emit(entry.criterion.id)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        entry = index.data(CriteriaModel.EntryRole)
+        if isinstance(entry, Heading):
+            self.dimension_chosen.emit(entry.code)
+
+
+class _List(QListView):
+    """Moves with the arrows; every other key is the page's."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _MOVES and not event.modifiers():
+            super().keyPressEvent(event)
+        else:
+            event.ignore()

@@ -1,0 +1,157 @@
+"""The walk as a state: which audit, which rater, which criterion is in focus, what is answered."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from asskomm_audit.domain.audits import Visit, VisitKind, visit_id
+from asskomm_audit.domain.ids import AnswerId, AuditId
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.store.answers import answers_of, find_answer
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.audits import find_audit, find_visit
+from asskomm_audit.store.catalogues import find_catalogue
+from asskomm_audit.store.history import Changes
+from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.walk.records import AuditRecords
+from asskomm_audit.ui.walk.sheet import Sheet, Spot
+from asskomm_audit.ui.walk.steering import entry_point
+
+
+class Walk(QObject):
+    """Reads an audit once; after each step it reads again only what the step touched."""
+
+    left = Signal()  # what is in focus is about to go: write down what is pending
+    loaded = Signal()  # another audit, rater or visit
+    moved = Signal()  # another criterion is in focus
+    touched = Signal(object)  # Spot: its answer, mark or photos changed
+    visit_touched = Signal()
+    undone = Signal(object)  # Spot: changed from elsewhere, so somebody wants to see it
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._is_writing = False
+        self._codes: dict[VisitKind, str] = {}
+        self.sheet: Sheet | None = None
+        self.records: AuditRecords | None = None
+        session.audit_changed.connect(lambda: self.load())
+        session.person_changed.connect(lambda: self.load())
+        session.visit_changed.connect(lambda: self._enter_visit())
+        session.changed.connect(self._on_changed)
+
+    @property
+    def kind(self) -> VisitKind:
+        """The visit that is walked."""
+        return self._session.visit_kind
+
+    @property
+    def spot(self) -> Spot | None:
+        """The criterion in focus on this visit."""
+        criterion = self.sheet and self.sheet.criterion(self.kind, self._codes.get(self.kind, ""))
+        return Spot(self.kind, criterion) if criterion else None
+
+    @property
+    def visit(self) -> Visit | None:
+        """What the file knows of the visit; a new one where it knows nothing."""
+        if self.sheet is None:
+            return None
+        audit = self.sheet.audit.id
+        found = find_visit(self._session.file, visit_id(audit, self.kind))
+        return found or Visit(audit_id=audit, kind=self.kind)
+
+    def load(self) -> None:
+        """Read the audit that all pages show, with the answers of who is typing."""
+        self.left.emit()
+        audit_id = self._session.audit_id
+        if self.sheet is None or self.sheet.audit.id != audit_id:
+            self._codes.clear()
+        self._read(audit_id)
+        self._enter_visit()
+
+    def go_to(self, code: str) -> None:
+        """Put a criterion of this visit in focus."""
+        if self.sheet and self.sheet.criterion(self.kind, code) and code != self._code():
+            self.left.emit()
+            self._codes[self.kind] = code
+            self.moved.emit()
+
+    def show(self, code: str) -> None:
+        """Put a criterion in focus, on another visit if this one does not ask it."""
+        if self.sheet is None:
+            return
+        kinds = (self.kind, *VisitKind)
+        kind = next((each for each in kinds if self.sheet.criterion(each, code)), None)
+        if kind:
+            self.show_spot(kind, code)
+
+    def show_spot(self, kind: VisitKind, code: str) -> None:
+        """Put a criterion of any visit in focus."""
+        if kind is self.kind:
+            self.go_to(code)
+            return
+        self.left.emit()
+        self._codes[kind] = code
+        self._session.set_visit_kind(kind)
+
+    def perform(self, text: str, write: Callable[[AuditFile], None]) -> None:
+        """Write a step of this page's own: it never moves the focus."""
+        before, self._is_writing = self._is_writing, True
+        try:
+            self._session.perform(text, write)
+        finally:
+            self._is_writing = before
+
+    def _code(self) -> str:
+        return self._codes.get(self.kind, "")
+
+    def _read(self, audit_id: AuditId | None) -> None:
+        file, person = self._session.file, self._session.person
+        audit = find_audit(file, audit_id) if audit_id else None
+        if audit is None:
+            self.sheet = self.records = None
+            return
+        catalogue = find_catalogue(file, audit.catalogue_hash)
+        answers = answers_of(file, audit.id)
+        self.sheet = Sheet(audit, catalogue, person.id if person else None, answers)
+        self.records = AuditRecords(file, audit.id)
+
+    def _enter_visit(self) -> None:
+        self.left.emit()
+        if self.sheet and not self.sheet.criterion(self.kind, self._code()):
+            self._codes[self.kind] = entry_point(self.sheet, self.kind)
+        self.loaded.emit()
+        self.moved.emit()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touch(Kind.AUDIT) and self._audit_differs():
+            self.load()
+            return
+        if self.sheet is None or self.records is None:
+            return
+        photographed = self.records.take(changes)
+        spots = [
+            spot
+            for kind, record in sorted(changes.records)
+            if kind is Kind.ANSWER and (spot := self._take_answer(AnswerId(record)))
+        ]
+        for spot in spots:
+            self.touched.emit(spot)
+        if changes.touch(Kind.VISIT):
+            self.visit_touched.emit()
+        present = self.spot
+        if present and present not in spots:
+            if changes.touch(Kind.FINDING) or self.sheet.answer_id(present) in photographed:
+                self.touched.emit(present)
+            if spots and not self._is_writing:
+                self.undone.emit(spots[0])
+
+    def _take_answer(self, answer_id: AnswerId) -> Spot | None:
+        assert self.sheet is not None
+        answer = find_answer(self._session.file, answer_id)
+        return self.sheet.take(answer) if answer else self.sheet.forget(answer_id)
+
+    def _audit_differs(self) -> bool:
+        audit_id = self._session.audit_id
+        audit = find_audit(self._session.file, audit_id) if audit_id else None
+        return audit != (self.sheet.audit if self.sheet else None)

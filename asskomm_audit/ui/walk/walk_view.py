@@ -1,0 +1,168 @@
+"""The parts of the walk and how they lie: bar, details, list, card, lines, bottom bar."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from asskomm_audit.ui import theme
+from asskomm_audit.ui.icons import pixmap
+from asskomm_audit.ui.walk.ask_line import AskLine
+from asskomm_audit.ui.walk.bottom_bar import BottomBar
+from asskomm_audit.ui.walk.criteria_pane import CriteriaPane
+from asskomm_audit.ui.walk.finding_line import FindingLine
+from asskomm_audit.ui.walk.question_card import QuestionCard
+from asskomm_audit.ui.walk.visit_bar import VisitBar
+from asskomm_audit.ui.walk.visit_details import VisitDetails
+from asskomm_audit.ui.widgets.buttons import make_button, set_text
+from asskomm_audit.ui.widgets.empty_state import EmptyState
+from asskomm_audit.ui.widgets.labels import text_label
+
+_NARROW = 820  # logical pixels at 100 % text: below, the list folds away
+_PANE = 280
+
+
+class WalkView(QWidget):
+    """Lays itself out by the room there is; what happens is for the desk."""
+
+    language_changed = Signal()
+
+    def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pane_chosen: bool | None = None
+        self._is_narrow = False
+        self.lock_note = text_label(role="strong", wrap=True)
+        self.lock_note.hide()
+        self.bar = VisitBar()
+        self.details = VisitDetails()
+        self.details.hide()
+        self.pane = CriteriaPane()
+        self.card = card
+        self.reason_line = AskLine()
+        self.title_line = AskLine()
+        self.hint = text_label(role="warn", wrap=True)
+        self.hint.hide()
+        self.finding_line = FindingLine()
+        self.done_line, self.done_words, self.done_button = self._make_done_line()
+        self.bottom = BottomBar()
+        self.empty = EmptyState("walk")
+        self._work = QWidget()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._work)
+        self.stack.addWidget(self.empty)
+        self._lay_out()
+        self.bar.details_toggled.connect(self.details.setVisible)
+        self.bar.list_toggled.connect(self.choose_pane)
+        self.retranslate()
+        self._fit()
+
+    def show_work(self) -> None:
+        """Show question and list."""
+        self.stack.setCurrentWidget(self._work)
+
+    def show_empty(self, title: str, sentence: str, action: str = "") -> None:
+        """Show why there is nothing to answer, and what to do."""
+        self.empty.set_texts(title, sentence, action)
+        self.stack.setCurrentWidget(self.empty)
+
+    def choose_pane(self, on: bool) -> None:
+        """Fold the list of criteria out or away."""
+        self._pane_chosen = on
+        self._fit()
+
+    def say(self, text: str) -> None:
+        """Show a short hint at the question, or none."""
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface."""
+        self.lock_note.setText(
+            self.tr(
+                "Diese Auditakte ist nur lesbar. Antworten lassen sich ansehen, aber nicht ändern."
+            )
+        )
+        set_text(self.done_button, self.tr("Zum Ergebnis"))
+        self.reason_line.set_words(
+            self.tr("Warum trifft das Kriterium hier nicht zu?"),
+            self.tr("Bitte einen Grund angeben oder einen Vorschlag wählen."),
+            (
+                self.tr("Gibt es an diesem Ort nicht"),
+                self.tr("Passt nicht zur Nutzung des Ortes"),
+                self.tr("Gehört nicht zum Auftrag"),
+            ),
+        )
+        self.title_line.set_words(
+            self.tr("Was ist festzustellen? Eine Zeile genügt."),
+            self.tr("Bitte in wenigen Worten sagen, was nicht in Ordnung ist."),
+        )
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.language_changed.emit()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._draw_sign()
+        super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < theme.px(_NARROW)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._pane_chosen = None
+        shown = not narrow if self._pane_chosen is None else self._pane_chosen
+        self.pane.setVisible(shown)
+        self.pane.setFixedWidth(min(theme.px(_PANE), max(self.width() * 2 // 5, 200)))
+        self.bar.list_button.setChecked(shown)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(theme.SPACE_M)
+        right.addWidget(self.card, 1)
+        for line in (
+            self.hint,
+            self.reason_line,
+            self.title_line,
+            self.finding_line,
+            self.done_line,
+            self.bottom,
+        ):
+            right.addWidget(line)
+        work = QHBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(theme.GAP)
+        work.addWidget(self.pane)
+        work.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_M)
+        for widget in (self.lock_note, self.bar, self.details):
+            layout.addWidget(widget)
+        layout.addWidget(self.stack, 1)
+
+    def _make_done_line(self):  # noqa: ANN202 - three widgets, named where it is called
+        line = QWidget()
+        self._done_sign = QLabel()
+        words = text_label(role="good", wrap=True)
+        button = make_button(icon_name="result", kind="chip")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(theme.SPACE_XS, 0, theme.SPACE_XS, 0)
+        row.setSpacing(theme.SPACE_S)
+        row.addWidget(self._done_sign)
+        row.addWidget(words, 1)
+        row.addWidget(button)
+        self._draw_sign()
+        line.hide()
+        return line, words, button
+
+    def _draw_sign(self) -> None:
+        self._done_sign.setPixmap(pixmap("check", "good", theme.px(18)))

@@ -1,0 +1,51 @@
+"""`report FILE -o OUT.pdf`: the audit report of one audit or of all in one document."""
+
+import argparse
+from pathlib import Path
+
+from asskomm_audit.commands.choosing import chosen_audits
+from asskomm_audit.commands.output import progress_line, say
+from asskomm_audit.documents import write_report_of
+from asskomm_audit.i18n import texts_for
+from asskomm_audit.store.opening import open_audit_file
+from asskomm_audit.texts import Texts
+
+
+def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
+    """Say which arguments the verb takes."""
+    add_document_arguments(parser, texts)
+    parser.add_argument("--audit", help=texts.translate("Cli", "nur dieses Audit (ID)"))
+
+
+def add_document_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
+    """Say what both kinds of documents take."""
+    parser.add_argument("file", type=Path, help=texts.translate("Cli", "Auditakte"))
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, help=texts.translate("Cli", "Zieldatei")
+    )
+    parser.add_argument(
+        "--lang",
+        choices=("de", "en"),
+        default=texts.language,
+        help=texts.translate("Cli", "Sprache des Dokuments"),
+    )
+
+
+def run(options: argparse.Namespace, texts: Texts) -> int:
+    """Write the report; a file that is there is replaced only when the new one is whole."""
+    with open_audit_file(options.file, read_only=True) as file:
+        audits = [audit.id for audit in chosen_audits(file, options.audit)]
+        written = write_report_of(
+            file,
+            audits,
+            options.output,
+            texts=texts_for(options.lang),
+            progress=progress_line(texts.translate("Cli", "Bericht wird geschrieben")),
+        )
+    say(texts.translate("Cli", "Geschrieben: {file}").format(file=options.output))
+    if written.lost_characters:
+        sentence = texts.translate(
+            "Cli", "Diese Zeichen kennt die Schrift nicht, sie erscheinen als □: {characters}"
+        )
+        say(sentence.format(characters=" ".join(sorted(written.lost_characters))))
+    return 0

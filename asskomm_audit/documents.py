@@ -1,0 +1,97 @@
+"""From an open audit file to a document: what report and workbook need is read here, once."""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.result import result_of
+from asskomm_audit.imaging.intake import shrink
+from asskomm_audit.progress import Progress, silent
+from asskomm_audit.reports.content import ReportAudit
+from asskomm_audit.reports.pdf import WrittenReport, write_report
+from asskomm_audit.reports.workbook import LogLine, write_workbook
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.history import steps_of
+from asskomm_audit.store.photos import photo_bytes
+from asskomm_audit.store.snapshots import load_snapshot
+from asskomm_audit.texts import Texts
+
+PHOTO_EDGE = 1600  # pixels on the longer edge: sharp at 17 cm, and a report that can be mailed
+_LOG_LINES = 10_000
+
+
+def write_report_of(
+    file: AuditFile,
+    audits: Iterable[AuditId],
+    target: Path,
+    *,
+    texts: Texts,
+    title: str | None = None,
+    now: datetime | None = None,
+    progress: Progress = silent,
+) -> WrittenReport:
+    """Write the PDF report of some audits of the file, in the order given."""
+    created = now or datetime.now(UTC).astimezone()
+    return write_report(
+        report_audits(file, audits, created),
+        target,
+        texts=texts,
+        created=created,
+        images=_pictures_of(file),
+        progress=progress,
+        title=title,
+    )
+
+
+def write_workbook_of(
+    file: AuditFile,
+    audits: Iterable[AuditId],
+    target: Path,
+    *,
+    texts: Texts,
+    now: datetime | None = None,
+    progress: Progress = silent,
+) -> None:
+    """Write the workbook over some audits of the file, in the order given."""
+    created = now or datetime.now(UTC).astimezone()
+    log = [LogLine(step.at, "", step.text) for step in steps_of(file, limit=_LOG_LINES)]
+    write_workbook(
+        report_audits(file, audits, created),
+        target,
+        texts=texts,
+        created=created,
+        log=log,
+        progress=progress,
+    )
+
+
+def report_audits(
+    file: AuditFile, audits: Iterable[AuditId], created: datetime
+) -> list[ReportAudit]:
+    """Return the audits with their results, each with the one it repeats if the file has it."""
+    return [_report_audit(file, audit, created) for audit in audits]
+
+
+def _report_audit(file: AuditFile, audit_id: AuditId, created: datetime) -> ReportAudit:
+    today = created.date()
+    snapshot = load_snapshot(file, audit_id)
+    result = result_of(snapshot, today=today)
+    if snapshot.audit.previous_id is None:
+        return ReportAudit(snapshot, result)
+    before = load_snapshot(file, snapshot.audit.previous_id)
+    return ReportAudit(snapshot, result, (before, result_of(before, today=today)))
+
+
+def _pictures_of(file: AuditFile) -> Callable[[Photo], bytes]:
+    """Return a function that gives the JPEG to embed; the last one is kept for the second call."""
+    last: dict[str, bytes] = {}
+
+    def picture(photo: Photo) -> bytes:
+        if photo.sha256 not in last:
+            last.clear()
+            last[photo.sha256] = shrink(photo_bytes(file, photo.sha256), PHOTO_EDGE)
+        return last[photo.sha256]
+
+    return picture

@@ -1,0 +1,248 @@
+"""Answers in long form, the criteria they refer to, and the dimensions they add up to."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from asskomm_audit.domain.answers import Answer, AnswerState
+from asskomm_audit.domain.audits import VisitKind
+from asskomm_audit.domain.catalogue import Catalogue, Criterion
+from asskomm_audit.domain.grading import shown_score
+from asskomm_audit.domain.items import Profile
+from asskomm_audit.domain.scoring import DimensionResult
+from asskomm_audit.domain.snapshot import AuditSnapshot
+from asskomm_audit.domain.teams import visit_kinds
+from asskomm_audit.labels import answer_state_label, visit_label
+from asskomm_audit.reports.sheets.book import (
+    Book,
+    dimensions_name,
+    rater_code,
+    rater_function,
+    stop_number,
+)
+from asskomm_audit.reports.sheets.table import Column, fill_table
+from asskomm_audit.reports.words import publication_text
+
+
+@dataclass(frozen=True, slots=True)
+class _AnswerRow:
+    audit: int
+    snapshot: AuditSnapshot
+    kind: VisitKind
+    criterion: Criterion | None
+    answer: Answer
+    photos: int
+
+
+def answers_sheet(book: Book) -> None:
+    """One row per rater, visit, stop and criterion."""
+    texts = book.texts
+    columns: list[Column[_AnswerRow]] = [
+        Column(texts.translate("Workbook", "Audit"), lambda row: row.audit, 8),
+        Column(texts.translate("Workbook", "Ort"), lambda row: row.snapshot.place.name, 28),
+        Column(
+            texts.translate("Workbook", "Begehung"), lambda row: visit_label(row.kind, texts), 16
+        ),
+        Column(
+            texts.translate("Workbook", "Standpunkt"),
+            lambda row: stop_number(row.snapshot, row.answer.stop_id),
+            12,
+        ),
+        Column(texts.translate("Workbook", "Kriterium"), lambda row: row.answer.criterion, 11),
+        Column(
+            texts.translate("Workbook", "Titel"),
+            lambda row: row.criterion.texts[texts.language].title if row.criterion else None,
+            36,
+        ),
+        Column(
+            texts.translate("Workbook", "Prüfende Person"),
+            lambda row: rater_code(row.snapshot, row.answer.rater),
+            10,
+        ),
+        Column(
+            texts.translate("Workbook", "Funktion"),
+            lambda row: rater_function(row.snapshot, row.answer.rater),
+            22,
+        ),
+        Column(
+            texts.translate("Workbook", "Zustand"),
+            lambda row: answer_state_label(row.answer.state, texts),
+            12,
+        ),
+        Column(texts.translate("Workbook", "Stufe"), lambda row: row.answer.level, 8),
+        Column(
+            texts.translate("Workbook", "Wortlaut der Stufe"),
+            lambda row: _wording(row, texts.language),
+            40,
+        ),
+        Column(
+            texts.translate("Workbook", "Rohwert"), lambda row: row.answer.raw_value, 10, "0.##"
+        ),
+        Column(texts.translate("Workbook", "Grund für n. z."), lambda row: row.answer.reason, 30),
+        Column(texts.translate("Workbook", "Bemerkung"), lambda row: row.answer.remark, 50),
+        Column(texts.translate("Workbook", "Fotos"), lambda row: row.photos or None, 8),
+        Column(texts.translate("Workbook", "Beantwortet"), lambda row: row.answer.answered_at, 17),
+    ]
+    sheet = book.sheet("04_Antworten" if texts.language == "de" else "04_Answers")
+    fill_table(sheet, "Antworten", columns, _answer_rows(book))
+
+
+def _wording(row: _AnswerRow, language: str) -> str | None:
+    if row.criterion is None or row.answer.level is None:
+        return None
+    words = row.criterion.texts["en" if language == "en" else "de"]
+    return words.levels.get(row.answer.level)
+
+
+def _answer_rows(book: Book) -> Iterable[_AnswerRow]:
+    for number, audit in book.numbered():
+        snapshot = audit.snapshot
+        kinds = visit_kinds(snapshot)
+        criteria = {each.id: each for each in snapshot.catalogue.criteria}
+        order = {code: position for position, code in enumerate(criteria)}
+        photos: dict[str, int] = {}
+        for photo in snapshot.photos:
+            if photo.answer_id:
+                photos[photo.answer_id] = photos.get(photo.answer_id, 0) + 1
+        rows = [
+            _AnswerRow(
+                number,
+                snapshot,
+                kinds[answer.visit_id],
+                criteria.get(answer.criterion),
+                answer,
+                photos.get(answer.id, 0),
+            )
+            for answer in snapshot.answers
+            if answer.visit_id in kinds and _says_something(answer)
+        ]
+        yield from sorted(
+            rows,
+            key=lambda row: (
+                order.get(row.answer.criterion, len(order)),
+                list(VisitKind).index(row.kind),
+                row.answer.rater,
+            ),
+        )
+
+
+def _says_something(answer: Answer) -> bool:
+    return answer.state is not AnswerState.OPEN or bool(answer.remark) or answer.marked
+
+
+def criteria_sheet(book: Book) -> None:
+    """One row per criterion of the catalogues used: the workbook explains itself."""
+    texts = book.texts
+    catalogues = {each.snapshot.catalogue.hash: each.snapshot.catalogue for each in book.audits}
+    used = [(catalogue, each) for catalogue in catalogues.values() for each in catalogue.criteria]
+    language = texts.language
+
+    def level(number: int) -> Column[tuple[Catalogue, Criterion]]:
+        head = texts.translate("Workbook", "Stufe {level}").format(level=number)
+        return Column(head, lambda row: row[1].texts[language].levels.get(number), 34)
+
+    columns: list[Column[tuple[Catalogue, Criterion]]] = [
+        Column(texts.translate("Workbook", "Katalogversion"), lambda row: row[0].version, 14),
+        Column(texts.translate("Workbook", "Kriterium"), lambda row: row[1].id, 11),
+        Column(
+            texts.translate("Workbook", "Dimension"),
+            lambda row: row[0].dimension(row[1].dimension).names[language],
+            26,
+        ),
+        Column(texts.translate("Workbook", "Titel"), lambda row: row[1].texts[language].title, 36),
+        Column(
+            texts.translate("Workbook", "Prüffrage"),
+            lambda row: row[1].texts[language].question,
+            56,
+        ),
+        Column(texts.translate("Workbook", "Gewicht"), lambda row: row[1].weight, 9),
+        Column(
+            texts.translate("Workbook", "Kritisch"),
+            lambda row: texts.translate("Workbook", "ja") if row[1].critical else None,
+            9,
+        ),
+        Column(
+            texts.translate("Workbook", "Kurzcheck"),
+            lambda row: texts.translate("Workbook", "ja") if row[1].core else None,
+            11,
+        ),
+        Column(texts.translate("Workbook", "Skala"), lambda row: row[1].scale.value, 7),
+        Column(texts.translate("Workbook", "Modus"), lambda row: row[1].mode.value, 8),
+        Column(
+            texts.translate("Workbook", "Ortstypen"), lambda row: " ".join(row[1].place_types), 30
+        ),
+        *(level(number) for number in (4, 3, 2, 1, 0)),
+        Column(texts.translate("Workbook", "Bezug"), lambda row: ", ".join(row[1].references), 24),
+    ]
+    sheet = book.sheet("05_Kriterien" if language == "de" else "05_Criteria")
+    fill_table(sheet, "Kriterien", columns, used)
+
+
+@dataclass(frozen=True, slots=True)
+class _DimensionRow:
+    audit: int
+    place: str
+    profile: Profile
+    name: str
+    result: DimensionResult
+
+
+def dimensions_sheet(book: Book) -> None:
+    """One row per audit, profile and dimension; the audits sheet computes with its columns."""
+    texts = book.texts
+    columns: list[Column[_DimensionRow]] = [
+        Column(texts.translate("Workbook", "Audit"), lambda row: row.audit, 8),
+        Column(texts.translate("Workbook", "Ort"), lambda row: row.place, 28),
+        Column(
+            texts.translate("Workbook", "Profil"),
+            lambda row: (
+                texts.translate("Workbook", "Tag")
+                if row.profile is Profile.DAY
+                else texts.translate("Workbook", "Nacht")
+            ),
+            9,
+        ),
+        Column(texts.translate("Workbook", "Kürzel"), lambda row: row.result.code, 9),
+        Column(texts.translate("Workbook", "Dimension"), lambda row: row.name, 28),
+        Column(texts.translate("Workbook", "Gewicht"), lambda row: row.result.weight, 9, "0.00"),
+        Column(
+            texts.translate("Workbook", "Punktwert"),
+            lambda row: None if row.result.score is None else shown_score(row.result.score, 1),
+            11,
+            "0.0",
+        ),
+        Column(texts.translate("Workbook", "Mindestwert"), lambda row: row.result.low, 11, "0.0"),
+        Column(texts.translate("Workbook", "Höchstwert"), lambda row: row.result.high, 11, "0.0"),
+        Column(
+            texts.translate("Workbook", "Abdeckung"), lambda row: row.result.coverage, 11, "0 %"
+        ),
+        Column(
+            texts.translate("Workbook", "Anteil n. z."),
+            lambda row: row.result.not_applicable_share,
+            11,
+            "0 %",
+        ),
+        Column(texts.translate("Workbook", "Bewertet"), lambda row: row.result.rated, 10),
+        Column(texts.translate("Workbook", "Kriterien"), lambda row: row.result.total, 10),
+        Column(
+            texts.translate("Workbook", "Hinweis"),
+            lambda row: publication_text(row.result.publication, texts),
+            36,
+        ),
+    ]
+    sheet = book.sheet(dimensions_name(texts))
+    fill_table(sheet, "Dimensionen", columns, _dimension_rows(book))
+
+
+def _dimension_rows(book: Book) -> Iterable[_DimensionRow]:
+    for number, audit in book.numbered():
+        catalogue = audit.snapshot.catalogue
+        for profile in audit.result.profiles:
+            for result in profile.dimensions:
+                names = catalogue.dimension(result.code).names
+                yield _DimensionRow(
+                    number,
+                    audit.snapshot.place.name,
+                    profile.profile,
+                    names[book.texts.language],
+                    result,
+                )

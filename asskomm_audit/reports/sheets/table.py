@@ -1,0 +1,145 @@
+"""One data sheet: header, real types, a named table, filters; user text is never a formula."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Generic, TypeAlias, TypeVar, cast
+
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.table import Table, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from asskomm_audit.reports.colours import ACCENT_DARK
+
+Row = TypeVar("Row")
+Value: TypeAlias = str | int | float | date | datetime | bool | None
+
+MOST_LETTERS = 32_767  # as Excel counts them, in UTF-16 units
+FACE = "Calibri"
+_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_HEAD_FILL = PatternFill("solid", fgColor=ACCENT_DARK)
+_FONT = Font(name=FACE, size=11)
+_TOP = Alignment(vertical="top")
+_WRAPPED = Alignment(vertical="top", wrap_text=True)
+_RULE = Border(bottom=Side(style="thin", color="D3DAE2"))
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """A column: its header, what stands in a row's cell, and how wide it is in letters."""
+
+    head: str
+    value: Callable[[Row], Value]
+    width: int = 14
+    form: str = ""  # a number format; the type's own where empty
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A live formula, written by the program and never by a user."""
+
+    text: str
+
+
+def fill_table(
+    sheet: Worksheet, name: str, columns: Sequence[Column[Row]], rows: Iterable[Row]
+) -> int:
+    """Write header and rows, and make them a table called `name`; return the number of rows."""
+    _write_head(sheet, [column.head for column in columns])
+    count = 0
+    for count, row in enumerate(rows, 1):
+        for at, column in enumerate(columns, 1):
+            put(cell_at(sheet, count + 1, at), column.value(row), column.form)
+    for at, column in enumerate(columns, 1):
+        sheet.column_dimensions[get_column_letter(at)].width = column.width
+    sheet.freeze_panes = "A2"
+    area = f"A1:{get_column_letter(len(columns))}{count + 1}"
+    if count:
+        table = Table(displayName=name, ref=area)
+        table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+        sheet.add_table(table)
+    else:
+        sheet.auto_filter.ref = area
+    _set_page(sheet)
+    return count
+
+
+def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
+    """Return a cell to write to; our sheets merge none."""
+    return cast("Cell", sheet.cell(row, column))
+
+
+def put(cell: Cell, value: Value | Formula, form: str = "") -> None:
+    """Write a value with its type: text stays text, whatever it begins with."""
+    cell.font = _FONT
+    cell.border = _RULE
+    match value:
+        case None | "":
+            return
+        case Formula(text=text):
+            cell.value = text
+        case str():
+            put_text(cell, value)
+        case bool():
+            cell.value = value
+        case datetime():
+            cell.value = value.replace(tzinfo=None)  # Excel knows wall time only
+            cell.number_format = form or "DD.MM.YYYY HH:MM"
+        case date():
+            cell.value = value
+            cell.number_format = form or "DD.MM.YYYY"
+        case _:
+            cell.value = value
+            cell.number_format = form or "General"
+    if not isinstance(value, str):
+        cell.alignment = _TOP
+
+
+def put_text(cell: Cell, text: str) -> None:
+    """Write a text as a text: no formula, no control characters, no more than Excel holds."""
+    cell.value = _LOOKS_ESCAPED.sub("_x005F_", clean_text(text))
+    cell.data_type = "s"
+    cell.alignment = _WRAPPED
+
+
+def clean_text(text: str) -> str:
+    """Return what a cell can hold; a text too long ends with an ellipsis."""
+    text = _ILLEGAL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if _length(text) <= MOST_LETTERS:
+        return text
+    text = text[: MOST_LETTERS - 1]
+    while _length(text) > MOST_LETTERS - 1:
+        text = text[: -max(1, (_length(text) - MOST_LETTERS + 2) // 2)]
+    return text + "…"
+
+
+def _length(text: str) -> int:
+    return len(text) + sum(letter > "\uffff" for letter in text)
+
+
+def _write_head(sheet: Worksheet, heads: Sequence[str]) -> None:
+    for at, head in enumerate(heads, 1):
+        cell = cell_at(sheet, 1, at)
+        cell.value = head
+        cell.font = Font(name=FACE, size=11, bold=True, color="FFFFFF")
+        cell.fill = _HEAD_FILL
+        cell.alignment = Alignment(vertical="center", wrap_text=True)
+    sheet.row_dimensions[1].height = 32
+
+
+def _set_page(sheet: Worksheet) -> None:
+    """Print landscape, one page wide, the header on each page."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = "9"
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = "1:1"
+    footer = sheet.oddFooter
+    if footer and footer.center:
+        footer.center.text = "&A · &P / &N"

@@ -5,7 +5,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 from asskomm_audit.ui.icons import icon
@@ -69,8 +68,8 @@ class Actions(QObject):
             if entry.keys
         ]
 
-    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear of another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         return super().eventFilter(watched, event)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.audits import Audit, VisitKind
+from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.labels import visit_label
 from asskomm_audit.store.audits import audits_of, visits_of
@@ -22,6 +23,7 @@ class AuditChoice(Choice):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._audit_ids: list[AuditId] = []
         self.chosen.connect(self._choose)
         session.changed.connect(self._on_changed)
         session.audit_changed.connect(self._reload)
@@ -40,22 +42,22 @@ class AuditChoice(Choice):
             self._reload()
             self._choose_latest()
 
-    def _choose(self, value: tuple[Audit, VisitKind]) -> None:
+    def _choose(self, value: tuple[AuditId, VisitKind]) -> None:
         audit_id, kind = value
         self._session.set_visit_kind(kind)
         self._session.set_audit(audit_id)
 
     def _choose_latest(self) -> None:
         """Work on the latest audit where the one worked on is gone."""
-        known = [value[0] for value in self._values]
-        if self._session.audit_id not in known:
-            self._session.set_audit(known[0] if known else None)
+        if self._session.audit_id not in self._audit_ids:
+            self._session.set_audit(next(iter(self._audit_ids), None))
 
     def _reload(self) -> None:
         self.setAccessibleName(self.tr("Audit und Begehung"))
         file, texts = self._session.file, language.texts()
         names = {place.id: place.name for place in places_of(file)}
         audits = sorted(audits_of(file), key=lambda each: (each.started_on, each.id), reverse=True)
+        self._audit_ids = [audit.id for audit in audits]
         choices: list[tuple[object, str]] = []
         for audit in audits:
             start = f"{names.get(audit.place_id, '?')[:60]} · {date_text(audit.started_on, texts)}"

@@ -96,9 +96,9 @@ class Jobs(QObject):
         """
         job = Job(title, work, self)
         if done:
-            job.succeeded.connect(lambda result: None if job.is_dropped else done(result))
+            job.succeeded.connect(_unless_dropped(job, done))
         if failed:
-            job.failed.connect(lambda error: None if job.is_dropped else failed(error))
+            job.failed.connect(_unless_dropped(job, failed))
         job.failed.connect(self.failed)
         job.ended.connect(lambda: self._forget(job))
         self.running.append(job)
@@ -109,7 +109,7 @@ class Jobs(QObject):
     def look(self, question: Callable[[], Result], answer: Callable[[Result], object]) -> None:
         """Ask the system something that may take its time, without showing a job."""
         job = Job("", lambda _progress: question(), self)
-        job.succeeded.connect(lambda result: None if job.is_dropped else answer(result))
+        job.succeeded.connect(_unless_dropped(job, answer))
         job.ended.connect(job.deleteLater)
         self._quiet.append(job)
         job.ended.connect(lambda: self._quiet.remove(job))
@@ -126,3 +126,11 @@ class Jobs(QObject):
         self.running.remove(job)
         self.ended.emit(job)
         job.deleteLater()
+
+
+def _unless_dropped(job: Job[Any], call: Callable[[Any], object]) -> Callable[[Any], None]:
+    def slot(value: object) -> None:
+        if not job.is_dropped:
+            call(value)
+
+    return slot

@@ -5,7 +5,6 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
 
 from asskomm_audit.paths import resource
 from asskomm_audit.ui import theme
@@ -41,27 +40,28 @@ class _Engine(QIconEngine):
         self._tone = tone
         self._checked = checked
 
-    @override
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
+        """Return the picture for a size in device pixels."""
+        del scale  # the size has it already
         length = min(size.width(), size.height())  # in device pixels
         return _draw(self._name, self._colour(mode, state), length, 1.0)
 
-    @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return the picture for a size."""
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Paint the picture into the middle of a rectangle."""
         ratio = painter.device().devicePixelRatio()
         length = min(rect.width(), rect.height())
         picture = _draw(self._name, self._colour(mode, state), length, ratio)
         left = rect.left() + (rect.width() - length) // 2
         painter.drawPixmap(left, rect.top() + (rect.height() - length) // 2, picture)
 
-    @override
     def clone(self) -> QIconEngine:
+        """Return an engine for the same icon."""
         return _Engine(self._name, self._tone, self._checked)
 
     def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:

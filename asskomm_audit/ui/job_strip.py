@@ -4,7 +4,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
-from typing_extensions import override
 
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.background import Job, Jobs
@@ -41,8 +40,8 @@ class JobStrip(QWidget):
         """Say everything in the language of the interface."""
         set_text(self.cancel_button, self.tr("Abbrechen"))
 
-    @override
     def changeEvent(self, event: QEvent) -> None:
+        """Speak another language at once."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)

@@ -35,7 +35,8 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._workplace: Workplace | None = None
         self.rail = Rail()
-        root = QWidget(objectName="content")
+        root = QWidget()
+        root.setObjectName("content")
         self._layout = QHBoxLayout(root)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -27,6 +27,10 @@ class WindowMenu(QObject):
         self._recent: QMenu | None = None
         self.menu = QMenu(parent)
         self.menu.aboutToShow.connect(self._fill)
+
+    def popup(self, place: QPoint) -> None:
+        """Open the menu at a place of the screen."""
+        self.menu.popup(place)
 
     def _fill(self) -> None:
         self.menu.clear()

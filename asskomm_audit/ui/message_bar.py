@@ -1,7 +1,6 @@
 """The bar that shows a message above the page, without taking the focus."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -54,7 +53,7 @@ class MessageBar(QFrame):
         self.style().polish(self)
         self._draw_sign()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        _announce(self, text)
 
     def hide_passing(self) -> None:
         """Hide what was only good to know."""
@@ -84,3 +83,10 @@ class MessageBar(QFrame):
         if self._message:
             tone = self._message.tone
             self._sign.setPixmap(pixmap(_SIGNS[tone], tone.value, 20))
+
+
+def _announce(widget: QWidget, text: str) -> None:
+    # these two classes cost more time to load than the whole bar
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

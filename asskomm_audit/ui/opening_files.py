@@ -4,13 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 EXTENSION = ".audit.gpkg"
 
 
 def ask_new_file(parent: QWidget) -> Path | None:
     """Ask where a new audit file shall lie; None if the user changed their mind."""
+    from PySide6.QtWidgets import QFileDialog  # a large class, not needed at the start
+
     title = QCoreApplication.translate("OpeningFiles", "Neue Auditakte anlegen")
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
@@ -24,6 +26,8 @@ def ask_new_file(parent: QWidget) -> Path | None:
 
 def ask_open_file(parent: QWidget, near: str = "") -> Path | None:
     """Ask for an audit file to open; None if the user changed their mind."""
+    from PySide6.QtWidgets import QFileDialog
+
     title = QCoreApplication.translate("OpeningFiles", "Auditakte öffnen")
     chosen, _ = QFileDialog.getOpenFileName(parent, title, near or str(_documents()), _kinds())
     return Path(chosen) if chosen else None

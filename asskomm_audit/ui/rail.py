@@ -135,17 +135,16 @@ class Rail(QFrame):
         self._shows_icons = False
         self._is_compact = False
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 16, 12, 16)
-        layout.setSpacing(4)
-        layout.addWidget(self.brand)
-        layout.addSpacing(8)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(self.brand)
+        self._layout.addSpacing(8)
         self._pages = QVBoxLayout()
         self._pages.setSpacing(4)
-        layout.addLayout(self._pages)
-        layout.addStretch(1)
-        layout.addWidget(self.view_button)
-        layout.addWidget(self.menu_button)
+        self._layout.addLayout(self._pages)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self.view_button)
+        self._layout.addWidget(self.menu_button)
         self._arrange()
 
     def add_page(self, page_id: str, icon_name: str) -> None:
@@ -195,7 +194,7 @@ class Rail(QFrame):
             button.updateGeometry()
         self.brand.set_compact(compact=self._is_compact)
         margin = 6 if self._is_compact else 12
-        self.layout().setContentsMargins(margin, 14, margin, 14)
+        self._layout.setContentsMargins(margin, 14, margin, 14)
         least = _NARROW if self._is_compact else _WIDE
         self.brand.ensurePolished()
         words = [each.sizeHint().width() for each in (*self._all(), self.brand)]
@@ -213,13 +212,15 @@ class Brand(QWidget):
         super().__init__()
         self.is_compact = False
         self.shows_icon = False
-        self._name = QLabel("ASSKomm Audit", objectName="brand")
-        self._claim = QLabel(objectName="claim")
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(46, 4, 0, 4)
-        self._layout.setSpacing(0)
-        self._layout.addWidget(self._name)
-        self._layout.addWidget(self._claim)
+        self._name = QLabel("ASSKomm Audit")
+        self._name.setObjectName("brand")
+        self._claim = QLabel()
+        self._claim.setObjectName("claim")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(46, 4, 0, 4)
+        layout.setSpacing(0)
+        layout.addWidget(self._name)
+        layout.addWidget(self._claim)
 
     def set_claim(self, text: str) -> None:
         """Show what the program is for."""

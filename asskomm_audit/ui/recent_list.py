@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from asskomm_audit.texts import date_text
 from asskomm_audit.ui import language, theme
@@ -101,8 +100,8 @@ class RecentList(QWidget):
         for row in self.rows:
             row.show_missing(missing=row.recent.path in missing)
 
-    @override
     def changeEvent(self, event: QEvent) -> None:
+        """Speak another language at once."""
         if event.type() == QEvent.Type.LanguageChange:
             for row in self.rows:
                 row.retranslate()

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import Actions
@@ -100,14 +99,14 @@ class StartPage(QWidget):
             )
         )
 
-    @override
     def changeEvent(self, event: QEvent) -> None:
+        """Speak another language at once."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards below each other where it is narrow."""
         narrow = self.width() < theme.px(_NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(way)

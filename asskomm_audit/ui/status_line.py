@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
-from typing_extensions import override
 
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.background import Jobs
@@ -69,8 +68,8 @@ class StatusLine(QWidget):
         self.show_open_points(self._open_points)
         self._show_saved()
 
-    @override
     def changeEvent(self, event: QEvent) -> None:
+        """Speak another language, and take other colours, at once."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         if event.type() == QEvent.Type.PaletteChange:

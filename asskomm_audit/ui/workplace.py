@@ -4,6 +4,7 @@ The start page stands soon after the first frame; what only an open file needs i
 there is one, because the store costs more time than all the rest.
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -13,10 +14,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from asskomm_audit import __version__
 from asskomm_audit.ui.actions import Actions
 from asskomm_audit.ui.background import Jobs
-from asskomm_audit.ui.menu import WindowMenu
-from asskomm_audit.ui.message_bar import MessageBar
-from asskomm_audit.ui.messages import Messages
-from asskomm_audit.ui.opening_files import audit_file_in
+from asskomm_audit.ui.messages import Message, Messages
 from asskomm_audit.ui.rail import Rail
 from asskomm_audit.ui.settings import Settings
 from asskomm_audit.ui.start_page import StartPage
@@ -26,6 +24,8 @@ if TYPE_CHECKING:  # no cycle: at run time they are imported late, see above
     from asskomm_audit.ui.desk import Desk
     from asskomm_audit.ui.files import Files
     from asskomm_audit.ui.main_window import MainWindow
+    from asskomm_audit.ui.menu import WindowMenu
+    from asskomm_audit.ui.message_bar import MessageBar
     from asskomm_audit.ui.session import Session
 
 
@@ -44,10 +44,11 @@ class Workplace(QWidget):
         self.desk: Desk | None = None
         self._files: Files | None = None
         self.start_page = StartPage(self.actions_, settings, self.jobs)
-        self.message_bar = MessageBar()
+        self._message_bar: MessageBar | None = None
         self.status_line = StatusLine(self.jobs)
         self._stack = QStackedWidget()
-        self._menu = WindowMenu(self.actions_, settings, window)
+        self._layout = QVBoxLayout(self)
+        self._menu: WindowMenu | None = None
         self._lay_out()
         self._connect()
         self._show_file(None)
@@ -63,6 +64,26 @@ class Workplace(QWidget):
             self._files.closing.connect(self._leave_page)
             self._files.closed.connect(lambda: self._show_file(None))
         return self._files
+
+    @property
+    def message_bar(self) -> "MessageBar":
+        """The bar above the page."""
+        if self._message_bar is None:
+            from asskomm_audit.ui.message_bar import MessageBar
+
+            self._message_bar = MessageBar()
+            self._layout.insertWidget(0, self._message_bar)
+        return self._message_bar
+
+    @property
+    def menu(self) -> "WindowMenu":
+        """The menu of the window."""
+        if self._menu is None:
+            from asskomm_audit.ui.menu import WindowMenu
+
+            self._menu = WindowMenu(self.actions_, self._settings, self._window)
+            self._menu.file_chosen.connect(self._open)
+        return self._menu
 
     @property
     def session(self) -> "Session | None":
@@ -96,12 +117,12 @@ class Workplace(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept an audit file."""
-        if audit_file_in(event.mimeData()):
+        if _dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the audit file."""
-        if path := audit_file_in(event.mimeData()):
+        if path := _dropped(event):
             event.acceptProposedAction()
             self.files.open(path)
 
@@ -139,20 +160,17 @@ class Workplace(QWidget):
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.start_page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.message_bar)
-        layout.addWidget(self._stack, 1)
-        layout.addWidget(self.status_line)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._stack, 1)
+        self._layout.addWidget(self.status_line)
 
     def _connect(self) -> None:
-        self.messages.told.connect(self.message_bar.show_message)
+        self.messages.told.connect(self._show_message)
         self.messages.crashed.connect(self._show_crash)
         self.jobs.failed.connect(self.messages.report)
-        self.start_page.file_chosen.connect(lambda path: self.files.open(path))
-        self.start_page.file_searched.connect(lambda path: self.files.look_for(path))
-        self._menu.file_chosen.connect(lambda path: self.files.open(path))
+        self.start_page.file_chosen.connect(self._open)
+        self.start_page.file_searched.connect(self._look_for)
         self._rail.menu_button.clicked.connect(self._open_menu)
         for name, slot in (
             ("new", lambda: self.files.ask_new()),
@@ -172,6 +190,15 @@ class Workplace(QWidget):
         ):
             self.actions_[name].triggered.connect(slot)
 
+    def _open(self, path: str) -> None:
+        self.files.open(path)
+
+    def _look_for(self, path: str) -> None:
+        self.files.look_for(path)
+
+    def _show_message(self, message: Message) -> None:
+        self.message_bar.show_message(message)
+
     def _leave_page(self) -> None:
         if self.desk:
             self.desk.leave_page()
@@ -187,7 +214,7 @@ class Workplace(QWidget):
 
     def _open_menu(self) -> None:
         button = self._rail.menu_button
-        self._menu.menu.popup(button.mapToGlobal(QPoint(button.width(), 0)))
+        self.menu.popup(button.mapToGlobal(QPoint(button.width(), 0)))
 
     def _show_keys(self) -> None:
         from asskomm_audit.ui.keys_dialog import KeysDialog
@@ -211,3 +238,9 @@ class Workplace(QWidget):
     def _open_dialog(dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    from asskomm_audit.ui.opening_files import audit_file_in
+
+    return audit_file_in(event.mimeData())

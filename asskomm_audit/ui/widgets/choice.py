@@ -19,7 +19,7 @@ class Choice(QComboBox):
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._values: list[object] = []
-        self.activated.connect(lambda index: self.chosen.emit(self._values[index]))
+        self.activated.connect(self._tell)
 
     def set_choices(self, choices: Iterable[tuple[object, str]]) -> None:
         """Offer these values in these words; the present value stays if it is among them."""
@@ -46,6 +46,9 @@ class Choice(QComboBox):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling a form must not change what it passes over
+
+    def _tell(self, index: int) -> None:
+        self.chosen.emit(self._values[index])
 
     def _index(self, value: object) -> int:
         return self._values.index(value)

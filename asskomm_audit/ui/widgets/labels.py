@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
 
 
 def text_label(text: str = "", role: str = "body", *, wrap: bool = False) -> QLabel:
@@ -34,8 +33,8 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setText(text)
 
-    @override
     def setText(self, text: str) -> None:
+        """Show a text, cut to one line."""
         self._whole = " ".join(text.split())
         self.setAccessibleName(self._whole)
         self._elide()
@@ -44,8 +43,8 @@ class ElidedLabel(QLabel):
         """Return the text as it is, uncut."""
         return self._whole
 
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the text anew."""
         super().resizeEvent(event)
         self._elide()
 

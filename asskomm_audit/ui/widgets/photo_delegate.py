@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.icons import pixmap
-from asskomm_audit.ui.widgets.two_lines import paint_line
+from asskomm_audit.ui.widgets.text_line import paint_line
 
 WIDTH, HEIGHT = 132, 92
 _EDGE = 4

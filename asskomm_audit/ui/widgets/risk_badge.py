@@ -113,7 +113,7 @@ def paint_risk(painter: QPainter, rect: QRect, risk: Risk | None) -> int:
 
 def _paint_class(painter: QPainter, box: QRectF, risk: Risk) -> None:
     look = theme.risk_colours(risk)
-    painter.setPen(QPen(look.outline, 1.5))
+    painter.setPen(theme.pen(look.outline, 1.5))
     painter.setBrush(theme.as_color(look.fill))
     painter.drawRoundedRect(box, 6, 6)
     shape = theme.px(_SHAPE)

@@ -3,11 +3,10 @@
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.icons import pixmap
-from asskomm_audit.ui.widgets.two_lines import paint_line
+from asskomm_audit.ui.widgets.text_line import paint_line
 
 
 class RowButton(QAbstractButton):
@@ -27,17 +26,17 @@ class RowButton(QAbstractButton):
         self.setAccessibleDescription(second)
         self.update()
 
-    @override
     def sizeHint(self) -> QSize:
+        """Return room for two lines."""
         lines = sum(QFontMetrics(theme.font(role)).height() for role in ("strong", "caption"))
         return QSize(260, max(lines + 16, theme.TARGET))
 
-    @override
     def minimumSizeHint(self) -> QSize:
+        """Return less width: the lines are cut."""
         return QSize(160, self.sizeHint().height())
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole button
+        """Paint ground, icon and lines."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ground(painter)
@@ -52,13 +51,13 @@ class RowButton(QAbstractButton):
             below = QRect(44, top + heights[0], width, heights[1])
             paint_line(painter, below, self._second, second, "muted")
 
-    @override
     def enterEvent(self, event: QEnterEvent) -> None:
+        """Light up under the mouse."""
         self.update()
         super().enterEvent(event)
 
-    @override
     def leaveEvent(self, event: QEvent) -> None:
+        """Go dim again."""
         self.update()
         super().leaveEvent(event)
 

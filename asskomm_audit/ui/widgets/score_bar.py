@@ -1,6 +1,6 @@
 """The bar of one score: its value, the span it may lie in, and how much was answered."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -83,9 +83,9 @@ class ScoreBar(QWidget):
         middle, tick = span.center().y(), span.height() / 4
         for token, width in (("surface", 4.5), ("text", 2.0)):  # a light edge on the dark bar
             painter.setPen(QPen(theme.color(token), width))
-            painter.drawLine(span.left(), middle, span.right(), middle)
+            painter.drawLine(QLineF(span.left(), middle, span.right(), middle))
             for x in (span.left(), span.right()):
-                painter.drawLine(x, middle - tick, x, middle + tick)
+                painter.drawLine(QLineF(x, middle - tick, x, middle + tick))
 
     def _figure(self) -> str:
         return "–" if self._value is None else number_text(self._value, language.texts())

@@ -1,11 +1,12 @@
 """Two lines in one cell: a semibold title and a muted second line."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
+from asskomm_audit.ui.widgets.text_line import paint_line
 
 _PAD = 8
 
@@ -56,14 +57,3 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         option.rect.left(), option.rect.bottom(), option.rect.width(), min(colours.line, 1)
     )
     painter.fillRect(bottom, theme.color("border"))
-
-
-def paint_line(painter: QPainter, rect: QRect, text: str, font: QFont, token: str) -> None:
-    """Paint one line of text, cut with … where it is too long."""
-    words = " ".join(text[:500].split())
-    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-    painter.save()
-    painter.setFont(font)
-    painter.setPen(theme.color(token))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-    painter.restore()

@@ -5,8 +5,18 @@ from collections.abc import Iterable
 from openpyxl.styles import Alignment, Font
 
 from asskomm_audit.reports.sheets.book import Book
-from asskomm_audit.reports.sheets.table import FACE, cell_at, put, put_text
+from asskomm_audit.reports.sheets.table import (
+    FACE,
+    cell_at,
+    height_of,
+    lines_of,
+    put,
+    put_text,
+    set_page,
+)
 from asskomm_audit.texts import moment_text
+
+_WIDTH = 96
 
 
 def notes_sheet(book: Book) -> None:
@@ -14,7 +24,7 @@ def notes_sheet(book: Book) -> None:
     sheet = book.sheet("00_Lesehinweise" if book.texts.language == "de" else "00_Reading_notes")
     sheet.sheet_view.showGridLines = False
     sheet.column_dimensions["A"].width = 26
-    sheet.column_dimensions["B"].width = 96
+    sheet.column_dimensions["B"].width = _WIDTH
     title = cell_at(sheet, 1, 1)
     put_text(title, book.title)
     title.font = Font(name=FACE, size=18, bold=True)
@@ -24,6 +34,9 @@ def notes_sheet(book: Book) -> None:
         put(cell_at(sheet, number, 1), head)
         cell_at(sheet, number, 1).font = Font(name=FACE, size=11, bold=True)
         put(cell_at(sheet, number, 2), words)
+        sheet.row_dimensions[number].height = height_of(lines_of(words, _WIDTH))
+    set_page(sheet)
+    sheet.print_title_rows = None
 
 
 def _notes(book: Book) -> Iterable[tuple[str, str]]:

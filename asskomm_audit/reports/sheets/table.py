@@ -20,11 +20,12 @@ Value: TypeAlias = str | int | float | date | datetime | bool | None
 
 MOST_LETTERS = 32_767  # as Excel counts them, in UTF-16 units
 FACE = "Calibri"
+_MOST_LINES = 16
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _HEAD_FILL = PatternFill("solid", fgColor=ACCENT_DARK)
 _FONT = Font(name=FACE, size=11)
-_TOP = Alignment(vertical="top")
+_TOP = Alignment(vertical="top", horizontal="center")
 _WRAPPED = Alignment(vertical="top", wrap_text=True)
 _RULE = Border(bottom=Side(style="thin", color="D3DAE2"))
 
@@ -53,8 +54,12 @@ def fill_table(
     _write_head(sheet, [column.head for column in columns])
     count = 0
     for count, row in enumerate(rows, 1):
+        lines = 1
         for at, column in enumerate(columns, 1):
-            put(cell_at(sheet, count + 1, at), column.value(row), column.form)
+            value = column.value(row)
+            put(cell_at(sheet, count + 1, at), value, column.form)
+            lines = max(lines, lines_of(value, column.width))
+        sheet.row_dimensions[count + 1].height = height_of(lines)
     for at, column in enumerate(columns, 1):
         sheet.column_dimensions[get_column_letter(at)].width = column.width
     sheet.freeze_panes = "A2"
@@ -65,7 +70,7 @@ def fill_table(
         sheet.add_table(table)
     else:
         sheet.auto_filter.ref = area
-    _set_page(sheet)
+    set_page(sheet)
     return count
 
 
@@ -118,6 +123,18 @@ def clean_text(text: str) -> str:
     return text + "…"
 
 
+def lines_of(value: object, width: int) -> int:
+    """Return how many lines a text takes in a column; programs do not measure that at opening."""
+    if not isinstance(value, str):
+        return 1
+    return sum(1 + max(0, len(line) - 1) // max(1, width - 1) for line in value.split("\n"))
+
+
+def height_of(lines: int) -> float:
+    """Return a row's height in points; a very long text does not fill the screen."""
+    return 3 + 14.5 * min(lines, _MOST_LINES)
+
+
 def _length(text: str) -> int:
     return len(text) + sum(letter > "\uffff" for letter in text)
 
@@ -132,7 +149,7 @@ def _write_head(sheet: Worksheet, heads: Sequence[str]) -> None:
     sheet.row_dimensions[1].height = 32
 
 
-def _set_page(sheet: Worksheet) -> None:
+def set_page(sheet: Worksheet) -> None:
     """Print landscape, one page wide, the header on each page."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = "9"

@@ -41,7 +41,7 @@ class Job(QObject, Generic[Result]):
     def run(self) -> None:
         """Do the work; called in a worker's thread, the signals arrive on the window's."""
         try:
-            self._report(0, 0)
+            self._check()
             result = self._work(self._report)
         except Cancelled:
             log.info("job cancelled")
@@ -58,12 +58,15 @@ class Job(QObject, Generic[Result]):
         self._stop.set()
 
     def _report(self, done: int, total: int) -> None:
-        if self._stop.is_set():
-            raise Cancelled
+        self._check()
         now = time.monotonic()
         if now >= self._next_report or done >= total:
             self._next_report = now + _PAUSE
             self.progressed.emit(done, total)
+
+    def _check(self) -> None:
+        if self._stop.is_set():
+            raise Cancelled
 
 
 class Jobs(QObject):

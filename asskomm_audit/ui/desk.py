@@ -127,12 +127,14 @@ class Desk(QWidget):
         if isinstance(page, MayBeLeft):
             page.before_leaving()
 
-    def keys(self) -> tuple[str, list[tuple[str, str]]]:
-        """Return the title of the present page and its keys, with those of all pages."""
+    def page_keys(self) -> list[tuple[str, str]]:
+        """Return the keys of the present page."""
         page = self.stack.currentWidget()
-        own = page.keys() if isinstance(page, HasKeys) else []
-        pages = [(key_text(f"Ctrl+{n}"), key.text()) for n, key in enumerate(self._keys, start=1)]
-        return self.header.page_title(), [*own, *pages]
+        return page.keys() if isinstance(page, HasKeys) else []
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys that lead to pages."""
+        return [(key_text(f"Ctrl+{n}"), key.text()) for n, key in enumerate(self._keys, start=1)]
 
     def search(self) -> None:
         """Go to the search field of the present page."""

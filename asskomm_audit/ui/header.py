@@ -12,6 +12,7 @@ from asskomm_audit.ui.widgets.buttons import follow_action, icon_button, make_bu
 from asskomm_audit.ui.widgets.labels import text_label
 
 _LONGEST_NAME = 24
+_WIDEST_CHOICE = 440
 
 
 class Header(QWidget):
@@ -27,7 +28,7 @@ class Header(QWidget):
         self._title = text_label(role="h1")
         self.audit = AuditChoice(session)
         self.audit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.audit.setMaximumWidth(theme.px(440))
+        self.audit.setMaximumWidth(theme.px(_WIDEST_CHOICE))
         self.undo_button = icon_button("undo")
         self.redo_button = icon_button("redo")
         self.person_button = make_button(icon_name="user")
@@ -37,10 +38,13 @@ class Header(QWidget):
         layout.setSpacing(theme.SPACE_M)
         layout.addWidget(self._title)
         layout.addSpacing(theme.SPACE_S)
-        layout.addWidget(self.audit, 1)
+        layout.addWidget(self.audit, 4)
         layout.addStretch(1)
-        layout.addWidget(self.undo_button)
-        layout.addWidget(self.redo_button)
+        history = QHBoxLayout()
+        history.setSpacing(theme.SPACE_XS)
+        history.addWidget(self.undo_button)
+        history.addWidget(self.redo_button)
+        layout.addLayout(history)
         layout.addWidget(self.person_button)
 
         follow_action(self.undo_button, actions["undo"])
@@ -82,6 +86,8 @@ class Header(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        if event.type() == QEvent.Type.FontChange:
+            self.audit.setMaximumWidth(theme.px(_WIDEST_CHOICE))
         super().changeEvent(event)
 
     def _show_person(self) -> None:

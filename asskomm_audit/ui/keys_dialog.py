@@ -47,7 +47,9 @@ def _table(keys: Keys) -> QGridLayout:
     grid.setHorizontalSpacing(theme.SPACE_L)
     grid.setVerticalSpacing(theme.SPACE_S)
     grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, theme.px(128))
     for row, (key, text) in enumerate(keys):
-        grid.addWidget(text_label(key, "key"), row, 0, Qt.AlignmentFlag.AlignLeft)
+        corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        grid.addWidget(text_label(key, "key"), row, 0, corner)
         grid.addWidget(text_label(text, wrap=True), row, 1)
     return grid

@@ -39,7 +39,7 @@ class WindowMenu(QObject):
         self._fill_view(self.menu.addMenu(self.tr("&Ansicht")))
         self._add(self.menu.addMenu(self.tr("&Hilfe")), "keys", "about")
         self.menu.addSeparator()
-        self._add(self.menu, "close", "quit")
+        self._add(self.menu, "quit")
 
     def _fill_file(self, menu: QMenu) -> None:
         self._add(menu, "new", "open")
@@ -47,7 +47,7 @@ class WindowMenu(QObject):
         self._add(menu, "", "example")
         if example_path().exists():
             self._add(menu, "drop_example")
-        self._add(menu, "", "close", "quit")
+        self._add(menu, "", "close")
 
     def _fill_recent(self, menu: QMenu) -> None:
         recent = self._settings.recent_files[:_RECENT_SHOWN]

@@ -1,6 +1,7 @@
 """The bar that shows a message above the page, without taking the focus."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -37,6 +38,7 @@ class MessageBar(QFrame):
         layout.addWidget(self.close_button)
         self.action_button.clicked.connect(self._act)
         self.close_button.clicked.connect(self.hide)
+        QShortcut(QKeySequence("Esc"), self, self.hide)  # works only while the bar is shown
         self.retranslate()
         self.hide()
 

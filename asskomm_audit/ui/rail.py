@@ -12,6 +12,7 @@ from asskomm_audit.ui import theme
 
 _LEFT, _MIDDLE = 0x81, 0x84  # AlignLeft or AlignHCenter, with AlignVCenter
 _WIDE, _NARROW = 216, 96
+_ICON = 20
 
 
 class RailButton(QAbstractButton):
@@ -46,8 +47,10 @@ class RailButton(QAbstractButton):
         """Return room for icon and word."""
         metrics = QFontMetrics(self._font())
         if self.is_compact:
-            return QSize(metrics.horizontalAdvance(self.text()) + 14, metrics.height() + 38)
-        return QSize(metrics.horizontalAdvance(self.text()) + 84, max(metrics.height() + 16, 48))
+            width = metrics.horizontalAdvance(self.text()) + 14
+            return QSize(width, metrics.height() + _icon_size() + 18)
+        width = metrics.horizontalAdvance(self.text()) + _icon_size() + 64
+        return QSize(width, max(metrics.height() + 16, 48))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: words are never cut."""
@@ -84,8 +87,9 @@ class RailButton(QAbstractButton):
             painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
 
     def _paint_wide(self, painter: QPainter, ink: str) -> None:
-        self._paint_icon(painter, 14, (self.height() - 20) // 2, ink)
-        painter.drawText(self.rect().adjusted(46, 0, -8, 0), _LEFT, self.text())
+        size = _icon_size()
+        self._paint_icon(painter, 14, (self.height() - size) // 2, ink)
+        painter.drawText(self.rect().adjusted(size + 26, 0, -8, 0), _LEFT, self.text())
         if self._number:
             text = str(self._number)
             width = QFontMetrics(self._font()).horizontalAdvance(text) + 14
@@ -97,17 +101,18 @@ class RailButton(QAbstractButton):
             painter.drawText(box, _MIDDLE, text)
 
     def _paint_compact(self, painter: QPainter, ink: str) -> None:
-        self._paint_icon(painter, (self.width() - 20) // 2, 9, ink)
+        size = _icon_size()
+        self._paint_icon(painter, (self.width() - size) // 2, 8, ink)
         word = f"{self.text()} {self._number}" if self._number else self.text()
         if QFontMetrics(self._font()).horizontalAdvance(word) > self.width() - 4:
             word = self.text()
-        painter.drawText(self.rect().adjusted(0, 30, 0, -4), _MIDDLE, word)
+        painter.drawText(self.rect().adjusted(0, size + 8, 0, -2), _MIDDLE, word)
 
     def _paint_icon(self, painter: QPainter, x: int, y: int, ink: str) -> None:
         if self.shows_icon:
             from asskomm_audit.ui.icons import colored_pixmap  # after the first frame
 
-            picture = colored_pixmap(self._icon_name, ink, 20, self.devicePixelRatio())
+            picture = colored_pixmap(self._icon_name, ink, _icon_size(), self.devicePixelRatio())
             painter.drawPixmap(x, y, picture)
 
     def _font(self) -> QFont:
@@ -242,3 +247,7 @@ class Brand(QWidget):
             ink, ratio = theme.current().nav_text, self.devicePixelRatio()
             with QPainter(self) as painter:
                 painter.drawPixmap(*place, colored_pixmap("shield-check", ink, 28, ratio))
+
+
+def _icon_size() -> int:
+    return round(_ICON * min(theme.scale(), 1.5))

@@ -11,6 +11,7 @@ def style_sheet(theme: Theme, scale: float) -> str:
         "icons": resource("icons/controls").as_posix(),
         "hairline": 0 if theme.line == 1 else theme.line,
         **{f"pt_{role}": f"{points * scale:g}pt" for role, points in POINTS.items()},
+        "icon": round(20 * min(scale, 1.5)),
         "check": round(18 * scale),
         "radio": round(9 * scale) + theme.line,
     }
@@ -49,6 +50,7 @@ QLabel[role="warn"] { color: %(warn)s; }
 QLabel[role="bad"] { color: %(bad)s; }
 QLabel[role="key"] { background: %(raised)s; border: %(line)dpx solid %(control)s;
     border-radius: 4px; padding: 1px 6px; font-weight: 600; }
+QLabel[form="true"] { min-height: 36px; }
 QLabel:disabled { color: %(muted)s; }
 """
 
@@ -75,9 +77,10 @@ QPushButton[kind="quiet"]:focus { border-color: %(focus)s; }
 QPushButton[kind="answer"] { min-height: 58px; min-width: 88px; padding: 2px 10px;
     font-size: %(pt_h3)s; }
 QPushButton[kind="answer"]:focus { padding: 1px 9px; }
-QPushButton[kind="chip"] { min-height: 28px; border-radius: 16px; padding: 0px 12px; }
+QPushButton[kind="chip"] { min-height: 28px; border-radius: 14px; padding: 0px 12px; }
 QPushButton[kind="chip"]:focus { padding: 0px 11px; }
 QPushButton[touch="true"] { min-height: 46px; }
+QPushButton, QToolButton { icon-size: %(icon)dpx; }
 QPushButton[wide="true"] { text-align: left; }
 QToolButton { background: transparent; color: %(text)s; border: %(line)dpx solid transparent;
     border-radius: 8px; padding: 6px; min-height: 22px; min-width: 22px; }
@@ -99,6 +102,8 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
 QPlainTextEdit:focus, QTextEdit:focus { border: %(focus_line)dpx solid %(focus)s; padding: 5px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled {
     background: %(raised)s; color: %(muted)s; border-color: %(border)s; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:focus {
+    border: 0; padding: 0; min-width: 0; min-height: 0; background: transparent; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus,
 QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
 QComboBox::drop-down { border: 0; width: 30px; }
@@ -180,11 +185,11 @@ QTabBar::tab { background: transparent; color: %(muted)s; padding: 8px 16px;
     border: 0; border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { color: %(text)s; border-bottom-color: %(accent)s; font-weight: 600; }
 QTabBar::tab:focus { border-bottom-color: %(focus)s; }
-#messageBar { background: %(surface)s; border: %(line)dpx solid %(accent)s;
-    border-left: 6px solid %(accent)s; border-radius: 8px; }
-#messageBar[tone="good"] { border-color: %(good)s; }
-#messageBar[tone="warn"] { border-color: %(warn)s; }
-#messageBar[tone="bad"] { border-color: %(bad)s; }
+#messageBar { background: %(raised)s; border: 0; border-bottom: %(line)dpx solid %(border)s;
+    border-left: 6px solid %(accent)s; }
+#messageBar[tone="good"] { border-left-color: %(good)s; }
+#messageBar[tone="warn"] { border-left-color: %(warn)s; }
+#messageBar[tone="bad"] { border-left-color: %(bad)s; }
 #panel { background: %(surface)s; border: %(line)dpx solid %(control)s; border-radius: 8px; }
 #dropHint { border: 2px dashed %(control)s; border-radius: 8px; }
 """

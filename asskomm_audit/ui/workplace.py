@@ -219,8 +219,13 @@ class Workplace(QWidget):
     def _show_keys(self) -> None:
         from asskomm_audit.ui.keys_dialog import KeysDialog
 
-        title, keys = self.desk.keys() if self.desk else ("", [])
-        self._open_dialog(KeysDialog(title, keys, self.actions_.keys(), self._window))
+        desk, everywhere = self.desk, self.actions_.keys()
+        if desk is None:
+            dialog = KeysDialog("", [], everywhere, self._window)
+        else:
+            title, own = desk.header.page_title(), desk.page_keys()
+            dialog = KeysDialog(title, own, [*desk.keys(), *everywhere], self._window)
+        self._open_dialog(dialog)
 
     def _show_crash(self, report: str) -> None:
         from asskomm_audit.ui.crash_dialog import CrashDialog

@@ -20,6 +20,7 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._values: list[object] = []
         self.activated.connect(self._tell)
+        self.currentTextChanged.connect(self.setToolTip)  # a narrow box cuts long words
 
     def set_choices(self, choices: Iterable[tuple[object, str]]) -> None:
         """Offer these values in these words; the present value stays if it is among them."""
@@ -32,6 +33,7 @@ class Choice(QComboBox):
             for index, (_, text) in enumerate(pairs):
                 self.setItemData(index, text, Qt.ItemDataRole.ToolTipRole)
             self.setCurrentIndex(self._index(kept) if kept in self._values else 0)
+        self.setToolTip(self.currentText())
 
     def value(self) -> object:
         """Return the chosen value, or None while there is nothing to choose."""
@@ -42,6 +44,7 @@ class Choice(QComboBox):
         """Choose a value without telling; one that is not offered chooses nothing."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self._index(value) if value in self._values else -1)
+        self.setToolTip(self.currentText())
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

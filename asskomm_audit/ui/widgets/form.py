@@ -1,5 +1,6 @@
 """A form: fields with their labels, named for screen readers."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from asskomm_audit.ui import theme
@@ -22,6 +23,8 @@ class Form(QWidget):
     def row(self, text: str, field: QWidget) -> QLabel:
         """Add a field under a label; "&" marks the letter that jumps to it."""
         label = text_label(role="muted")
+        label.setProperty("form", True)  # as high as a one-line field beside it
+        label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         label.setBuddy(field)
         self._labels[field] = label
         self.layout_.addRow(label, field)

@@ -32,7 +32,7 @@ class LevelBoard(QWidget):
         super().__init__(parent)
         self._levels: tuple[int, ...] = LEVELS
         self._shape = Shape.ROWS
-        self.buttons = {level: AnswerButton(str(level)) for level in LEVELS}
+        self.buttons = {level: AnswerButton(str(level), self) for level in LEVELS}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.SPACE_S)

@@ -1,5 +1,7 @@
 """A button for one answer: a big digit or letter, and the wording that goes with it."""
 
+import re
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -10,12 +12,9 @@ from asskomm_audit.ui.icons import pixmap
 
 _LEAST = 56
 _PAD = 12
-_WRAP = (
-    Qt.TextFlag.TextWordWrap
-    | Qt.TextFlag.TextWrapAnywhere
-    | Qt.AlignmentFlag.AlignLeft
-    | Qt.AlignmentFlag.AlignVCenter
-)
+_ROOMY = 300  # from this width on, larger letters and a place of its own for the check mark
+_UNIT = re.compile(r"(?<=\d) (?=(?:%|m²|m³|m|cm|km|lx)(?:\W|$))")
+_PLACE = Qt.AlignmentFlag.AlignLeft
 
 
 class AnswerButton(QPushButton):
@@ -39,7 +38,7 @@ class AnswerButton(QPushButton):
 
     def set_words(self, words: str, note: str = "") -> None:
         """Show another wording; `note` is said in addition by screen readers and the tooltip."""
-        self._words = words
+        self._words = _UNIT.sub("\u00a0", words)  # a number and its unit stay together
         self.setAccessibleName(f"{self.sign}, {words}")
         self.setAccessibleDescription(note)
         self.setToolTip(note)
@@ -55,16 +54,18 @@ class AnswerButton(QPushButton):
     def column_width(self) -> int:
         """Return the width below which a word under the digit would have to be broken."""
         metrics = QFontMetrics(theme.font("body", bold=True))
-        widest = max((metrics.horizontalAdvance(word) for word in self._words.split()), default=0)
+        widest = max(metrics.horizontalAdvance(word) for word in self._words.split(" "))
         return widest + 2 * _PAD + 4
 
     @override
     def heightForWidth(self, width: int) -> int:
         box = self._words_box(QRect(0, 0, width, 10_000))
-        metrics = QFontMetrics(self._font())
-        words = metrics.boundingRect(QRect(0, 0, max(box.width(), 20), 10_000), _WRAP, self._words)
+        metrics = QFontMetrics(self._font(width))
+        room = QRect(0, 0, max(box.width(), 20), 10_000)
+        words = metrics.boundingRect(room, self._wrapping(metrics, room), self._words)
         above = self._sign_height() if self._upright else 0
-        return max(theme.px(_LEAST) if theme.scale() < 1.5 else 80, above + words.height() + 18)
+        least = theme.px(_LEAST) if theme.scale() < 1.5 else 80
+        return max(least, above + words.height() + 18)
 
     @override
     def sizeHint(self) -> QSize:
@@ -100,8 +101,9 @@ class AnswerButton(QPushButton):
             painter.setPen(theme.color(ink))
             painter.setFont(self._sign_font())
             painter.drawText(self._sign_box(), Qt.AlignmentFlag.AlignCenter, self.sign)
-            painter.setFont(self._font())
-            painter.drawText(self._words_box(self.rect()), _WRAP, self._words)
+            painter.setFont(self._font(self.width()))
+            box = self._words_box(self.rect())
+            painter.drawText(box, self._wrapping(painter.fontMetrics(), box), self._words)
             if self.isChecked():
                 self._paint_check(painter, ink)
 
@@ -127,8 +129,9 @@ class AnswerButton(QPushButton):
 
     def _paint_check(self, painter: QPainter, ink: str) -> None:
         size = theme.px(20)
-        if self._upright:
-            place = QPoint(self.width() - size - 10, 10)
+        if self._upright or self.width() < _ROOMY:
+            size = theme.px(16)
+            place = QPoint(self.width() - size - 6, 6)
         else:
             place = QPoint(self.width() - size - _PAD, (self.height() - size) // 2)
         painter.drawPixmap(place, pixmap("check", ink, size))
@@ -138,8 +141,16 @@ class AnswerButton(QPushButton):
             return "on_accent" if self.isEnabled() else "text"
         return "text" if self.isEnabled() else "muted"
 
-    def _font(self) -> QFont:
-        return theme.font("body", bold=self.isChecked())
+    def _font(self, width: int) -> QFont:
+        role = "body" if self._upright or width < _ROOMY else "h3"
+        return theme.font(role, bold=self.isChecked())
+
+    def _wrapping(self, metrics: QFontMetrics, box: QRect) -> int:
+        upright = Qt.AlignmentFlag.AlignTop if self._upright else Qt.AlignmentFlag.AlignVCenter
+        words = self._words.split(" ")
+        is_tight = max(metrics.horizontalAdvance(word) for word in words) > box.width()
+        wrap = Qt.TextFlag.TextWrapAnywhere if is_tight else Qt.TextFlag.TextWordWrap
+        return _PLACE | upright | wrap
 
     @staticmethod
     def _sign_font() -> QFont:
@@ -160,4 +171,5 @@ class AnswerButton(QPushButton):
     def _words_box(self, rect: QRect) -> QRect:
         if self._upright:
             return rect.adjusted(_PAD, self._sign_height(), -_PAD, -8)
-        return rect.adjusted(self._sign_width() + 8, 4, -_PAD - theme.px(22), -4)
+        check = theme.px(22) if rect.width() >= _ROOMY else 0
+        return rect.adjusted(self._sign_width() + 8, 4, -_PAD - check, -4)

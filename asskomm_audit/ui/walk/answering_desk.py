@@ -152,7 +152,7 @@ class AnsweringDesk(QObject):
         self._session.with_person(go_on)
 
     def _ask_reason(self) -> None:
-        self.view.title_line.hide()
+        self.view.title_line.put_away()
         sheet, spot = self.walk.sheet, self.walk.spot
         if sheet and spot:
             self.view.reason_line.ask(sheet.answer(spot).reason)
@@ -162,7 +162,7 @@ class AnsweringDesk(QObject):
         self._write(lambda sheet, spot: self.writer.set_not_applicable(sheet, spot, reason))
 
     def _ask_title(self) -> None:
-        self.view.reason_line.hide()
+        self.view.reason_line.put_away()
         sheet, spot = self.walk.sheet, self.walk.spot
         if sheet is None or spot is None:
             return
@@ -238,8 +238,8 @@ class AnsweringDesk(QObject):
         self.focus_question()
 
     def _on_left(self) -> None:
-        self.view.reason_line.hide()
-        self.view.title_line.hide()
+        self.view.reason_line.put_away()
+        self.view.title_line.put_away()
         self.flush()
 
     def _on_undone(self, spot: Spot) -> None:

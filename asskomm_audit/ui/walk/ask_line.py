@@ -22,6 +22,7 @@ class AskLine(Card):
 
     accepted = Signal(str)
     closed = Signal()
+    toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -81,15 +82,21 @@ class AskLine(Card):
         """Open with these words selected, ready to be typed over."""
         self._trouble.hide()
         self.show()
+        self.toggled.emit(True)
         self.field.setText(text)
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_line(self) -> None:
         """Close without taking anything."""
+        self.put_away()
+        self.closed.emit()
+
+    def put_away(self) -> None:
+        """Hide, and let others have the room."""
         if not self.isHidden():
             self.hide()
-            self.closed.emit()
+            self.toggled.emit(False)
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
@@ -114,7 +121,7 @@ class AskLine(Card):
             self._trouble.show()
             self.field.setFocus()
             return
-        self.hide()
+        self.put_away()
         self.accepted.emit(text)
 
     def _take_chip(self, chip: QPushButton) -> None:

@@ -1,10 +1,11 @@
-"""The bar below the question: back, onward, and how many are left."""
+"""The bar below the question: back, onward, how many are left, and what hangs on this one."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
+from asskomm_audit.ui.walk.finding_line import FindingLine
 from asskomm_audit.ui.walk.sheet import Tally
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.labels import ElidedLabel
@@ -22,11 +23,18 @@ class BottomBar(QWidget):
         self.next_button = _button("", "primary")
         self.count = ElidedLabel(role="muted")
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.finding_line = FindingLine()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_M)
         layout.addWidget(self.back_button)
-        layout.addWidget(self.count, 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addStretch(1)
+        middle.addWidget(self.count)
+        middle.addWidget(self.finding_line)
+        middle.addStretch(1)
+        layout.addLayout(middle, 1)
         layout.addWidget(self.open_button)
         layout.addWidget(self.next_button)
         self.next_button.setMinimumWidth(120)

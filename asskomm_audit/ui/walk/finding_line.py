@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
@@ -29,9 +30,11 @@ class FindingLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_XS, 0, theme.SPACE_XS, 0)
         layout.setSpacing(theme.SPACE_S)
+        layout.addStretch(1)
         layout.addWidget(self._sign)
-        layout.addWidget(self.words, 1)
+        layout.addWidget(self.words, 20)
         layout.addWidget(self.button)
+        layout.addStretch(1)
         self.button.clicked.connect(self._open)
         self.hide()
         self.retranslate()
@@ -48,14 +51,20 @@ class FindingLine(QWidget):
         shown = ", ".join(
             f"{each.label} {finding_status_label(each.status, texts)}" for each in self._findings
         )
-        self.words.setText(self.tr("Feststellung {shown}").format(shown=shown))
+        words = self.tr("Feststellung {shown}").format(shown=shown)
+        self.words.setText(words)
+        self.words.setMaximumWidth(QFontMetrics(theme.font("strong")).horizontalAdvance(words) + 8)
         live = any(each.is_live for each in self._findings)
         self._sign.setPixmap(pixmap("finding", "warn" if live else "muted", theme.px(18)))
         set_text(self.button, self.tr("Ansehen"))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        if event.type() in (
+            QEvent.Type.LanguageChange,
+            QEvent.Type.PaletteChange,
+            QEvent.Type.FontChange,
+        ):
             self.retranslate()
         super().changeEvent(event)
 

@@ -41,6 +41,7 @@ class QuestionCard(Card):
         self._keep_remark = keep_remark
         self._keep_raw_value = keep_raw_value
         self._spot: Spot | None = None
+        self._height = 0
         self.head = QuestionHead()
         self.levels = LevelBoard()
         self.others = OtherAnswers()
@@ -112,6 +113,12 @@ class QuestionCard(Card):
             widget.setEnabled(on)
         self.remark.set_writable(on, needs_rater=needs_rater)
 
+    def set_height(self, height: int) -> None:
+        """Lay out for this height: what the card has while no line is open below it."""
+        if height != self._height:
+            self._height = height
+            self._arrange()
+
     def flush(self) -> None:
         """Tell what was typed into remark and raw value, now."""
         self.remark.flush()
@@ -175,7 +182,7 @@ class QuestionCard(Card):
         side.addWidget(self.photos)
 
     def _arrange(self) -> None:
-        width, height = self.width() - 2 * theme.SPACE_L, self.height()
+        width, height = self.width() - 2 * theme.SPACE_L, self._height
         short = height < theme.px(_SHORT)
         fits = self.levels.width_for_columns() <= width - 8
         columns = fits and (short or width < theme.px(_WIDE))
@@ -191,7 +198,7 @@ class QuestionCard(Card):
                 return
         self._grid.removeWidget(self.levels)
         self._grid.removeWidget(self._side)
-        self._grid.addWidget(self.levels, 0, 0)
+        self._grid.addWidget(self.levels, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._side, row, column)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 2 if wide else 0)

@@ -37,7 +37,7 @@ class VisitBar(QWidget):
             self._group.addButton(button)
             self.kinds[kind] = button
             flow.addWidget(button)
-        self.details_button = make_button(icon_name="edit", kind="quiet")
+        self.details_button = make_button(icon_name="edit")
         self.details_button.setCheckable(True)
         self.details_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

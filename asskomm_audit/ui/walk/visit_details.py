@@ -1,14 +1,14 @@
 """What is known of a visit as a whole: its beginning, weather, light and a note."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QEvent, QSignalBlocker, QTime, Signal
+from PySide6.QtCore import QDate, QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QLineEdit,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -32,11 +32,11 @@ class VisitDetails(Card):
         super().__init__(parent=parent)
         self._visit: Visit | None = None
         self._shown = _now()
-        self._dated = False
+        self._dated = False  # whether somebody has changed the beginning
+        self._future = self._no_time = ""
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
-        self.hour = QTimeEdit()
-        self.hour.setDisplayFormat("HH:mm")
+        self.hour = QLineEdit(maxLength=8)
         self.weather = _combo()
         self.light = _combo()
         self.note = QLineEdit(maxLength=_MOST)
@@ -53,7 +53,7 @@ class VisitDetails(Card):
         self.body.addWidget(self._trouble)
 
         self.day.userDateChanged.connect(self._on_moment)
-        self.hour.userTimeChanged.connect(self._on_moment)
+        self.hour.textEdited.connect(self._on_moment)
         self.day.editingFinished.connect(self.flush)
         self.hour.editingFinished.connect(self.flush)
         self.note.editingFinished.connect(self.flush)
@@ -67,24 +67,21 @@ class VisitDetails(Card):
         self._visit = visit
         self._shown = visit.begun_at.astimezone() if visit.begun_at else _now()
         self._dated = False
-        with QSignalBlocker(self.day), QSignalBlocker(self.hour):
+        with QSignalBlocker(self.day):
             self.day.setDate(QDate(self._shown.year, self._shown.month, self._shown.day))
-            self.hour.setTime(QTime(self._shown.hour, self._shown.minute))
+        self.hour.setText(f"{self._shown:%H:%M}")
         for field, text in ((_edit(self.weather), visit.weather), (_edit(self.light), visit.light)):
             _put(field, text)
         _put(self.note, visit.note)
         self._trouble.hide()
 
     def flush(self) -> None:
-        """Tell what was changed, now; a beginning in the future is named instead."""
+        """Tell what was changed, now; a beginning that cannot be is named instead."""
         if self._visit is None:
             return
-        begun_at = self._typed_moment() if self._dated else self._visit.begun_at
-        is_future = self._dated and begun_at is not None and begun_at > _now()
-        self._trouble.setVisible(is_future)
         visit = replace(
             self._visit,
-            begun_at=self._visit.begun_at if is_future else begun_at,
+            begun_at=self._beginning(),
             weather=_edit(self.weather).text().strip(),
             light=_edit(self.light).text().strip(),
             note=self.note.text().strip(),
@@ -107,9 +104,9 @@ class VisitDetails(Card):
             field.setAccessibleName(name)
         self.setAccessibleName(self.tr("Angaben zur Begehung"))
         self.day.setDisplayFormat(self.tr("dd.MM.yyyy"))
-        self._trouble.setText(
-            self.tr("Der Beginn liegt in der Zukunft. Bitte Tag und Uhrzeit prüfen.")
-        )
+        self._future = self.tr("Der Beginn liegt in der Zukunft. Bitte Tag und Uhrzeit prüfen.")
+        self._no_time = self.tr("Bitte die Uhrzeit so eingeben: 21:05.")
+        self._trouble.hide()
         _offer(
             self.weather,
             (
@@ -142,13 +139,37 @@ class VisitDetails(Card):
     def _on_moment(self) -> None:
         self._dated = True
 
-    def _typed_moment(self) -> datetime:
-        day, hour = self.day.date(), self.hour.time()
-        typed = datetime.combine(
-            date(day.year(), day.month(), day.day()), time(hour.hour(), hour.minute())
-        ).astimezone()
+    def _beginning(self) -> datetime | None:
+        """Return the beginning to keep: the typed one if it can be, else the one that was."""
+        assert self._visit is not None
+        known, trouble = self._visit.begun_at, ""
+        if self._dated:
+            typed = self._typed_moment()
+            if typed is None:
+                trouble = self._no_time
+            elif typed > _now():
+                trouble = self._future
+            else:
+                known = typed
+        self._trouble.setText(trouble)
+        self._trouble.setVisible(bool(trouble))
+        return known
+
+    def _typed_moment(self) -> datetime | None:
+        hour = _time(self.hour.text())
+        if hour is None:
+            return None
+        day = self.day.date()
+        typed = datetime.combine(date(day.year(), day.month(), day.day()), hour).astimezone()
         same = typed == self._shown.replace(second=0, microsecond=0)
         return self._shown if same else typed
+
+
+def _time(text: str) -> time | None:
+    """Return the time in 21:05, 21.05, 2105 or 9."""
+    found = re.fullmatch(r"\s*(\d{1,2})\D?(\d\d)?\D{0,4}", text, re.ASCII)
+    hour, minute = (int(part or 0) for part in found.groups()) if found else (24, 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def _combo() -> QComboBox:

@@ -22,6 +22,7 @@ from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.walk.answer_button import AnswerButton
 from asskomm_audit.ui.walk.answering_desk import AnsweringDesk
 from asskomm_audit.ui.walk.walk_keys import Act, asked_for, key_list
+from asskomm_audit.ui.widgets.scroll import scrolling
 
 _TYPING = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 _EVEN_TYPING = (Act.LEAVE, Act.LIST, Act.PASTE)
@@ -37,7 +38,7 @@ class WalkPage(QWidget):
         self.setAcceptDrops(not session.read_only)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PAGE_MARGINS)
-        layout.addWidget(self.view)
+        layout.addWidget(scrolling(self.view))
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys of this page with what they do."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
@@ -10,7 +10,6 @@ from asskomm_audit.ui.icons import pixmap
 from asskomm_audit.ui.walk.ask_line import AskLine
 from asskomm_audit.ui.walk.bottom_bar import BottomBar
 from asskomm_audit.ui.walk.criteria_pane import CriteriaPane
-from asskomm_audit.ui.walk.finding_line import FindingLine
 from asskomm_audit.ui.walk.question_card import QuestionCard
 from asskomm_audit.ui.walk.visit_bar import VisitBar
 from asskomm_audit.ui.walk.visit_details import VisitDetails
@@ -19,6 +18,9 @@ from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.labels import text_label
 
 _NARROW = 820  # logical pixels at 100 % text: below, the list folds away
+_NARROW_WHEN_LOW = 1000  # so that all answers are in sight without scrolling
+_LOW = 400
+_CARD = 180  # the least a card may shrink to; then the page scrolls
 _PANE = 280
 
 
@@ -42,16 +44,19 @@ class WalkView(QWidget):
         self.title_line = AskLine()
         self.hint = text_label(role="warn", wrap=True)
         self.hint.hide()
-        self.finding_line = FindingLine()
         self.done_line, self.done_words, self.done_button = self._make_done_line()
         self.bottom = BottomBar()
+        self.finding_line = self.bottom.finding_line
         self.empty = EmptyState("walk")
+        self._foot = QWidget()  # makes room while a line asks for words
         self._work = QWidget()
         self.stack = QStackedWidget()
         self.stack.addWidget(self._work)
         self.stack.addWidget(self.empty)
         self._lay_out()
         self.bar.details_toggled.connect(self.details.setVisible)
+        for line in (self.reason_line, self.title_line):
+            line.toggled.connect(self._show_foot)
         self.bar.list_toggled.connect(self.choose_pane)
         self.retranslate()
         self._fit()
@@ -114,7 +119,12 @@ class WalkView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        narrow = self.width() < theme.px(_NARROW)
+        above = self.bar.heightForWidth(self.width()) + theme.SPACE_M
+        below = self.bottom.sizeHint().height() + theme.SPACE_M
+        height = self.height() - above - below
+        self.card.set_height(height)
+        low = height < theme.px(_LOW)
+        narrow = self.width() < theme.px(_NARROW_WHEN_LOW if low else _NARROW)
         if narrow != self._is_narrow:
             self._is_narrow = narrow
             self._pane_chosen = None
@@ -123,19 +133,24 @@ class WalkView(QWidget):
         self.pane.setFixedWidth(min(theme.px(_PANE), max(self.width() * 2 // 5, 200)))
         self.bar.list_button.setChecked(shown)
 
+    def _show_foot(self) -> None:
+        self._foot.setVisible(self.reason_line.isHidden() and self.title_line.isHidden())
+
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(theme.SPACE_M)
+        self.card.setMinimumHeight(_CARD)
+        for widget in (self.card, self.pane):  # they scroll inside; the page only where all is full
+            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         right.addWidget(self.card, 1)
-        for line in (
-            self.hint,
-            self.reason_line,
-            self.title_line,
-            self.finding_line,
-            self.done_line,
-            self.bottom,
-        ):
+        for line in (self.hint, self.reason_line, self.title_line):
             right.addWidget(line)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(theme.SPACE_M)
+        foot.addWidget(self.done_line)
+        foot.addWidget(self.bottom)
+        right.addWidget(self._foot)
         work = QHBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(theme.GAP)

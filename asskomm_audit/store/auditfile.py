@@ -98,6 +98,9 @@ class AuditFile:
                 yield
                 connection.execute("COMMIT")
                 self._has_session = True
+            except sqlite3.DatabaseError:
+                self._may_write = False  # the next step connects anew, in case the disk is back
+                raise
             finally:
                 self.is_in_step = False
                 if connection.in_transaction:
@@ -147,6 +150,7 @@ class AuditFile:
                 self._connection.close()
                 self._connection = connect_for_writing(self.path)
             leave_outside_step(self._connection)
+            self._connection.execute("PRAGMA analysis_limit = 400")
             self._connection.execute("PRAGMA optimize")
             if journal_mode(self._connection) == "wal":
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -121,7 +121,7 @@ def _records(connection: Connection) -> Iterator[Fault]:
             values = {"tabelle": store.kind.value, "kennung": str(row_id)}
             try:
                 record = store.load(row)
-            except (ValueError, TypeError, AttributeError):
+            except (LookupError, ValueError, TypeError, AttributeError):
                 yield Fault(FaultKind.RECORD, illegible, values)
                 continue
             if record.id != row_id:

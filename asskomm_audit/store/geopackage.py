@@ -82,9 +82,13 @@ def core_statements() -> Iterator[str]:
             "INSERT INTO gpkg_spatial_ref_sys VALUES "
             f"('{name}', {number}, '{organization}', {number}, '{definition}', '{description}')"
         )
-    yield (
+
+
+def extension_statement(table: str) -> str:
+    """Return what marks the file as ours; GDAL would warn of a row that names no table."""
+    return (
         "INSERT INTO gpkg_extensions VALUES "
-        f"(NULL, NULL, '{EXTENSION}', 'Records, steps and change log of an audit', 'write-only')"
+        f"('{table}', NULL, '{EXTENSION}', 'Change log of an audit file', 'write-only')"
     )
 
 

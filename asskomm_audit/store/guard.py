@@ -9,7 +9,7 @@ from asskomm_audit.store.geopackage import EXTENSION
 from asskomm_audit.store.migrations import MIGRATIONS, names_applied, schema_after
 
 SchemaObjects: TypeAlias = dict[tuple[str, str], tuple[str, str]]
-"""(type, name) -> (table, normalised SQL)."""
+"""(type, name) -> (table, SQL)."""
 
 _OF_GIS = re.compile(
     r"(gpkg_ogr_contents|layer_styles|qgis_projects|gpkg_metadata|gpkg_metadata_reference|"
@@ -22,12 +22,15 @@ _FEATURE_COUNT = re.compile(
     r"where lower\(table_name\) = lower\('\2'\); end"
 )
 _PLAIN_INDEX = re.compile(r"create index \w+ on \w+ ?\([\w, ]+\)")
-_QUOTED_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s+")
 
 
 def is_ours(connection: Connection) -> bool:
     """Whether the database has our tables, migrations and row among the GeoPackage extensions."""
-    tables = {name for kind, name in _objects(connection) if kind == "table"}
+    tables = {
+        name
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    }
     if not {"gpkg_extensions", "change", "step", "clock"} <= tables or not names_applied(
         connection
     ):
@@ -48,7 +51,7 @@ def foreign_parts(connection: Connection) -> list[str]:
     Nothing of the file is run. What GIS programs are known to add passes.
     """
     expected, present = _expected(tuple(names_applied(connection))), _objects(connection)
-    changed = {key[1] for key, found in expected.items() if present.get(key) != found}
+    changed = {key[1] for key, wanted in expected.items() if not _is_same(present.get(key), wanted)}
     ours = {name for kind, name in expected if kind == "table"}
     added = {
         key[1]
@@ -58,8 +61,13 @@ def foreign_parts(connection: Connection) -> list[str]:
     return sorted(changed | added)
 
 
+def _is_same(found: tuple[str, str] | None, wanted: tuple[str, str]) -> bool:
+    """Whether it is the same object; GIS programs may have quoted or broken it otherwise."""
+    return found == wanted or (found is not None and _normalised(found) == _normalised(wanted))
+
+
 def _is_harmless(key: tuple[str, str], found: tuple[str, str], ours: set[str]) -> bool:
-    (kind, name), (table, sql) = key, found
+    (kind, name), (table, sql) = key, _normalised(found)
     is_on_ours = table in ours
     match kind:
         case "table":
@@ -84,11 +92,10 @@ def _expected(migrations: tuple[str, ...]) -> SchemaObjects:
 def _objects(connection: Connection) -> SchemaObjects:
     query = "SELECT type, name, tbl_name, sql FROM sqlite_master"
     return {
-        (str(kind), str(name)): (str(table), _normalised(sql))
-        for kind, name, table, sql in connection.execute(query)
+        (kind, name): (table, sql or "") for kind, name, table, sql in connection.execute(query)
     }
 
 
-def _normalised(sql: object) -> str:
-    text = sql if isinstance(sql, str) else ""
-    return _QUOTED_SPACES.sub(" ", text).strip().rstrip(";").replace('"', "").lower()
+def _normalised(found: tuple[str, str]) -> tuple[str, str]:
+    table, sql = found
+    return table, _SPACES.sub(" ", sql).strip().rstrip(";").replace('"', "").lower()

@@ -85,7 +85,8 @@ def claim(path: Path) -> Claim | None:
         if known := _claims.get(key):
             known.join()
             return known
-        lock_path = path.with_name(f"~{path.name}.lock")
+        real = Path(os.path.realpath(path))
+        lock_path = real.with_name(f"~{real.name}.lock")
         descriptor = _take(path, lock_path)
         if descriptor is None:
             return None

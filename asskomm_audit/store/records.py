@@ -67,6 +67,10 @@ class RecordStore(Generic[RecordT]):
         self.fields = tuple(
             _field(each.name, hints[each.name]) for each in dataclasses.fields(record)
         )
+        self._names = tuple(field.name for field in self.fields)
+        self._loads = tuple(
+            (field.name, field.load) for field in self.fields if field.load is not _same
+        )
         self._record = record
         columns = [field.column for field in self.fields]
         written = [column for column in columns if column != "id"]
@@ -105,7 +109,7 @@ class RecordStore(Generic[RecordT]):
     def _load(self, file: AuditFile, row: Sequence[Any]) -> RecordT:
         try:
             return self.load(row)
-        except (ValueError, TypeError, AttributeError) as error:
+        except (LookupError, ValueError, TypeError, AttributeError) as error:
             row_id = row["id"] if "id" in row.keys() else ""  # noqa: SIM118 # pyright: ignore - a Row is no dict
             raise UserError(
                 _ILLEGIBLE, datei=file.path.name, tabelle=self.kind.value, kennung=row_id
@@ -113,10 +117,10 @@ class RecordStore(Generic[RecordT]):
 
     def load(self, row: Sequence[Any]) -> RecordT:
         """Return the record of a row that holds the columns of `fields` in their order."""
-        values = {
-            field.name: None if value is None else field.load(value)
-            for field, value in zip(self.fields, row, strict=True)
-        }
+        values = dict(zip(self._names, row, strict=True))
+        for name, load in self._loads:
+            if (value := values[name]) is not None:
+                values[name] = load(value)
         return self._record(**values)
 
 
@@ -148,7 +152,7 @@ def _field(name: str, hint: Any) -> _Field:
         case type() if kind is str:
             return _Field(name, name, clean_text, _same, _same)
         case type() if issubclass(kind, StrEnum):
-            return _Field(name, name, _same, str, kind)
+            return _Field(name, name, _same, str, {word.value: word for word in kind}.__getitem__)
         case type() if kind is bool:
             return _Field(name, name, _same, int, bool)
         case type() if kind is int:
@@ -172,7 +176,7 @@ def _words_field(name: str, words: type[StrEnum]) -> _Field:
         return ",".join(word for word in words if word in value)
 
     def load(text: str) -> frozenset[StrEnum]:
-        return frozenset(words(word) for word in text.split(",") if word)
+        return frozenset(words(word) for word in text.split(",")) if text else frozenset()
 
     return _Field(name, name, _same, store, load)
 

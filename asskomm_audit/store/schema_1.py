@@ -19,6 +19,7 @@ from asskomm_audit.store.columns import (
 from asskomm_audit.store.geopackage import (
     attributes_statement,
     core_statements,
+    extension_statement,
     index_statements,
     layer_statements,
 )
@@ -316,6 +317,7 @@ def statements() -> Iterator[str]:
     """Yield what creates an empty file of schema 1, one statement at a time."""
     yield from core_statements()
     yield from _HISTORY
+    yield extension_statement("change")
     yield from _CONTENT
     for table in TABLES:
         yield table.sql()

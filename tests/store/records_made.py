@@ -28,8 +28,8 @@ zones = st.one_of(
     st.integers(-23 * 60, 23 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes))),
 )
 moments = st.datetimes(
-    datetime.min.replace(year=2),
-    datetime.max.replace(year=9998),
+    datetime.fromisoformat("0002-01-01"),
+    datetime.fromisoformat("9998-12-31"),
     timezones=st.one_of(st.none(), zones),
 )
 numbers = st.integers(-(2**63), 2**63 - 1)

@@ -95,11 +95,13 @@ def test_a_gis_program_sees_the_layers_and_may_correct_them(file, path, scene):
     ).stdout
     assert "POINT (12.7 51.2)" in shown
     assert scene.place.name in shown
-    subprocess.run(
+    updated = subprocess.run(
         ["ogrinfo", path, "-sql", "UPDATE place SET name = 'Neuer Markt'"],
         check=True,
         capture_output=True,
+        text=True,
     )
+    assert "discouraged" not in updated.stderr
     with open_audit_file(path) as again:
         assert places_of(again)[0].name == "Neuer Markt"
         carry_out(again, "", lambda file: None)

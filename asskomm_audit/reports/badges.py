@@ -52,7 +52,7 @@ class RiskBadge(Flowable):
             canvas.setStrokeColor(style.MUTED if look.shape is style.Shape.RING else look.fill)
             canvas.setLineWidth(0.6)
             canvas.roundRect(0, 0, self.natural_width, _HEIGHT, _HEIGHT / 2, stroke=1, fill=1)
-            draw_shape(canvas, look, 10.5, _HEIGHT / 2, 3.7)
+            draw_shape(canvas, look, 10.5, _HEIGHT / 2, 4.3)
             canvas.setFillColor(look.ink)
             canvas.setFont(SANS_BOLD, _SIZE)
             canvas.drawString(18, _HEIGHT / 2 - 2.9, self._word)

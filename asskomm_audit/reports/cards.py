@@ -62,9 +62,7 @@ def _bounds(story: Story, profile: ProfileResult) -> str:
 
 
 def _coverage(story: Story, profile: ProfileResult) -> str:
-    return story.texts.translate(
-        "Report", "Abdeckung {abdeckung} ({bewertet} von {alle} Kriterien)"
-    ).format(
+    return story.texts.translate("Report", "Abdeckung {abdeckung} ({bewertet} von {alle})").format(
         abdeckung=words.percent_text(profile.coverage, story.texts),
         bewertet=profile.rated,
         alle=profile.total,

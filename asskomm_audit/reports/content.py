@@ -37,6 +37,11 @@ class ReportAudit:
         """The live findings of the event module, gravest first."""
         return gravest_first(each for each in live(self.snapshot) if self.is_event(each))
 
+    @property
+    def has_event_ratings(self) -> bool:
+        """Whether anything of the event module is rated."""
+        return any(each.events and each.events.dimension.rated for each in self.result.profiles)
+
     def is_event(self, finding: Finding) -> bool:
         """Whether a finding belongs to the confidential event module."""
         criterion = self.criterion(finding.criterion)
@@ -61,6 +66,11 @@ class Report:
         """Whether it is about one audit only."""
         return len(self.audits) == 1
 
+    def is_repeated(self, audit: ReportAudit) -> bool:
+        """Whether the report holds several audits of this one's place."""
+        place = audit.snapshot.place.id
+        return sum(each.snapshot.place.id == place for each in self.audits) > 1
+
     @property
     def has_photos(self) -> bool:
         """Whether any audit has photos."""
@@ -73,7 +83,7 @@ class Report:
             not finding.public or each.is_event(finding)
             for each in self.audits
             for finding in live(each.snapshot)
-        ) or any(profile.events for each in self.audits for profile in each.result.profiles)
+        ) or any(each.has_event_ratings for each in self.audits)
 
     @property
     def edition(self) -> str:

@@ -1,11 +1,9 @@
 """The audit report as a PDF: which chapters in which order, and the file that they become."""
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from tempfile import mkstemp
 
 from asskomm_audit import __version__
 from asskomm_audit.domain.photos import Photo
@@ -13,6 +11,7 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import Report, ReportAudit
 from asskomm_audit.reports.pages import add_layouts
+from asskomm_audit.reports.saving import saved_as
 from asskomm_audit.reports.sections.annex import (
     add_agreement,
     add_dismissed,
@@ -38,6 +37,8 @@ from asskomm_audit.reports.tagged.text import brief, one_line
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
 __all__ = ["ReportAudit", "WrittenReport", "write_report"]
+
+_LISTED = 2  # audits up to which the contents list sections as well
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,31 +127,14 @@ def _add_annex(story: Story, report: Report) -> None:
 
 
 def _write(story: Story, report: Report, target: Path, progress: Progress) -> TaggedDocument:
-    part: Path | None = None
-    try:
-        handle, name = mkstemp(prefix=".report-", suffix=".pdf", dir=target.parent)
-        os.close(handle)
-        part = Path(name)
-        document = _document(story, report, part, progress)
-        document.write(story.finished(), photos=story.figures)
-        part.replace(target)
-    except OSError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "Error",
-                "Der Bericht {datei} konnte nicht geschrieben werden ({grund}). Wählen Sie einen "
-                "anderen Ort oder schaffen Sie Platz.",
-            ),
-            datei=target.name,
-            grund=error.strerror or str(error),
-        ) from error
-    finally:
-        if part is not None:
-            part.unlink(missing_ok=True)
+    with saved_as(target) as unfinished:
+        document = _document(story, report, unfinished, progress)
+        depth = 3 if len(report.audits) <= _LISTED else 2
+        document.write(story.finished(depth), photos=story.figures)
     return document
 
 
-def _document(story: Story, report: Report, part: Path, progress: Progress) -> TaggedDocument:
+def _document(story: Story, report: Report, path: Path, progress: Progress) -> TaggedDocument:
     texts = report.texts
     meta = Meta(
         title=report.title,
@@ -159,6 +143,6 @@ def _document(story: Story, report: Report, part: Path, progress: Progress) -> T
         language="de-DE" if texts.language == "de" else "en-GB",
         creator=f"ASSKomm Audit {__version__}",
     )
-    document = TaggedDocument(str(part), meta, progress)
+    document = TaggedDocument(str(path), meta, progress)
     add_layouts(document, report, story)
     return document

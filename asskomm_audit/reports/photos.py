@@ -63,6 +63,8 @@ def _add_row(story: Story, row: list[tuple[Jpeg, Photo]], subject: str) -> None:
         Picture(jpeg, width, height, _alternative(photo, subject))
         for (jpeg, photo), width in zip(row, widths, strict=True)
     ]
+    for picture in pictures:
+        picture.spaceAfter = 4
     captions = [_caption(story, photo) for _, photo in row]
     if len(row) == 1 and ratios[0] < _WIDE:
         beside = style.WIDTH - widths[0] - _GAP

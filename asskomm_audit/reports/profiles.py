@@ -9,7 +9,6 @@ from asskomm_audit.reports.charts import Bar, Row, bar_chart
 from asskomm_audit.reports.content import Report, ReportAudit, dimension_name
 from asskomm_audit.reports.story import Column, Story
 from asskomm_audit.reports.tagged.flowables import Chart
-from asskomm_audit.texts import Texts, number_text
 
 _COLORS = {"day": style.DAY, "night": style.NIGHT}
 
@@ -35,7 +34,7 @@ def add_profile(story: Story, report: Report, audit: ReportAudit) -> None:
                 "Report",
                 "Unterschied Nacht minus Tag: {punkte} Punkte über {n} doppelt bewertete "
                 "Kriterien.",
-            ).format(punkte=_signed(gap.points, texts), n=gap.items)
+            ).format(punkte=words.signed_text(gap.points, texts), n=gap.items)
         )
     elif missing := words.night_text(audit.result, texts):
         story.text(f"{missing}.")
@@ -60,7 +59,8 @@ def _add_table(
             dimension = profile.dimensions[index]
             row += [words.dimension_text(dimension, report.texts), _coverage(dimension, report)]
         rows.append(row)
-    story.table(columns, rows, row_heads=1)
+    gap = [("LEFTPADDING", (3, 0), (3, -1), 26)] if len(profiles) > 1 else []
+    story.table(columns, rows, row_heads=1, extra=gap)
 
 
 def _drawing(story: Story, report: Report, audit: ReportAudit) -> Drawing:
@@ -109,8 +109,3 @@ def _alternative(report: Report, audit: ReportAudit) -> str:
     head = texts.translate("Report", "Balkendiagramm der Punkte je Bereich, von 0 bis 100.")
     tail = texts.translate("Report", "Dieselben Werte stehen in der folgenden Tabelle.")
     return " ".join([head, *parts, tail])
-
-
-def _signed(points: float, texts: Texts) -> str:
-    sign = "−" if points < 0 else "+"
-    return sign + number_text(abs(points), texts, 1)

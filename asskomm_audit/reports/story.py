@@ -23,6 +23,7 @@ Runs: TypeAlias = str | Sequence[Run]
 _HEADING_LIMIT = 180
 _CELL_LIMIT = 700
 _CELL_LINES = 12
+_MOST_KEPT = 400  # points of a page that may be left empty for the sake of a table's start
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +154,12 @@ class Story:
         """Put the table of contents at this place, once all headings are known."""
         self._contents_at = len(self.flowables)
 
-    def finished(self) -> list[Any]:
-        """Return the whole story, with its contents."""
+    def finished(self, depth: int = 3) -> list[Any]:
+        """Return the whole story, with the headings down to level `depth` in its contents."""
         whole = Tag(role="TOC")
         lines: list[Any] = []
         for level, text, key in self._contents:
-            if level not in (2, 3):
+            if not 2 <= level <= depth:
                 continue
             look = style.CONTENTS[level - 2]
             path = (whole, Tag(role="TOCI"), Tag(role="Reference"), Tag(role="Link"))
@@ -167,7 +168,7 @@ class Story:
             line.key, line.title = key, one_line(text)
             lines.append(line)
         at = self._contents_at
-        return [*self.flowables[:at], *lines, *self.flowables[at:]]
+        return list(_with_starts([*self.flowables[:at], *lines, *self.flowables[at:]]))
 
     def table(
         self,
@@ -238,6 +239,33 @@ class Story:
         for label, value in below:
             self.text(label, style.LABEL)
             self.note(value)
+
+
+def _with_starts(flowables: Sequence[Any]) -> Generator[Any]:
+    """Yield the story with each table's headings bound to its first rows, not to all of it.
+
+    reportlab keeps a heading together with the whole of what follows, if that fits on a page.
+    """
+    heads: list[Any] = []
+    for flowable in flowables:
+        if isinstance(flowable, Para) and flowable.getKeepWithNext():
+            heads.append(flowable)
+            continue
+        if heads and isinstance(flowable, DataTable):
+            yield CondPageBreak(min(_height(heads) + flowable.start_height(), _MOST_KEPT))
+            for head in heads:
+                head.keepWithNext = 0
+        yield from heads
+        heads = []
+        yield flowable
+    yield from heads
+
+
+def _height(heads: Sequence[Any]) -> float:
+    return sum(
+        each.getSpaceBefore() + each.wrap(style.WIDTH, 1000)[1] + each.getSpaceAfter()
+        for each in heads
+    )
 
 
 _CELLS = {"left": style.CELL, "right": style.CELL_RIGHT, "center": style.CELL_CENTER}

@@ -103,7 +103,7 @@ def _style(
 
 
 BODY = _style(10, 14.2, after=5)
-LEAD = _style(11.5, 16.5, after=7)
+LEAD = _style(10.8, 15.4, after=7)
 SMALL = _style(8.6, 11.8, color=MUTED, after=3)
 LABEL = _style(8.2, 11, SANS_BOLD, MUTED, 5, 1, keepWithNext=1)
 ITEM = _style(10, 14.2, after=3, leftIndent=13)
@@ -121,13 +121,13 @@ HEAD_CENTER = _style(8.2, 10.6, SANS_BOLD, MUTED, alignment=1)
 TITLE = _style(31, 37, SANS_LIGHT, ON_DARK, 0, 12)
 COVER_KIND = _style(11, 15, SANS_BOLD, ON_DARK_MUTED, 0, 10)
 COVER_LINE = _style(13, 18, SANS, ON_DARK, 0, 3)
-COVER_LABEL = _style(8.6, 14, SANS_BOLD, MUTED)
-COVER_VALUE = _style(10.5, 14)
+COVER_LABEL = _style(9, 17, SANS_BOLD, MUTED)
+COVER_VALUE = _style(11, 17)
 COVER_EDITION = _style(10.5, 14, SANS_BOLD, WARNING)
 
 CHAPTER = _style(21, 26, SANS_BOLD, ACCENT_DARK, 0, 12, keepWithNext=1)
 SECTION = _style(14, 18, SANS_BOLD, ACCENT, 17, 6, keepWithNext=1)
-SUBSECTION = _style(11.5, 15, SANS_BOLD, INK, 11, 3, keepWithNext=1)
+SUBSECTION = _style(11.5, 15, SANS_BOLD, INK, 9, 3, keepWithNext=1)
 CONTENTS = (_style(11, 16, SANS_BOLD, before=7), _style(10, 14.5, leftIndent=12))
 
 KPI = _style(24, 28, SANS_BOLD, ACCENT_DARK)
@@ -145,6 +145,11 @@ TABLE = (
 TABLE_HEAD = (
     ("LINEBELOW", (0, 0), (-1, 0), 0.9, ACCENT_DARK),
     ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+)
+TIGHT = (
+    ("TOPPADDING", (0, 0), (-1, -1), 2.2),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.8),
+    ("VALIGN", (0, 1), (-1, -1), "MIDDLE"),
 )
 FACTS = (
     ("FONTNAME", (0, 0), (-1, -1), SANS),

@@ -1,6 +1,6 @@
 """Sentences and figures that several chapters print, always with what they do not know."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from asskomm_audit.domain.findings import Finding, Risk
 from asskomm_audit.domain.grading import Cap, shown_score
@@ -41,6 +41,13 @@ def bounds_text(low: float | None, high: float | None, texts: Texts) -> str:
     if low is None or high is None:
         return ""
     return f"{number_text(low, texts)}–{number_text(high, texts)}"
+
+
+def signed_text(points: float, texts: Texts) -> str:
+    """Return a difference in points with its sign."""
+    rounded = round(points, 1)
+    sign = "−" if rounded < 0 else "+" if rounded > 0 else "±"
+    return sign + number_text(abs(rounded), texts, 1)
 
 
 def percent_text(share: float, texts: Texts) -> str:
@@ -105,10 +112,12 @@ def profile_text(profile: ProfileResult, texts: Texts) -> str:
     return sentence + "."
 
 
-def cap_text(caps: Sequence[Cap], texts: Texts, most: int = 3) -> str:
-    """Return which critical criteria limit a grade."""
+def cap_text(
+    caps: Sequence[Cap], texts: Texts, name: Callable[[str], str] = str, most: int = 3
+) -> str:
+    """Return which critical criteria limit a grade; `name` turns an id into what is shown."""
     best = max((cap.best for cap in caps), key=lambda grade: grade.rank)
-    codes = [cap.criterion for cap in caps if cap.best is best]
+    codes = [name(cap.criterion) for cap in caps if cap.best is best]
     shown = ", ".join(codes[:most]) + (" …" if len(codes) > most else "")
     return texts.translate("Report", "begrenzt durch {kriterien}").format(kriterien=shown)
 
@@ -168,13 +177,15 @@ def cost_text(measures: Sequence[Measure], texts: Texts) -> str:
         return texts.translate("Report", "Es gibt keine offenen Maßnahmen.")
     classes = [each.cost_class for each in measures]
     parts = [
-        f"{count} × {cost_label(each, texts)}"
+        f"{count}\u00a0× {cost_label(each, texts)}"
         for each in (*CostClass, None)
         if (count := classes.count(each))
     ]
     known = [each for each in classes if each is not None]
     low, high = sum(_FROM[each] for each in known), sum(_TO[each] for each in known)
-    text = ", ".join(parts)
+    text = texts.translate("Report", "Maßnahmen nach Kosten: {klassen}").format(
+        klassen=", ".join(parts)
+    )
     if known:
         least = texts.translate("Report", "zusammen mindestens {von} €")
         frame = texts.translate("Report", "zusammen {von} bis {bis} €")

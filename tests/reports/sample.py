@@ -186,7 +186,7 @@ def _findings(dice, key, stops):
             criterion=criterion,
             spot=spot,
             stop_id=stops[n % 3].id if n % 2 else None,
-            cause="Wartung der Leuchten nur auf Zuruf; Zuständigkeit zwischen Stadt und Bahn ungeklärt.",
+            cause="Wartung der Leuchten nur auf Zuruf; Zuständigkeit von Stadt und Bahn ungeklärt.",
             likelihood=5 - n % 5 if n != 4 else None,
             likelihood_source=list(LikelihoodSource)[n % 4],
             consequence=5 - (2 * n) % 5 if n != 4 else None,

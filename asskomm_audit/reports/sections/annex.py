@@ -1,5 +1,7 @@
 """The smaller parts of the annex: agreement, event module, dismissed findings, glossary, data."""
 
+from collections.abc import Iterable
+
 from asskomm_audit.domain.agreement import Agreement, AgreementState, Reading
 from asskomm_audit.domain.catalogue import EVENT_DIMENSION
 from asskomm_audit.domain.findings import FindingStatus
@@ -90,7 +92,7 @@ def _add_disputes(story: Story, report: Report) -> None:
     lines: list[str] = []
     for audit in report.audits:
         for agreement in (audit.result.agreement_day, audit.result.agreement_night):
-            codes = list(dict.fromkeys(each.criterion for each in agreement.disputes))
+            codes = _public_codes(audit, (each.criterion for each in agreement.disputes))
             if codes:
                 lines.append(
                     f"{brief(audit.name, 60)}, {visit_label(agreement.kind, texts)}: "
@@ -109,13 +111,19 @@ def _add_disputes(story: Story, report: Report) -> None:
     story.items(lines)
 
 
+def _public_codes(audit: ReportAudit, codes: Iterable[str]) -> list[str]:
+    """Return each id once, without those of the confidential event module."""
+    known = ((code, audit.criterion(code)) for code in dict.fromkeys(codes))
+    return [code for code, each in known if each and each.dimension != EVENT_DIMENSION]
+
+
 def has_events(report: Report) -> bool:
     """Whether any audit has results or findings of the event module."""
     return any(_has_events(each) for each in report.audits)
 
 
 def _has_events(audit: ReportAudit) -> bool:
-    return bool(audit.event_findings) or any(each.events for each in audit.result.profiles)
+    return bool(audit.event_findings) or audit.has_event_ratings
 
 
 def add_events(story: Story, report: Report, number: str) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from asskomm_audit.domain.answers import Answer, AnswerState, Consensus
 from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.catalogue import EVENT_DIMENSION, Criterion
+from asskomm_audit.domain.items import Profile
 from asskomm_audit.domain.teams import TeamValue, TeamValues, team_values, visit_kinds
-from asskomm_audit.labels import answer_state_label, visit_label
-from asskomm_audit.reports import style
+from asskomm_audit.labels import answer_state_label
+from asskomm_audit.reports import style, words
 from asskomm_audit.reports.content import Report, ReportAudit, dimension_name
 from asskomm_audit.reports.photos import add_photos
 from asskomm_audit.reports.story import Column, Story
@@ -73,7 +74,7 @@ def _columns(texts: Texts) -> list[Column]:
         Column(texts.translate("Report", "Kriterium"), 48),
         Column(texts.translate("Report", "Tag"), 12, "center"),
         Column(texts.translate("Report", "Nacht"), 13, "center"),
-        Column("S", 12, "center"),
+        Column(_kind(VisitKind.DESK, texts), 12, "center"),
         Column(texts.translate("Report", "Einzelne Werte"), 34),
         Column(texts.translate("Report", "Bemerkungen"), 44),
     ]
@@ -103,6 +104,16 @@ def _level(value: TeamValue | Answer | None, texts: Texts) -> str:
     if value.level is None:
         return answer_state_label(value.state, texts)
     return str(value.level)
+
+
+def _kind(kind: VisitKind, texts: Texts) -> str:
+    match kind:
+        case VisitKind.DAY:
+            return words.profile_mark(Profile.DAY, texts)
+        case VisitKind.NIGHT:
+            return words.profile_mark(Profile.NIGHT, texts)
+        case VisitKind.DESK:
+            return texts.translate("Report", "S", "letter for desk")
 
 
 class _Raters:
@@ -139,23 +150,28 @@ class _Raters:
             mine = [each for each in mine if each.state is not AnswerState.OPEN]
             mine.sort(key=lambda each: (self._stop(each), self._mark(each)))
             parts = [
-                f"{self._mark(each)}{self._at(each)} {_level(each, self._texts)}" for each in mine
+                f"{self._mark(each)}{self._at(each)} {_level(each, self._texts)}".replace(
+                    " ", "\u00a0"
+                )
+                for each in mine
             ]
             if parts:
-                lines.append(f"{visit_label(kind, self._texts)}: {' · '.join(parts)}")
+                lines.append(f"{_kind(kind, self._texts)}: {', '.join(parts)}")
         return "\n".join(lines)
 
     def remarks(self, answers: list[Answer]) -> str:
         """Return remarks and reasons, each with who wrote it."""
-        lines: list[str] = []
+        lines: dict[str, list[str]] = {}  # equal words once, with all who wrote them
         for answer in sorted(answers, key=lambda each: (self._stop(each), self._mark(each))):
-            words = ", ".join(filter(None, (answer.reason.strip(), answer.remark.strip())))
+            text = ", ".join(filter(None, (answer.reason.strip(), answer.remark.strip())))
             if answer.raw_value is not None:
                 value = self._texts.translate("Report", "Messwert {wert}")
-                words = f"{value.format(wert=_plain(answer.raw_value))}; {words}".rstrip("; ")
-            if words:
-                lines.append(f"{self._mark(answer)}{self._at(answer)}: {words}")
-        return "\n".join(lines)
+                text = f"{value.format(wert=_plain(answer.raw_value))}; {text}".rstrip("; ")
+            if text:
+                who = lines.setdefault(text, [])
+                if (mark := self._mark(answer) + self._at(answer)) not in who:
+                    who.append(mark)
+        return "\n".join(f"{', '.join(who)}: {text}" for text, who in lines.items())
 
     def _mark(self, answer: Answer) -> str:
         return self._marks.get(answer.rater, "?")

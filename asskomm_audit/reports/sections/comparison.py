@@ -108,7 +108,7 @@ def _row(story: Story, audit: ReportAudit, change: Change) -> list[str]:
     ]
     delta = "–"
     if change.delta is not None:
-        delta = ("−" if change.delta < 0 else "+") + number_text(abs(change.delta), texts, 1)
+        delta = words.signed_text(change.delta, texts)
     counts = f"{change.improved} / {change.same} / {change.worse}"
     return [name, *numbers, delta, counts, _verdict(change, texts)]
 

@@ -8,6 +8,7 @@ from asskomm_audit.reports import style, words
 from asskomm_audit.reports.columns import Block, SideBySide
 from asskomm_audit.reports.content import Report, ReportAudit, period_of, place_type_name, team_of
 from asskomm_audit.reports.story import Story
+from asskomm_audit.reports.tagged.flowables import Para
 from asskomm_audit.reports.tagged.text import brief, one_line
 from asskomm_audit.texts import date_text
 
@@ -18,14 +19,16 @@ def add_cover(story: Story, report: Report) -> None:
     """Add the cover: what, where, when, by whom, how reliable, and for whose eyes."""
     translate = report.texts.translate
     kind = translate("Report", "Örtliches Sicherheitsaudit · Auditbericht")
+    title = story.para(brief(report.title, 110), style.TITLE, role="H1")
     content: list[Any] = [
         story.para(kind, style.COVER_KIND),
-        story.para(brief(report.title, 110), style.TITLE, role="H1"),
+        title,
         story.para(_places(report), style.COVER_LINE),
         story.para(period_of(report.audits, report.texts), style.COVER_LINE),
     ]
     band = style.COVER_BAND - style.COVER.top + 26
-    story.add(SideBySide([Block(style.WIDTH, content)], least=band, after=0))
+    story.add(SideBySide([Block(_balanced_width(title), content)], least=band, after=0))
+    story.space(14)
     if report.edition:
         story.text(report.edition, style.COVER_EDITION)
         story.space(8)
@@ -33,6 +36,15 @@ def add_cover(story: Story, report: Report) -> None:
     story.facts(_facts(report), label_width=128, looks=looks)
     story.add(NextPageTemplate("page"))
     story.new_page()
+
+
+def _balanced_width(title: Para) -> float:
+    """Return the least width at which the title has no more lines: no lonely last word."""
+    width = style.WIDTH
+    height = title.wrap(width, 1000)[1]
+    while width > style.WIDTH * 0.6 and title.wrap(width - 8, 1000)[1] == height:
+        width -= 8
+    return width
 
 
 def add_contents(story: Story, report: Report) -> None:

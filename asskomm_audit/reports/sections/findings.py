@@ -127,12 +127,12 @@ def _add_measures(
         story.text(texts.translate("Report", "Noch ohne Maßnahme."), style.QUIET)
         return
     columns = [
-        Column(texts.translate("Report", "Nr."), 11),
-        Column(texts.translate("Report", "Maßnahme"), 50),
-        Column(texts.translate("Report", "Zuständigkeit"), 26),
-        Column(texts.translate("Report", "Frist"), 17),
-        Column(texts.translate("Report", "Kosten"), 20),
-        Column(texts.translate("Report", "Status"), 20),
+        Column(texts.translate("Report", "Nr."), 38),
+        Column(texts.translate("Report", "Maßnahme"), 122),
+        Column(texts.translate("Report", "Zuständigkeit"), 100),
+        Column(texts.translate("Report", "Frist"), 58),
+        Column(texts.translate("Report", "Kosten"), 82),
+        Column(texts.translate("Report", "Status"), 70),
     ]
     story.table(columns, [_measure_row(report, audit, each) for each in measures])
 

@@ -25,7 +25,7 @@ _STRENGTHS = 8
 def add_place(story: Story, report: Report, audit: ReportAudit, number: str) -> None:
     """Add a place's chapter up to its strengths."""
     title = f"{number} {audit.name}"
-    if sum(each.snapshot.place.id == audit.snapshot.place.id for each in report.audits) > 1:
+    if report.is_repeated(audit):
         title += f" ({date_text(audit.snapshot.audit.started_on, report.texts)})"
     story.chapter(title)
     _add_facts(story, report, audit)

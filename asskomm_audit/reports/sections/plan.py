@@ -43,16 +43,16 @@ def add_measures(
         story.text(translate("Report", "Es sind keine Maßnahmen erfasst."), style.QUIET)
         return
     columns = [
-        Column(translate("Report", "Priorität"), 12, "right"),
-        Column(translate("Report", "Nr."), 12),
-        Column(translate("Report", "Maßnahme"), 66, strong=True),
-        Column(translate("Report", "Zu"), 12),
-        Column(translate("Report", "Risiko"), 20),
-        Column(translate("Report", "Zuständigkeit"), 32),
-        Column(translate("Report", "Frist"), 21),
-        Column(translate("Report", "Kosten"), 24),
-        Column(translate("Report", "Investiv"), 17),
-        Column(translate("Report", "Status"), 23),
+        Column(translate("Report", "Priorität"), 46, "right"),
+        Column(translate("Report", "Nr."), 40),
+        Column(translate("Report", "Maßnahme"), 168, strong=True),
+        Column(translate("Report", "Zu"), 40),
+        Column(translate("Report", "Risiko"), 94),
+        Column(translate("Report", "Zuständigkeit"), 100),
+        Column(translate("Report", "Frist"), 60),
+        Column(translate("Report", "Kosten"), 84),
+        Column(translate("Report", "Investiv"), 52),
+        Column(translate("Report", "Status"), 74),
     ]
     positions = _positions(audit)
     rows = [_row(report, audit, known[each.finding_id], each, positions) for each in measures]

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from reportlab.lib.colors import Color
+
 from asskomm_audit.domain.findings import Finding, risk_of
 from asskomm_audit.labels import consequence_label, likelihood_label, risk_label
 from asskomm_audit.reports import style
@@ -45,7 +47,7 @@ def add_risks(story: Story, report: Report, audit: ReportAudit) -> None:
                 ]
                 cells.append(_cell(story, likelihood, consequence, here))
                 place = (consequence, row), (consequence, row)
-                colors += [("BACKGROUND", *place, look.fill)]
+                colors.append(("BACKGROUND", *place, look.fill if here else _tint(look.fill)))
             rows.append(cells)
         grid = ("INNERGRID", (1, 1), (-1, -1), 1.5, style.ON_DARK)
         story.table(columns, rows, row_heads=1, extra=[*colors, grid])
@@ -61,7 +63,7 @@ def add_risks(story: Story, report: Report, audit: ReportAudit) -> None:
 
 def _cell(story: Story, likelihood: int, consequence: int, findings: list[Finding]) -> list[Any]:
     risk = risk_of(likelihood, consequence)
-    ink = style.RISKS[risk].ink
+    ink = style.RISKS[risk].ink if findings else style.MUTED
     word = story.para([Run(risk_label(risk, story.texts), color=ink)], style.MATRIX)
     if not findings:
         return [word]
@@ -69,3 +71,8 @@ def _cell(story: Story, likelihood: int, consequence: int, findings: list[Findin
     if len(findings) > _SHOWN:
         labels += f" +{len(findings) - _SHOWN}"
     return [word, story.para([Run(labels, bold=True, color=ink)], style.CELL)]
+
+
+def _tint(color: Color) -> Color:
+    """Return a colour so pale that grey text is legible on it: no finding lies there."""
+    return Color(*(1 - 0.22 * (1 - part) for part in color.rgb()))

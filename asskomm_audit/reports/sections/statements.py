@@ -4,10 +4,10 @@ from collections import Counter
 
 from asskomm_audit.domain.findings import Risk
 from asskomm_audit.domain.result import ProfileResult
-from asskomm_audit.domain.scoring import DimensionResult
+from asskomm_audit.domain.scoring import DimensionResult, Publication
 from asskomm_audit.labels import grade_label
 from asskomm_audit.reports import words
-from asskomm_audit.reports.content import Report, ReportAudit, dimension_name
+from asskomm_audit.reports.content import Report, ReportAudit, criterion_name, dimension_name
 from asskomm_audit.texts import number_text
 
 
@@ -23,7 +23,7 @@ def statements_of(report: Report) -> list[str]:
 
 def _grade(audit: ReportAudit, report: Report) -> str:
     texts, result = report.texts, audit.result
-    parts = [words.profile_text(each, texts) for each in result.profiles]
+    parts = [_headline(audit, report)]
     if missing := words.night_text(result, texts):
         parts.append(f"{missing}.")
     elif gap := result.night_gap:
@@ -41,6 +41,32 @@ def _grade(audit: ReportAudit, report: Report) -> str:
             )
         )
     return " ".join(parts)
+
+
+def _headline(audit: ReportAudit, report: Report) -> str:
+    texts, headline = report.texts, audit.result.headline
+    if headline is None:
+        return " ".join(words.profile_text(each, texts) for each in audit.result.profiles)
+    profile = _headline_profile(audit)
+    text = texts.translate("Report", "Es gilt die Note {note} ({worte}), die des Tages")
+    if audit.result.night:
+        text = texts.translate(
+            "Report",
+            "Es gilt die Note {note} ({worte}), die schlechtere von Tag und Nacht (hier: {profil})",
+        )
+    text = text.format(
+        note=headline.grade,
+        worte=grade_label(headline.grade, texts),
+        profil=words.profile_name(headline.profile, texts),
+    )
+    limits: list[str] = []
+    if profile.publication is Publication.PROVISIONAL:
+        limits.append(words.publication_text(profile.publication, texts))
+    if profile.is_capped:
+        limits.append(
+            words.cap_text(profile.caps, texts, lambda code: criterion_name(audit, code, texts), 2)
+        )
+    return f"{'; '.join([text, *limits])}."
 
 
 def _dimensions(audit: ReportAudit, report: Report) -> str:
@@ -100,7 +126,9 @@ def _risks(report: Report) -> str:
         labels = ", ".join(each.label for each in urgent[:5])
         text += " " + texts.translate(
             "Report", "Erste Schutzmaßnahmen binnen drei Arbeitstagen verlangen {nummern}."
-        ).format(nummern=labels + (" …" if len(urgent) > 5 else ""))
+        ).format(
+            nummern=labels + (texts.translate("Report", " und weitere") if len(urgent) > 5 else "")
+        )
     if bare:
         text += " " + texts.translate("Report", "Noch ohne Maßnahme: {n} von {alle}.").format(
             n=len(bare), alle=len(findings)
@@ -111,7 +139,9 @@ def _risks(report: Report) -> str:
 def _grades(report: Report) -> str:
     texts = report.texts
     counts = Counter(each.result.headline.grade for each in report.audits if each.result.headline)
-    parts = [f"{counts[grade]} × {grade} ({grade_label(grade, texts)})" for grade in sorted(counts)]
+    parts = [
+        f"{counts[grade]}\u00a0× {grade} ({grade_label(grade, texts)})" for grade in sorted(counts)
+    ]
     without = len(report.audits) - sum(counts.values())
     if without:
         parts.append(texts.translate("Report", "{n} ohne Note").format(n=without))
@@ -137,7 +167,7 @@ def _weak_dimensions(report: Report) -> str:
         return texts.translate(
             "Report", "Für einen Vergleich der Bereiche ist noch zu wenig beantwortet."
         )
-    shown = ", ".join(f"{name} ({count} ×)" for name, count in weakest.most_common(3))
+    shown = ", ".join(f"{name} ({count}\u00a0×)" for name, count in weakest.most_common(3))
     return texts.translate("Report", "Am häufigsten der schwächste Bereich: {bereiche}.").format(
         bereiche=shown
     )

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.findings import Finding, Risk
 from asskomm_audit.domain.measures import Measure
-from asskomm_audit.labels import criteria_set_label, grade_label
+from asskomm_audit.labels import criteria_set_label, risk_label
 from asskomm_audit.reports import style, words
 from asskomm_audit.reports.badges import RiskBadge
 from asskomm_audit.reports.cards import result_cards
@@ -53,7 +53,7 @@ def _occasion(report: Report) -> str:
     snapshot = audit.snapshot
     criteria = len(snapshot.catalogue.criteria_of(snapshot.audit))
     text = texts.translate(
-        "Report", "Geprüft wurde {ort} ({typ}) in der Zeit {zeit}: {liste}, {anzahl} Kriterien."
+        "Report", "Geprüft wurde {ort} ({typ}), {zeit}. Umfang: {liste}, {anzahl} Kriterien."
     ).format(
         ort=brief(audit.name, 80),
         typ=place_type_name(audit, texts),
@@ -63,50 +63,52 @@ def _occasion(report: Report) -> str:
     )
     if occasion := brief(snapshot.audit.occasion, 280):
         text += " " + texts.translate("Report", "Anlass: {anlass}").format(anlass=occasion)
+        text += "" if text.endswith((".", "!", "?", "…")) else "."
     return text
 
 
 def _add_overview(story: Story, report: Report) -> None:
     translate = report.texts.translate
     columns = [
-        Column(translate("Report", "Ort"), 30, strong=True),
-        Column(translate("Report", "Ortstyp"), 19),
-        Column(translate("Report", "Note"), 22),
-        Column(translate("Report", "Tag"), 8, "right"),
-        Column(translate("Report", "Nacht"), 9, "right"),
-        Column(translate("Report", "Feststellungen"), 24),
+        Column(translate("Report", "Ort"), 44, strong=True),
+        Column(translate("Report", "Ortstyp"), 36),
+        Column(translate("Report", "Note"), 11, "center"),
+        Column(translate("Report", "Tag"), 22, "right"),
+        Column(translate("Report", "Nacht"), 22, "right"),
+        Column(risk_label(Risk.VERY_HIGH, report.texts), 19, "right"),
+        Column(risk_label(Risk.HIGH, report.texts), 13, "right"),
+        Column(translate("Report", "weitere"), 16, "right"),
     ]
     rows = [_overview_row(each, report) for each in report.audits]
-    story.table(columns, rows, row_heads=1)
+    story.table(columns, rows, row_heads=1, extra=style.TIGHT)
     note = translate(
         "Report",
-        "Punkte von 0 bis 100, Klammer: Abdeckung. Es zählt die schlechtere Note aus Tag und "
-        "Nacht. Orte verschiedener Ortstypen sind nicht miteinander vergleichbar.",
+        "Punkte von 0 bis 100, Klammer: Abdeckung; rechts die Feststellungen nach Risiko. Es gilt "
+        "die schlechtere Note aus Tag und Nacht. Orte verschiedener Ortstypen sind nicht "
+        "miteinander vergleichbar.",
     )
     story.text(note, style.SMALL)
 
 
 def _overview_row(audit: ReportAudit, report: Report) -> list[str]:
     texts, result = report.texts, audit.result
-    headline = result.headline
-    grade = texts.translate("Report", "keine Note")
-    if headline:
-        grade = f"{headline.grade} – {grade_label(headline.grade, texts)}"
-    if result.night_missing:
-        grade += "; " + texts.translate("Report", "Nachtbegehung fehlt")
     scores = [
-        f"{words.score_text(each.score, texts)}\n({words.percent_text(each.coverage, texts)})"
+        f"{words.score_text(each.score, texts)} ({words.percent_text(each.coverage, texts)})"
         if each
-        else "–"
+        else texts.translate("Report", "fehlt")
         for each in (result.day, result.night)
     ]
-    year = date_text(audit.snapshot.audit.started_on, texts)
+    name = brief(audit.name, 24)
+    if report.is_repeated(audit):
+        name += f" {audit.snapshot.audit.started_on.year}"
+    risks = [each.risk for each in audit.findings]
+    grave = risks.count(Risk.VERY_HIGH), risks.count(Risk.HIGH)
     return [
-        f"{brief(audit.name, 60)}\n{year}",
-        place_type_name(audit, texts),
-        grade,
+        name,
+        brief(place_type_name(audit, texts), 24),
+        result.headline.grade if result.headline else "–",
         *scores,
-        words.risk_counts_text(audit.findings, texts) or "–",
+        *map(str, (*grave, len(risks) - sum(grave))),
     ]
 
 
@@ -124,17 +126,17 @@ def _add_findings(story: Story, report: Report) -> None:
     ]
     rows = [
         [each.label, _title(audit, each, report), RiskBadge(each.risk, report.texts)]
-        for audit, each in pairs[:_FINDINGS]
+        for audit, each in pairs[: _FINDINGS if report.is_single else _FINDINGS - 1]
     ]
-    story.table(columns, rows)
+    story.table(columns, rows, extra=style.TIGHT)
 
 
 def _title(audit: ReportAudit, finding: Finding, report: Report) -> str:
-    title = brief(finding.title, 110)
+    title = brief(finding.title, 80)
     if not report.is_single:
-        title = f"{brief(audit.name, 40)}: {title}"
-    spot = brief(finding.spot, 50)
-    return f"{title} ({spot})" if spot else title
+        title = f"{brief(audit.name, 30)}: {title}"
+    spot = brief(finding.spot, 30)
+    return f"{title} ({spot})" if spot and report.is_single else title
 
 
 def _add_measures(story: Story, report: Report) -> None:
@@ -151,20 +153,20 @@ def _add_measures(story: Story, report: Report) -> None:
     dated.sort(key=lambda pair: (pair[1].due or report.created.date(), pair[1].number))
     columns = [
         Column(translate("Report", "Nr."), 9),
-        Column(translate("Report", "Maßnahme"), 46),
-        Column(translate("Report", "Zuständigkeit"), 22),
+        Column(translate("Report", "Maßnahme"), 58),
+        Column(translate("Report", "Zuständigkeit"), 26),
         Column(translate("Report", "Frist"), 15, "right"),
     ]
     rows = [
         [
             each.label,
-            brief(each.text, 110),
+            brief(each.text, 64),
             brief(role_name(audit, each, report.texts), 60),
             date_text(each.due, report.texts),
         ]
-        for audit, each in dated[:_MEASURES]
+        for audit, each in dated[: _MEASURES if report.is_single else _MEASURES - 2]
     ]
-    story.table(columns, rows)
+    story.table(columns, rows, extra=style.TIGHT)
 
 
 def _add_costs(story: Story, report: Report) -> None:
@@ -185,5 +187,5 @@ def _add_costs(story: Story, report: Report) -> None:
 def _capital(measures: Sequence[Measure], report: Report) -> str:
     kinds = [each.capital for each in measures]
     return report.texts.translate(
-        "Report", "{investiv} sind investiv, {nicht} nicht investiv, {offen} noch nicht zugeordnet."
+        "Report", "Investiv: {investiv}, nicht investiv: {nicht}, noch nicht zugeordnet: {offen}."
     ).format(investiv=kinds.count(True), nicht=kinds.count(False), offen=kinds.count(None))

@@ -161,14 +161,19 @@ def _add_night(story: Story, report: Report, audit: ReportAudit) -> None:
         texts.translate(
             "Report",
             "Dieselben {n} Personen bei Tag und Nacht: {tag} fühlten sich nur bei Tag sicher, "
-            "{nacht} nur bei Nacht (McNemar, exakt: p = {p}).",
+            "{nacht} nur bei Nacht (McNemar, exakt: p {p}).",
         ).format(
             n=change.pairs,
             tag=change.only_safe_by_day,
             nacht=change.only_safe_by_night,
-            p=number_text(change.p, texts, 3),
+            p=_p_text(change.p, texts),
         )
     )
+
+
+def _p_text(p: float, texts: Texts) -> str:
+    least = 0.001
+    return f"< {number_text(least, texts, 3)}" if p < least else f"= {number_text(p, texts, 3)}"
 
 
 def _add_named(story: Story, report: Report, audit: ReportAudit) -> None:
@@ -194,7 +199,7 @@ def _add_named(story: Story, report: Report, audit: ReportAudit) -> None:
 
 
 def _counted(named: Sequence[tuple[str, int]], name: Callable[[str], str]) -> str:
-    return ", ".join(f"{name(code)} ({count} ×)" for code, count in named)
+    return ", ".join(f"{name(code)} ({count}\u00a0×)" for code, count in named)
 
 
 def reason_text(code: str, texts: Texts) -> str:

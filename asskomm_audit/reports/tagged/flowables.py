@@ -71,8 +71,7 @@ class Para(Paragraph):
         with self.canv.tagged(tag):
             self.canv.setFont(SANS, style.fontSize)
             self.canv.setFillColor(style.textColor)
-            baseline = self.height - style.leading + (style.leading - style.fontSize) / 2 + 1.5
-            self.canv.drawString(max(style.leftIndent - 11, 0), baseline, sign)
+            self.canv.drawString(max(style.leftIndent - 11, 0), self.height - style.fontSize, sign)
 
     def _draw_as_link(self, own: Tag) -> None:
         """Draw a paragraph that is one link as a whole: reportlab does not announce it."""

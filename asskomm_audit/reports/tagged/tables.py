@@ -8,6 +8,9 @@ from reportlab.platypus.tables import Table
 from asskomm_audit.reports.tagged.flowables import Path
 from asskomm_audit.reports.tagged.structure import Elem, Tag
 
+_ANY = 10_000.0  # more room than a table ever takes
+_SMALL = 130.0
+
 
 class DataTable(Table):
     """A table with a head that is repeated on every page, and `row_heads` header columns.
@@ -22,6 +25,13 @@ class DataTable(Table):
         options.setdefault("renderCB", _Tagger(path, row_heads))
         options.setdefault("hAlign", "LEFT")
         super().__init__(data, *args, **options)
+
+    def start_height(self) -> float:
+        """Return the height of the head and two rows, or of the whole table if it is small."""
+        own: Any = self
+        _, whole = own.wrap(_ANY, _ANY)
+        heights: list[float] = own._rowHeights  # noqa: SLF001 - reportlab tells it nowhere else
+        return whole if whole < _SMALL else sum(heights[: own.repeatRows + 2])
 
     def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803
         """Return pieces of whole rows; of a torn row only at the top of a page."""

@@ -1,0 +1,278 @@
+"""The audit report: what stands in it, what it survives, what it keeps to itself."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from asskomm_audit.domain.audits import VisitKind, visit_id
+from asskomm_audit.domain.places import PlaceType
+from asskomm_audit.domain.result import result_of
+from asskomm_audit.errors import Cancelled, UserError
+from asskomm_audit.reports.content import ReportAudit
+from asskomm_audit.reports.pdf import write_report
+from asskomm_audit.texts import GERMAN
+from tests.reports.sample import CREATED, audit, bare, image, report_audit
+from tests.reports.structure import structure_of
+
+NASTY = (
+    '<b>fett</b> & <img src="/etc/passwd"/> </para> &amp; <a href="javascript:x">\n'
+    ") Tj ET EMC Q \\( \\000 %PDF endstream\n" + "W" * 10_000 + "\n"
+    "שלום عالم 🚲🎉 漢字 \u202eabc\u0000\x07\x1b[31m \ufffe\ud800 \u2028 =1+1"
+)
+
+
+def write(target: Path, *audits: ReportAudit, **options):
+    options = {"texts": GERMAN, "created": CREATED, "images": image} | options
+    return write_report(audits, target, **options)
+
+
+def text_of(path: Path) -> list[str]:
+    with pypdfium2.PdfDocument(path) as document:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    return [re.sub(r"\s+", " ", page) for page in pages]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory) -> Path:
+    path = tmp_path_factory.mktemp("report") / "whole.pdf"
+    night = report_audit(previous=audit(seed=7, days=-364))
+    day = report_audit("Stadtpark", 3, night=False, share=0.7, survey=7, place_type=PlaceType.PARK)
+    fair = report_audit("Festplatz", 4, photos=0, survey=0, place_type=PlaceType.EVENT_GROUND)
+    write(path, night, day, fair, title="Sicherheitsaudit Musterstadt")
+    return path
+
+
+def test_it_is_read_in_the_order_it_is_painted_and_nothing_is_loose(whole):
+    found = structure_of(whole)
+    assert found.faults == []
+    assert found.roles["/H1"] == 1
+    assert found.roles["/TOC"] == 1
+    assert {"/H2", "/H3", "/H4", "/Table", "/TH", "/Figure", "/Link", "/L"} <= found.roles.keys()
+
+
+def test_every_figure_has_an_alternative_text_and_its_place_on_the_page(whole):
+    figures = structure_of(whole).figures
+    assert len(figures) > 12
+    for alternative, box in figures:
+        assert len(alternative) > 8
+        assert 0 < box[0] < box[2] < 842
+        assert 0 < box[1] < box[3] < 842
+
+
+def test_headings_never_jump_a_level(whole):
+    levels = [
+        int(role.strip()[1]) for role in structure_of(whole).outline if re.match(r" *H\d", role)
+    ]
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_contents_name_the_page_on_which_each_chapter_begins(whole):
+    pages = text_of(whole)
+    contents = pages[1].partition("Inhalt")[2]
+    listed = re.findall(r"(\d [A-Z][a-zäöüß]+|Anhang [A-C] [A-Za-z]+)[^0-9]*? (\d+)", contents)
+    assert len(listed) >= 6
+    for heading, page in listed:
+        assert heading in pages[int(page) - 1]
+
+
+def test_each_page_says_that_photos_are_unchecked_and_how_many_pages_there_are(whole):
+    pages = text_of(whole)
+    for number, page in enumerate(pages, 1):
+        assert "Intern – Fotos nicht geprüft" in page
+        assert f"Seite {number} von {len(pages)}" in page
+
+
+def test_a_report_without_photos_carries_no_such_mark(tmp_path):
+    write(tmp_path / "a.pdf", report_audit(photos=0, place_type=PlaceType.PARK))
+    assert "Intern" not in " ".join(text_of(tmp_path / "a.pdf"))
+
+
+def test_day_and_night_coverage_caps_and_conventions_are_said(whole):
+    text = " ".join(text_of(whole))
+    assert "begrenzt durch" in text
+    assert "Nachtbegehung fehlt" in text
+    assert "vorläufig" in text
+    assert "Bänder sind Konventionen" in text
+    assert "3 von 7" in text or "von 7" in text  # fewer than ten answers: no per cent
+    assert "nie verrechnet" in text
+
+
+def test_names_of_people_never_appear(whole):
+    text = " ".join(text_of(whole))
+    assert "Name p" not in text
+    assert "Ordnungsamt" in text
+
+
+def test_the_event_module_stands_only_in_the_annex_that_is_not_public(whole):
+    pages = text_of(whole)
+    (first,) = [n for n, page in enumerate(pages) if "Dieser Anhang kann Schwachstellen" in page]
+    before = " ".join(pages[3:first])
+    assert "VER-0" in " ".join(pages[first:])
+    assert "VER-0" not in before
+
+
+def test_a_reaudit_is_compared_without_claiming_an_effect(whole):
+    text = " ".join(text_of(whole))
+    assert "Vergleich mit dem vorigen Audit" in text
+    assert "belegt nicht, dass eine Maßnahme gewirkt hat" in text
+
+
+def test_the_summary_takes_one_page(whole):
+    pages = text_of(whole)
+    assert "1 Zusammenfassung" in pages[2]
+    assert "Kostenrahmen" in pages[2]
+    assert "2 Methode und Grenzen" in pages[3]
+
+
+def test_all_answers_are_in_the_annex(whole):
+    text = " ".join(text_of(whole))
+    asked = audit().catalogue.criteria_of(audit().audit)
+    missing = [each.id for each in asked if text.count(each.id) == 0]
+    assert missing == []
+
+
+def test_the_same_input_gives_the_same_bytes_and_another_moment_does_not(tmp_path):
+    one = report_audit(photos=2)
+    for name in ("a", "b"):
+        write(tmp_path / name, one)
+    write(tmp_path / "c", one, created=CREATED + timedelta(minutes=1))
+    first, second, third = ((tmp_path / name).read_bytes() for name in ("a", "b", "c"))
+    assert first == second
+    assert first != third
+
+
+def test_photos_are_embedded_as_they_are(tmp_path):
+    audited = report_audit(photos=3)
+    written = write(tmp_path / "a.pdf", audited)
+    wanted = {image(photo) for photo in audited.snapshot.photos}
+    with pikepdf.open(tmp_path / "a.pdf") as pdf:
+        streams = [each for each in pdf.objects if isinstance(each, pikepdf.Stream)]
+        found = [s.read_raw_bytes() for s in streams if s.get("/Subtype") == "/Image"]
+    assert set(found) == wanted
+    assert written.photos == len(wanted)
+
+
+def test_a_photo_that_is_gone_or_broken_is_said_and_the_rest_is_written(tmp_path):
+    def broken(photo):
+        if photo.sort == 1:
+            raise LookupError(photo.id)
+        return b"GIF89a" if photo.sort == 2 else image(photo)
+
+    written = write(tmp_path / "a.pdf", report_audit(photos=4), images=broken)
+    assert written.photos == 2
+    assert " ".join(text_of(tmp_path / "a.pdf")).count("nicht lesbar") == 2
+
+
+def test_an_audit_nobody_has_begun_gives_a_report_that_says_so(tmp_path):
+    write(tmp_path / "a.pdf", bare())
+    text = " ".join(text_of(tmp_path / "a.pdf"))
+    assert structure_of(tmp_path / "a.pdf").faults == []
+    assert "keine Note" in text
+    assert "nicht geprüft" in text
+    assert "Das heißt nicht, dass es keine Mängel gibt." in text
+
+
+def test_hostile_texts_stay_texts(tmp_path):
+    full = audit(photos=2)
+    hostile = replace(
+        full,
+        audit=replace(full.audit, occasion=NASTY, note=NASTY),
+        place=replace(
+            full.place, name=NASTY, district=NASTY, address=NASTY, owner=NASTY, description=NASTY
+        ),
+        stops=tuple(replace(each, name=NASTY) for each in full.stops),
+        visits=tuple(replace(each, weather=NASTY, light=NASTY) for each in full.visits),
+        people={key: replace(each, function=NASTY) for key, each in full.people.items()},
+        answers=tuple(
+            replace(each, remark=NASTY, reason=NASTY) if n % 90 == 0 else each
+            for n, each in enumerate(full.answers)
+        ),
+        findings=tuple(
+            replace(each, title=NASTY, description=NASTY, cause=NASTY, spot=NASTY, reason=NASTY)
+            for each in full.findings
+        ),
+        measures=tuple(
+            replace(each, text=NASTY, owner=NASTY, reason=NASTY) for each in full.measures
+        ),
+        photos=tuple(replace(each, caption=NASTY, alternative_text=NASTY) for each in full.photos),
+        surveys=tuple(replace(each, note=NASTY) for each in full.surveys),
+        responses=tuple(
+            replace(each, value=NASTY) if each.item in ("SG5", "SG10") else each
+            for each in full.responses
+        ),
+    )
+    written = write(tmp_path / "a.pdf", ReportAudit(hostile, result_of(hostile)), title=NASTY)
+    text = " ".join(text_of(tmp_path / "a.pdf"))
+    assert structure_of(tmp_path / "a.pdf").faults == []
+    assert '<b>fett</b> & <img src="/etc/passwd"/> </para> &amp;' in text
+    assert written.lost_characters == {"🚲", "🎉", "漢", "字"}
+    assert written.photos == 2
+
+
+def test_ten_thousand_lines_and_a_line_of_half_a_million_letters_are_written_whole(tmp_path):
+    full = audit(photos=0, survey=0, share=0.1)
+    long = "\n".join(f"Zeile {n}" for n in range(10_000)) + "\n" + "Silbe " * 100_000
+    first, *rest = full.findings
+    grown = replace(full, findings=(replace(first, description=long), *rest))
+    write(tmp_path / "a.pdf", ReportAudit(grown, result_of(grown)))
+    text = " ".join(text_of(tmp_path / "a.pdf"))
+    assert "Zeile 0 Zeile 1" in text
+    assert "Zeile 9999" in text
+    assert text.count("Silbe") == 100_000
+
+
+def test_a_remark_too_long_for_its_cell_stands_whole_below_the_table(tmp_path):
+    full = audit(photos=0, survey=0, share=0.1)
+    remark = "Beobachtung " * 900
+    answers = (replace(full.answers[0], remark=remark), *full.answers[1:])
+    grown = replace(full, answers=answers)
+    write(tmp_path / "a.pdf", ReportAudit(grown, result_of(grown)))
+    text = " ".join(text_of(tmp_path / "a.pdf"))
+    assert structure_of(tmp_path / "a.pdf").faults == []
+    assert "(ganzer Text unter der Tabelle)" in text
+    assert text.count("Beobachtung") >= 900
+
+
+def test_what_was_there_stays_when_writing_is_cancelled_or_fails(tmp_path):
+    target = tmp_path / "a.pdf"
+    target.write_text("alt")
+
+    def cancel(done, total):
+        if done > total / 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write(target, report_audit(), progress=cancel)
+    with pytest.raises(UserError, match="konnte nicht geschrieben werden"):
+        write(tmp_path / "fehlt" / "a.pdf", bare())
+    assert target.read_text() == "alt"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_progress_only_grows_and_ends_complete(tmp_path):
+    told = []
+    write(
+        tmp_path / "a.pdf", report_audit(), progress=lambda done, total: told.append((done, total))
+    )
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1]
+
+
+def test_no_audit_gives_one_sentence(tmp_path):
+    with pytest.raises(UserError, match="kein Audit"):
+        write(tmp_path / "a.pdf")
+
+
+def test_answers_of_the_night_are_not_lost_where_only_the_night_was_walked(tmp_path):
+    full = audit(photos=0, survey=0)
+    night = visit_id(full.audit.id, VisitKind.NIGHT)
+    only = replace(full, answers=tuple(each for each in full.answers if each.visit_id == night))
+    write(tmp_path / "a.pdf", ReportAudit(only, result_of(only)))
+    assert structure_of(tmp_path / "a.pdf").faults == []

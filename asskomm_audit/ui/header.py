@@ -8,7 +8,7 @@ from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import Actions
 from asskomm_audit.ui.audit_choice import AuditChoice
 from asskomm_audit.ui.session import Session
-from asskomm_audit.ui.widgets.buttons import follow_action, icon_button, make_button, set_text
+from asskomm_audit.ui.widgets.buttons import ActionButton, make_button, set_text
 from asskomm_audit.ui.widgets.labels import text_label
 
 _LONGEST_NAME = 24
@@ -29,8 +29,8 @@ class Header(QWidget):
         self.audit = AuditChoice(session)
         self.audit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.audit.setMaximumWidth(theme.px(_WIDEST_CHOICE))
-        self.undo_button = icon_button("undo")
-        self.redo_button = icon_button("redo")
+        self.undo_button = ActionButton("undo", actions["undo"])
+        self.redo_button = ActionButton("redo", actions["redo"])
         self.person_button = make_button(icon_name="user")
 
         layout = QHBoxLayout(self)
@@ -47,8 +47,6 @@ class Header(QWidget):
         layout.addLayout(history)
         layout.addWidget(self.person_button)
 
-        follow_action(self.undo_button, actions["undo"])
-        follow_action(self.redo_button, actions["redo"])
         self.person_button.clicked.connect(actions["person"].trigger)
         session.person_changed.connect(self._show_person)
         session.undo_stack.indexChanged.connect(self.show_undo)

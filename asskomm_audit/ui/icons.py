@@ -66,7 +66,7 @@ class _Engine(QIconEngine):
 
     def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode is QIcon.Mode.Disabled:
-            return theme.current().muted
+            return theme.current().disabled
         token = self._checked if state is QIcon.State.On else self._tone
         return theme.color(token).name()
 

@@ -30,7 +30,7 @@ class MainWindow(QMainWindow):
     def __init__(self, app: QApplication, settings: Settings, file: str = "") -> None:
         super().__init__()
         self._app = app
-        self._settings = settings
+        self.settings = settings
         self._first_file = file
         self._is_painted = False
         self._workplace: Workplace | None = None
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         """Switch to the next of the three themes."""
         names = list(theme.THEMES)
         place = names.index(theme.current().name)
-        self._settings.theme = names[(place + 1) % len(names)]
+        self.settings.theme = names[(place + 1) % len(names)]
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface; the workplace calls it."""
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         """Stop what runs, close the file, and remember where the window was."""
         if self._workplace is not None:
             self.workplace.shut_down()
-        self._settings.geometry = self.saveGeometry()
+        self.settings.geometry = self.saveGeometry()
         super().closeEvent(event)
 
     def _complete(self) -> None:
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         from asskomm_audit.ui.workplace import Workplace
 
         self.rail.show_icons()
-        workplace = Workplace(self, self.rail, self._settings)
+        workplace = Workplace(self, self.rail, self.settings)
         self._layout.takeAt(1)
         self._layout.addWidget(workplace, 1)
         self._app.styleHints().colorSchemeChanged.connect(self._on_system_colours)
@@ -130,10 +130,10 @@ class MainWindow(QMainWindow):
         if name in ("theme", "text_size"):
             self._apply_look()
         elif name == "language":
-            translations.speak(self._app, self._settings.language)
+            translations.speak(self._app, self.settings.language)
 
     def _apply_look(self) -> None:
-        theme.apply(self._app, self._settings.theme, self._settings.text_size)
+        theme.apply(self._app, self.settings.theme, self.settings.text_size)
         self._show_theme()
         self._fit_rail()
 
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         self.rail.refit()
 
     def _restore(self) -> None:
-        geometry = self._settings.geometry
+        geometry = self.settings.geometry
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             room = self.screen().availableSize()
             self.resize(min(1366, room.width()), min(768, room.height()))

@@ -9,6 +9,8 @@ def style_sheet(theme: Theme, scale: float) -> str:
     values = theme._asdict() | {
         "focus_line": theme.line + 1,
         "icons": resource("icons/controls").as_posix(),
+        "disabled_border": theme.border if theme.line == 1 else theme.disabled,
+        "disabled_line": "solid" if theme.line == 1 else "dashed",
         "hairline": 0 if theme.line == 1 else theme.line,
         **{f"pt_{role}": f"{points * scale:g}pt" for role, points in POINTS.items()},
         "icon": round(20 * min(scale, 1.5)),
@@ -51,7 +53,7 @@ QLabel[role="bad"] { color: %(bad)s; }
 QLabel[role="key"] { background: %(raised)s; border: %(line)dpx solid %(control)s;
     border-radius: 4px; padding: 1px 6px; font-weight: 600; }
 QLabel[form="true"] { min-height: 36px; }
-QLabel:disabled { color: %(muted)s; }
+QLabel:disabled { color: %(disabled)s; }
 """
 
 _BUTTONS = """
@@ -63,13 +65,14 @@ QPushButton:focus { border: %(focus_line)dpx solid %(focus)s; padding: 1px 15px;
 QPushButton:checked { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s;
     font-weight: 600; }
 QPushButton:checked:focus { border-color: %(text)s; }
-QPushButton:disabled { color: %(muted)s; background: %(raised)s; border-color: %(border)s; }
+QPushButton:disabled { color: %(disabled)s; background: %(raised)s;
+    border-color: %(disabled_border)s; border-style: %(disabled_line)s; }
 QPushButton[kind="primary"] { background: %(accent)s; color: %(on_accent)s;
     border-color: %(accent)s; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: %(accent_hover)s; }
 QPushButton[kind="primary"]:focus { border: %(focus_line)dpx solid %(text)s; }
-QPushButton[kind="primary"]:disabled { color: %(muted)s; background: %(raised)s;
-    border-color: %(border)s; }
+QPushButton[kind="primary"]:disabled { color: %(disabled)s; background: %(raised)s;
+    border-color: %(disabled_border)s; }
 QPushButton[kind="danger"] { color: %(bad)s; border-color: %(bad)s; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover { background: %(raised)s; border-color: %(border)s; }
@@ -87,21 +90,23 @@ QToolButton { background: transparent; color: %(text)s; border: %(line)dpx solid
 QToolButton:hover { background: %(raised)s; border-color: %(border)s; }
 QToolButton:pressed, QToolButton:checked { background: %(soft)s; }
 QToolButton:focus { border: %(focus_line)dpx solid %(focus)s; padding: 5px; }
-QToolButton:disabled { color: %(muted)s; border-color: transparent; background: transparent; }
+QToolButton:disabled { color: %(disabled)s; border-color: transparent; background: transparent; }
 QToolButton::menu-indicator { image: none; }
 """
 
 _FIELDS = """
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: %(surface)s;
     color: %(text)s; border: %(line)dpx solid %(control)s; border-radius: 8px;
-    selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+    selection-background-color: %(accent)s; selection-color: %(on_accent)s;
+    placeholder-text-color: %(muted)s; }
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 1px 10px; min-height: 34px; }
 QPlainTextEdit, QTextEdit { padding: 6px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: %(focus_line)dpx solid %(focus)s; padding: 0px 9px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: %(focus_line)dpx solid %(focus)s; padding: 5px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled {
-    background: %(raised)s; color: %(muted)s; border-color: %(border)s; }
+    background: %(raised)s; color: %(disabled)s; border-color: %(disabled_border)s;
+    border-style: %(disabled_line)s; }
 QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:focus {
     border: 0; padding: 0; min-width: 0; min-height: 0; background: transparent; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus,
@@ -136,7 +141,7 @@ QRadioButton::indicator:checked { background: %(accent)s; border-color: %(accent
     image: url("%(icons)s/dot-%(name)s.svg"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: %(raised)s;
     border-color: %(border)s; }
-QCheckBox:disabled, QRadioButton:disabled { color: %(muted)s; }
+QCheckBox:disabled, QRadioButton:disabled { color: %(disabled)s; }
 """
 
 _VIEWS = """
@@ -174,7 +179,7 @@ QMenu { background: %(surface)s; color: %(text)s; border: %(line)dpx solid %(con
 QMenu::item { padding: 8px 28px 8px 12px; border-radius: 6px;
     border: %(line)dpx solid transparent; }
 QMenu::item:selected { background: %(soft)s; border-color: %(accent)s; }
-QMenu::item:disabled { color: %(muted)s; }
+QMenu::item:disabled { color: %(disabled)s; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: %(border)s; margin: 6px 8px; }
 QMenu::indicator { width: 16px; height: 16px; margin-left: 8px; }

@@ -158,5 +158,5 @@ def palette(theme: Theme) -> QPalette:
     for key, value in pairs:
         result.setColor(key, QColor(value))
     for key in (role.WindowText, role.Text, role.ButtonText):
-        result.setColor(QPalette.ColorGroup.Disabled, key, QColor(theme.muted))
+        result.setColor(QPalette.ColorGroup.Disabled, key, QColor(theme.disabled))
     return result

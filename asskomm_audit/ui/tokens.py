@@ -14,6 +14,7 @@ class Theme(NamedTuple):
     control: str  # border of inputs and buttons: 3:1 against the surface
     text: str
     muted: str
+    disabled: str
     accent: str
     accent_hover: str
     on_accent: str
@@ -38,6 +39,7 @@ HELL = Theme(
     control="#7A8794",
     text="#17212B",
     muted="#52606D",
+    disabled="#64717E",
     accent="#0B5C8A",
     accent_hover="#084769",
     on_accent="#FFFFFF",
@@ -60,6 +62,7 @@ DUNKEL = Theme(
     control="#75879A",
     text="#E8EDF2",
     muted="#A9B6C3",
+    disabled="#8796A5",
     accent="#63B7E8",
     accent_hover="#8CCBF0",
     on_accent="#06202F",
@@ -82,6 +85,7 @@ SONNE = Theme(
     control="#000000",
     text="#000000",
     muted="#1A1A1A",
+    disabled="#595959",  # the one grey of this theme, with a dashed border
     accent="#003A70",
     accent_hover="#00264A",
     on_accent="#FFFFFF",

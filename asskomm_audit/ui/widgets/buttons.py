@@ -45,15 +45,21 @@ def name_button(button: QToolButton, text: str) -> None:
     button.setAccessibleName(text)
 
 
-def follow_action(button: QToolButton, action: QAction) -> None:
-    """Let an icon button do what an action does, and be enabled and named like it."""
+class ActionButton(QToolButton):
+    """An icon button that does what an action does, and is enabled and named like it."""
 
-    def take_over() -> None:
-        button.setEnabled(action.isEnabled())
+    def __init__(self, icon_name: str, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setIcon(icon(icon_name))
+        self.setIconSize(QSize(20, 20))
+        action.changed.connect(self._take_over)
+        self.clicked.connect(action.trigger)
+        self._take_over()
+
+    def _take_over(self) -> None:
+        action = self._action
+        self.setEnabled(action.isEnabled())
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        button.setToolTip(f"{action.toolTip()} ({keys})" if keys else action.toolTip())
-        button.setAccessibleName(action.toolTip())
-
-    action.changed.connect(take_over)
-    button.clicked.connect(action.trigger)
-    take_over()
+        self.setToolTip(f"{action.toolTip()} ({keys})" if keys else action.toolTip())
+        self.setAccessibleName(action.toolTip())

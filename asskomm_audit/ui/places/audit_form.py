@@ -33,7 +33,6 @@ class AuditForm(QWidget):
         self.occasion = SavedLine(lambda text: self._save(occasion=text))
         self.with_events = QCheckBox()
         self.note = SavedText(lambda text: self._save(note=text))
-        self.note.setMinimumHeight(72)
         self.status = Choice()
         self._form = Form()
         for field in (self.status, self.day, self.occasion, self.with_events, self.note):

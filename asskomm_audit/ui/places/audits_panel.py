@@ -90,13 +90,12 @@ class AuditsPanel(QWidget):
         """Save what is not saved yet."""
         self.form.flush()
 
-    def focus_next(self) -> None:
-        """Put the focus where it goes on: the visit to walk next, or the first audit."""
+    def focus_next(self) -> QWidget:
+        """Focus and return what goes on: the visit to walk next, or what begins an audit."""
         row = self.current()
-        if row is None:
-            self.empty.button.setFocus()
-            return
-        self.visits.buttons[row.next_visit].setFocus()
+        button = self.visits.buttons[row.next_visit] if row else self.empty.button
+        button.setFocus()
+        return button
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
@@ -134,10 +133,10 @@ class AuditsPanel(QWidget):
         details.setContentsMargins(0, 0, 0, 0)
         details.setSpacing(theme.GAP)
         details.addWidget(self.visits)
+        details.addLayout(buttons)
         details.addWidget(self.form)
         details.addWidget(self._team_title)
         details.addWidget(self.team)
-        details.addLayout(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)

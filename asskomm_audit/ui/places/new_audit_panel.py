@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.catalogues import load_catalogue
@@ -24,9 +24,9 @@ from asskomm_audit.ui.places.team_rows import Team, Teammate
 from asskomm_audit.ui.places.words import short
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.choice import Choice
-from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.form import Form
-from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
+from asskomm_audit.ui.widgets.scroll import scrolling
 
 
 class NewAuditPanel(QWidget):
@@ -64,6 +64,7 @@ class NewAuditPanel(QWidget):
             self._form.row("", field)
         self.begin_button = make_button(icon_name="walk", kind="primary")
         self.cancel_button = make_button(kind="quiet")
+        self._hint = ElidedLabel(role="caption")
         self._arrange()
 
         self.place.chosen.connect(self._take_place)
@@ -145,6 +146,7 @@ class NewAuditPanel(QWidget):
         self.occasion.setPlaceholderText(self.tr("z. B. Beschluss, Beschwerden, Umbau"))
         set_text(self.begin_button, self.tr("Begehung beginnen"))
         set_text(self.cancel_button, self.tr("Abbrechen"))
+        self._hint.setText(self.tr("Enter beginnt, Esc bricht ab"))
         self._word_head()
 
     @override
@@ -164,18 +166,26 @@ class NewAuditPanel(QWidget):
                 super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        buttons = FlowLayout(spacing=theme.SPACE_S)
+        questions = QWidget()
+        column = QVBoxLayout(questions)
+        column.setContentsMargins(theme.SPACE_XS, theme.SPACE_XS, theme.SPACE_M, theme.SPACE_S)
+        column.setSpacing(theme.SPACE_M)
+        column.addWidget(self._repeats)
+        column.addWidget(self._form)
+        column.addStretch()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SPACE_S)
+        buttons.addWidget(self.begin_button)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self._hint, 1)
         for button in (self.begin_button, self.cancel_button):
             button.setAutoDefault(True)
-            buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, theme.SPACE_S)
         layout.setSpacing(theme.SPACE_M)
         layout.addWidget(self._title)
-        layout.addWidget(self._repeats)
-        layout.addWidget(self._form)
+        layout.addWidget(scrolling(questions), 1)
         layout.addLayout(buttons)
-        layout.addStretch()
 
     def _fill(self, people: list[Person], person: Person | None) -> None:
         self._people = people

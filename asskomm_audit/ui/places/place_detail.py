@@ -37,13 +37,14 @@ class PlaceDetail(QFrame):
         self.form = PlaceForm(session)
         self.new_audit = NewAuditPanel()
         self._leaves = QStackedWidget()
-        self._leaves.addWidget(scrolling(self._padded(self.audits)))
+        self._audits_area = scrolling(self._padded(self.audits))
+        self._leaves.addWidget(self._audits_area)
         self._leaves.addWidget(scrolling(self._padded(self.form)))
         self._sheet = QStackedWidget()
         self._sheet.addWidget(self._place_sheet())
-        self._sheet.addWidget(scrolling(self._padded(self.new_audit)))
+        self._sheet.addWidget(self.new_audit)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.SPACE_L, theme.SPACE_L, theme.SPACE_XS, theme.SPACE_S)
+        layout.setContentsMargins(theme.SPACE_L, theme.SPACE_M, theme.SPACE_XS, theme.SPACE_S)
         layout.addWidget(self._sheet)
 
         self.tabs.currentChanged.connect(self._leaves.setCurrentIndex)
@@ -107,7 +108,7 @@ class PlaceDetail(QFrame):
         if self.is_asking():
             self.new_audit.begin_button.setFocus()
         elif self.tabs.currentIndex() == _AUDITS:
-            self.audits.focus_next()
+            self._audits_area.ensureWidgetVisible(self.audits.focus_next())
         else:
             self.form.name.setFocus()
 

@@ -35,7 +35,6 @@ class PlaceForm(QWidget):
         self.address = SavedLine(lambda text: self._save(address=text))
         self.owner = SavedLine(lambda text: self._save(owner=text))
         self.description = SavedText(lambda text: self._save(description=text))
-        self.description.setMinimumHeight(88)
         self.position = PositionField(self._save_position)
         self._lines = (self.name, self.district, self.address, self.owner)
 

@@ -38,7 +38,7 @@ from asskomm_audit.ui.widgets.search_field import SearchField
 from asskomm_audit.ui.widgets.two_lines import TwoLineDelegate, paint_ground
 
 _PAD = 8
-_ROOM = {Column.AUDITS: 440, Column.FINDINGS: 380, Column.LAST_AUDIT: 300}
+_ROOM = {Column.AUDITS: 500, Column.LAST_AUDIT: 380, Column.FINDINGS: 280}
 
 
 class _CellDelegate(QStyledItemDelegate):

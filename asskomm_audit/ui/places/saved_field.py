@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 PAUSE = 1000  # milliseconds
+_FEWEST_LINES, _MOST_LINES = 3, 9
+_AROUND = 24  # border, padding and document margin
 
 Save = Callable[[str], object]
 
@@ -78,9 +80,11 @@ class SavedText(QPlainTextEdit):
         self._is_showing = False
         self._is_unsaved = False
         self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.flush)
         self.textChanged.connect(self._on_text)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
     def show_text(self, text: str, *, forget: bool = False) -> None:
         """Show what is stored, unless something unsaved is being typed (or `forget` that)."""
@@ -107,6 +111,16 @@ class SavedText(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        lines = round(self.document().size().height())  # a plain text counts lines, not pixels
+        shown = min(max(lines, _FEWEST_LINES), _MOST_LINES)
+        return QSize(240, shown * self.fontMetrics().lineSpacing() + _AROUND)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -24,11 +24,11 @@ class ScopeChoice(QWidget):
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout.setSpacing(theme.SPACE_XS)
         for each in CriteriaSet:
             self.buttons[each] = QRadioButton()
             self._counts[each] = text_label(role="caption", wrap=True)
-            self._counts[each].setContentsMargins(theme.SPACE_XXL, 0, 0, theme.SPACE_S)
+            self._counts[each].setContentsMargins(theme.SPACE_XXL, 0, 0, 0)
             self._counts[each].setBuddy(self.buttons[each])
             self._group.addButton(self.buttons[each])
             layout.addWidget(self.buttons[each])

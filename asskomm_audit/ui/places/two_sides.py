@@ -24,8 +24,9 @@ class TwoSides(QSplitter):
         self.setHandleWidth(theme.GAP)
         self.addWidget(first)
         self.addWidget(second)
-        self.setStretchFactor(0, 4)
-        self.setStretchFactor(1, 5)
+        self.setStretchFactor(0, 3)
+        self.setStretchFactor(1, 4)
+        self.setSizes([450, 600])
         first.setMinimumWidth(240)
         second.setMinimumWidth(300)
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 from asskomm_audit.domain.audits import AuditStatus, VisitKind
 from asskomm_audit.labels import visit_label
 from asskomm_audit.ui import language, theme
+from asskomm_audit.ui.icons import icon
 from asskomm_audit.ui.places.rows import AuditRow
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.labels import text_label
@@ -50,7 +51,7 @@ class VisitRows(QWidget):
                 widget.setVisible(total > 0)
             self._bars[kind].setRange(0, max(total, 1))
             self._bars[kind].setValue(done)
-            _set_kind(self.buttons[kind], "primary" if kind is self._strong() else "")
+            _set_strong(self.buttons[kind], _ICONS[kind], strong=kind is self._strong())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -109,9 +110,10 @@ class VisitRows(QWidget):
 _ICONS = {VisitKind.DAY: "sun", VisitKind.NIGHT: "moon", VisitKind.DESK: "desk"}
 
 
-def _set_kind(button: QPushButton, kind: str) -> None:
-    if (button.property("kind") or "") == kind:
+def _set_strong(button: QPushButton, icon_name: str, *, strong: bool) -> None:
+    if (button.property("kind") == "primary") is strong:
         return
-    button.setProperty("kind", kind)
+    button.setProperty("kind", "primary" if strong else "")
+    button.setIcon(icon(icon_name, "on_accent" if strong else "text"))
     button.style().unpolish(button)
     button.style().polish(button)

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-from asskomm_audit.store import schema_1
+from asskomm_audit.store import schema_1, tables_1
 from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.geometry import register_functions
 
-TABLES: tuple[RecordTable, ...] = schema_1.TABLES
+TABLES: tuple[RecordTable, ...] = tables_1.TABLES
 """The recorded tables as the newest migration leaves them, parents first."""
 
 MIGRATION_SET = "asskomm_audit"

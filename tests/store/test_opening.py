@@ -2,15 +2,17 @@ import hashlib
 import shutil
 import subprocess
 import sys
+import threading
 
 import pytest
 
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.audits import audits_of
+from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.driver import HAS_SAFE_WAL, sqlite3
 from asskomm_audit.store.geometry import register_functions
-from asskomm_audit.store.history import carry_out, history_of, steps_of
+from asskomm_audit.store.history import carry_on, carry_out, history_of, steps_of, take_back
 from asskomm_audit.store.opening import create_audit_file, is_audit_file, open_audit_file
 from asskomm_audit.store.outside import OUTSIDE
 from asskomm_audit.store.places import places_of, put_place
@@ -287,4 +289,34 @@ def test_a_program_that_died_in_a_step_leaves_the_state_before_it(path, scene, m
         assert steps_of(file)[0].text == "ganz"
         carry_out(file, "", lambda file: put_place(file, scene.place))
         carry_out(file, "", lambda file: put_setting(file, "whole", "again"))
+    assert beside(path) == [path.name]
+
+
+def test_photos_come_in_from_another_thread_while_the_window_writes(path, scene):
+    fill(path, scene)
+    done: list[str] = []
+
+    def take_in():
+        with open_audit_file(path) as job:
+            changes = carry_out(job, "Fotos", lambda file: put_setting(file, "job 0", "x"))
+            for number in range(1, 40):
+                carry_on(
+                    job,
+                    changes.step,
+                    lambda file, number=number: put_setting(file, f"job {number}", "x" * 9999),
+                )
+            done.append(changes.step)
+
+    with open_audit_file(path) as window:
+        thread = threading.Thread(target=take_in)
+        thread.start()
+        for number in range(40):
+            text = str(number)
+            carry_out(window, text, lambda file, text=text: put_setting(file, "window", text))
+        thread.join()
+        take_back(window, done[0], "zurück")
+        assert setting_of(window, "job 39") is None
+        assert setting_of(window, "window") == "39"
+        assert len(steps_of(window)) == 43
+    assert {fault.kind for fault in check_file(path)} == {"catalogue"}
     assert beside(path) == [path.name]

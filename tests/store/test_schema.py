@@ -5,7 +5,7 @@ from enum import EnumType
 from typing import get_args, get_origin, get_type_hints
 
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.store import schema_1
+from asskomm_audit.store import tables_1
 from asskomm_audit.store.checking import STORES
 from asskomm_audit.store.migrations import MIGRATIONS, TABLES, schema_after
 
@@ -73,4 +73,4 @@ def test_schema_1_is_as_it_was_released():
     connection.close()
     assert hashlib.sha256(text.encode()).hexdigest() == FINGERPRINT
     assert MIGRATIONS[0][0] == "0001_audit_file"
-    assert TABLES is schema_1.TABLES
+    assert TABLES is tables_1.TABLES

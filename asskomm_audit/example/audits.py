@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from asskomm_audit.answering import give_answer
 from asskomm_audit.domain.answers import Answer
@@ -9,10 +10,11 @@ from asskomm_audit.domain.audits import Audit, AuditStatus, Visit
 from asskomm_audit.domain.catalogue import Criterion
 from asskomm_audit.domain.ids import AuditId, FindingId
 from asskomm_audit.domain.people import Member
-from asskomm_audit.example.findings import findings_plan, photos_of_answers_plan
-from asskomm_audit.example.plan import Making, Plan, PlannedStep
+from asskomm_audit.example.album import photos_of_answers_plan
+from asskomm_audit.example.findings import findings_plan
+from asskomm_audit.example.plan import Making, Plan
 from asskomm_audit.example.rating import Rating
-from asskomm_audit.example.script import AuditScript, VisitScript
+from asskomm_audit.example.script import AuditScript, SurveyScript, VisitScript
 from asskomm_audit.example.town import place_id
 from asskomm_audit.example.voices import responses_of_survey, survey_of
 from asskomm_audit.store.auditfile import AuditFile
@@ -119,23 +121,21 @@ def _answer(file: AuditFile, making: Making, audit: Audit, answers: Iterable[Ans
         give_answer(file, audit, criterion, answer, making.language, finding_id=finding_id)
 
 
-def _survey_plan(making: Making, script: AuditScript) -> Iterable[PlannedStep]:
+def _survey_plan(making: Making, script: AuditScript) -> Plan:
     for survey in script.surveys:
-        row = survey_of(script, survey, making.chance)
-        responses = responses_of_survey(script, survey, making.chance)
-
-        def write(file: AuditFile, row=row, responses=responses) -> None:  # noqa: ANN001 - bound early
-            put_survey(file, row)
-            for response in responses:
-                put_response(file, response)
-
         yield making.step(
             "survey",
-            write,
+            partial(_put_survey, making=making, script=script, survey=survey),
             person=next(iter(script.team)),
             count=survey.group_size,
             **_named(script),
         )
+
+
+def _put_survey(file: AuditFile, making: Making, script: AuditScript, survey: SurveyScript) -> None:
+    put_survey(file, survey_of(script, survey, making.chance))
+    for response in responses_of_survey(script, survey, making.chance):
+        put_response(file, response)
 
 
 def _named(script: AuditScript) -> dict[str, str]:

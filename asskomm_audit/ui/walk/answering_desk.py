@@ -6,13 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 
-from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.rating import nearest_words
 from asskomm_audit.ui import language
 from asskomm_audit.ui.session import Session
-from asskomm_audit.ui.walk import steering
 from asskomm_audit.ui.walk.answer_writer import AnswerWriter
+from asskomm_audit.ui.walk.moves import Moves
 from asskomm_audit.ui.walk.photo_intake import PhotoIntake, Source, from_file, from_image
 from asskomm_audit.ui.walk.question_card import QuestionCard
 from asskomm_audit.ui.walk.sheet import Sheet, Spot
@@ -43,17 +42,18 @@ class AnsweringDesk(QObject):
         self.walk = Walk(session, self)
         self.writer = AnswerWriter(self.walk.perform, self)
         self.view = WalkView(QuestionCard(self.writer.set_remark, self.writer.set_raw_value))
+        self.moves = Moves(self.walk, self.view.pane.codes, self._say, self)
         self._display = WalkDisplay(session, self.walk, self.view, self)
         self._acts: dict[Act, Callable[[], object]] = {
             Act.NOT_APPLICABLE: self._ask_reason,
             Act.NOT_ASSESSABLE: lambda: self._write(self.writer.set_not_assessable),
             Act.CLEAR: lambda: self._write(self.writer.clear),
             Act.MARK: lambda: self._write(self.writer.toggle_mark),
-            Act.NEXT: lambda: self._step(1),
-            Act.PREVIOUS: lambda: self._step(-1),
-            Act.NEXT_OPEN: self._go_next_open,
-            Act.NEXT_DIMENSION: lambda: self._step_dimension(1),
-            Act.PREVIOUS_DIMENSION: lambda: self._step_dimension(-1),
+            Act.NEXT: lambda: self.moves.step(1),
+            Act.PREVIOUS: lambda: self.moves.step(-1),
+            Act.NEXT_OPEN: self.moves.go_next_open,
+            Act.NEXT_DIMENSION: lambda: self.moves.step_dimension(1),
+            Act.PREVIOUS_DIMENSION: lambda: self.moves.step_dimension(-1),
             Act.REMARK: self._write_remark,
             Act.PHOTO: self.view.card.photos.choose_files,
             Act.PASTE: self.view.card.photos.strip.paste,
@@ -122,10 +122,10 @@ class AnsweringDesk(QObject):
 
     def _connect_bars(self) -> None:
         view = self.view
-        view.bar.kind_chosen.connect(self._choose_kind)
+        view.bar.kind_chosen.connect(self._session.set_visit_kind)
         view.details.changed.connect(self.writer.set_visit)
         view.pane.chosen.connect(self.walk.go_to)
-        view.pane.dimension_chosen.connect(self._go_to_dimension)
+        view.pane.dimension_chosen.connect(self.moves.go_to_dimension)
         view.bottom.back_button.clicked.connect(lambda: self.act(Act.PREVIOUS))
         view.bottom.next_button.clicked.connect(lambda: self.act(Act.NEXT))
         view.bottom.open_button.clicked.connect(lambda: self.act(Act.NEXT_OPEN))
@@ -202,33 +202,7 @@ class AnsweringDesk(QObject):
         if not self._is_locked():
             self.writer.drop_photo(photo)
 
-    # --- moving ------------------------------------------------------------------------------
-
-    def _step(self, step: int) -> None:
-        spot = self.walk.spot
-        if spot is None:
-            return
-        code = steering.beside(self.view.pane.codes(), spot.criterion.id, step)
-        if code == spot.criterion.id and step > 0:
-            self._say(self.tr("Das war das letzte Kriterium der Liste."))
-        self.walk.go_to(code)
-
-    def _go_next_open(self) -> None:
-        sheet, spot = self.walk.sheet, self.walk.spot
-        if sheet and spot and (code := steering.next_open(sheet, spot.kind, spot.criterion.id)):
-            self.walk.go_to(code)
-
-    def _step_dimension(self, step: int) -> None:
-        sheet, spot = self.walk.sheet, self.walk.spot
-        if sheet and spot:
-            self.walk.go_to(steering.dimension_beside(sheet, spot.kind, spot.criterion.id, step))
-
-    def _go_to_dimension(self, dimension: str) -> None:
-        if self.walk.sheet:
-            self.walk.go_to(steering.dimension_target(self.walk.sheet, self.walk.kind, dimension))
-
-    def _choose_kind(self, kind: VisitKind) -> None:
-        self._session.set_visit_kind(kind)
+    # --- looking -----------------------------------------------------------------------------
 
     def _toggle_list(self) -> None:
         self.view.choose_pane(not self.view.pane.isVisibleTo(self.view))

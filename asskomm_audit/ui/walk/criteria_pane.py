@@ -14,8 +14,6 @@ from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.labels import text_label
 from asskomm_audit.ui.widgets.search_field import SearchField
 
-_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
-
 
 class CriteriaPane(Card):
     """Search field, filter and list; tells which criterion somebody wants to see."""
@@ -25,6 +23,7 @@ class CriteriaPane(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._shown = ""
         self.model = CriteriaModel(self)
         self.filter = CriteriaFilter(self.model, self)
         self.search = SearchField()
@@ -57,6 +56,7 @@ class CriteriaPane(Card):
 
     def show_current(self, code: str) -> None:
         """Select a criterion and bring it into sight, without telling."""
+        self._shown = code
         self.filter.keep(code)
         row = self.model.row_of(code)
         index = self.filter.mapFromSource(self.model.index(row)) if row >= 0 else QModelIndex()
@@ -114,10 +114,11 @@ class CriteriaPane(Card):
         entry = index.data(CriteriaModel.EntryRole)
         if isinstance(entry, Heading):
             self.dimension_chosen.emit(entry.code)
+            self.show_current(self._shown)
 
 
 class _List(QListView):
-    """Moves with the arrows; every other key is the page's."""
+    """Leaves every key to the page: arrows move there too, and never onto a heading."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -129,7 +130,4 @@ class _List(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _MOVES and not event.modifiers():
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
+        event.ignore()

@@ -7,8 +7,10 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from asskomm_audit.domain.catalogue import Scale
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.walk.answer_board import LevelBoard, OtherAnswers, Shape
+from asskomm_audit.ui.walk.keyless_area import KeylessArea
 from asskomm_audit.ui.walk.photo_box import PhotoBox
 from asskomm_audit.ui.walk.question_head import QuestionHead
 from asskomm_audit.ui.walk.raw_value_field import RawValueField
@@ -17,7 +19,6 @@ from asskomm_audit.ui.walk.sheet import Sheet, Spot
 from asskomm_audit.ui.walk.units import takes_raw_value, unit_of
 from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.labels import text_label
-from asskomm_audit.ui.widgets.scroll import scrolling
 
 _WIDE = 660  # from here on the remark stands beside the answers
 _SHORT = 400  # below this height the levels stand side by side
@@ -63,7 +64,7 @@ class QuestionCard(Card):
         layout.setSpacing(theme.SPACE_M)
         layout.addWidget(self.head)
         layout.addLayout(self._grid, 1)
-        self.area = scrolling(self._content)
+        self.area = KeylessArea(self._content)
         self.body.setContentsMargins(2, 2, 2, 2)
         self.body.addWidget(self.area)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,7 +79,9 @@ class QuestionCard(Card):
         self.head.set_criterion(sheet.catalogue, spot.criterion, spoken)
         self.levels.set_criterion(spot.criterion, spoken)
         self.raw_value.setVisible(takes_raw_value(spot.criterion))
-        self.raw_value.set_unit(unit_of(spot.criterion, spoken))
+        self.raw_value.set_unit(
+            unit_of(spot.criterion, spoken), is_count=spot.criterion.scale is Scale.COUNT
+        )
         self.setAccessibleName(spot.criterion.texts[spoken].question)
         self.show_answer(sheet, spot)
         self._arrange()

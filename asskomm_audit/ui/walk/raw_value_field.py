@@ -24,6 +24,7 @@ class RawValueField(QWidget):
         self._place: Hashable = None
         self._keep: Callable[[float | None], None] | None = None
         self._kept: float | None = None
+        self._is_count = False
         self._label = text_label(role="strong")
         self.field = _Number()
         self.field.setMaxLength(20)
@@ -49,9 +50,11 @@ class RawValueField(QWidget):
         self.field.textEdited.connect(lambda: self._trouble.hide())
         self.retranslate()
 
-    def set_unit(self, unit: str) -> None:
-        """Say what the number counts."""
+    def set_unit(self, unit: str, *, is_count: bool) -> None:
+        """Say what the number counts or measures."""
+        self._is_count = is_count
         self._unit.setText(unit)
+        self._label.setText(self.tr("Anzahl") if is_count else self.tr("Messwert"))
         self.field.setAccessibleName(f"{self._label.text()} {unit}".strip())
 
     def show_value(
@@ -82,10 +85,9 @@ class RawValueField(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
-        self._label.setText(self.tr("Messwert"))
         self.field.setPlaceholderText(self.tr("freiwillig"))
         self._trouble.setText(self.tr("Bitte eine Zahl eingeben, zum Beispiel 7,5."))
-        self.set_unit(self._unit.text())
+        self.set_unit(self._unit.text(), is_count=self._is_count)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

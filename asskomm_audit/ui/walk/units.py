@@ -6,7 +6,7 @@ from asskomm_audit.domain.catalogue import Criterion, Scale
 from asskomm_audit.texts import Language
 
 _UNITS = re.compile(r"\d\s*(%|m²|m|lx|Tage|days)(?![\w²])")
-_PER_LENGTH = re.compile(r"(?:je|auf|per|in)\s+(\d+\s*(?:m|Metern|metres))(?!\w)")
+_PER_LENGTH = re.compile(r"(?:je|auf|per|over)\s+(\d+\s*(?:m|Metern|metres))(?![\w²])")
 
 
 def takes_raw_value(criterion: Criterion) -> bool:

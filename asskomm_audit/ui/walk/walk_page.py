@@ -21,8 +21,8 @@ from asskomm_audit.ui import theme
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.walk.answer_button import AnswerButton
 from asskomm_audit.ui.walk.answering_desk import AnsweringDesk
+from asskomm_audit.ui.walk.keyless_area import KeylessArea
 from asskomm_audit.ui.walk.walk_keys import Act, asked_for, key_list
-from asskomm_audit.ui.widgets.scroll import scrolling
 
 _TYPING = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 _EVEN_TYPING = (Act.LEAVE, Act.LIST, Act.PASTE)
@@ -38,7 +38,7 @@ class WalkPage(QWidget):
         self.setAcceptDrops(not session.read_only)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PAGE_MARGINS)
-        layout.addWidget(scrolling(self.view))
+        layout.addWidget(KeylessArea(self.view))
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys of this page with what they do."""

@@ -1,0 +1,1 @@
+"""Writing documents: the PDF audit report and the planner's workbook."""

@@ -1,0 +1,225 @@
+"""The page that writes documents: choose what and in which language, then report or workbook."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.result import result_of
+from asskomm_audit.store.audits import audits_of, find_audit
+from asskomm_audit.store.history import Changes
+from asskomm_audit.store.places import find_place
+from asskomm_audit.store.snapshots import load_snapshot
+from asskomm_audit.texts import Language
+from asskomm_audit.ui import language, theme
+from asskomm_audit.ui.reports.advice import advice_on
+from asskomm_audit.ui.reports.advice_card import AdviceCard
+from asskomm_audit.ui.reports.document_card import DocumentCard
+from asskomm_audit.ui.reports.naming import document_name, free_path, with_ending
+from asskomm_audit.ui.reports.writing import DocumentWriter, Order
+from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.card import Card
+from asskomm_audit.ui.widgets.choice import Choice
+from asskomm_audit.ui.widgets.empty_state import EmptyState
+from asskomm_audit.ui.widgets.form import Form
+from asskomm_audit.ui.widgets.scroll import scrolling
+
+_NARROW = 900
+
+
+class ReportsPage(QWidget):
+    """Writes the PDF report and the workbook in the background."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._is_stale = True
+        self._writer = DocumentWriter(session, self)
+        self.scope = Choice()
+        self.language = Choice()
+        self._options = Card()
+        self._form = Form()
+        self.report = DocumentCard("pdf")
+        self.workbook = DocumentCard("table")
+        self.advice = AdviceCard()
+        self._empty = EmptyState("report")
+        self._build()
+        self.report.wanted.connect(self._ask_report)
+        self.workbook.wanted.connect(self._ask_workbook)
+        self.advice.wanted.connect(session.go)
+        self.scope.chosen.connect(self._become_stale)
+        self._empty.activated.connect(self._go_to_places)
+        self._writer.written.connect(self._on_written)
+        session.changed.connect(self._on_changed)
+        session.audit_changed.connect(self._on_audit_changed)
+        self.retranslate()
+        self.language.set_value(language.texts().language)
+
+    def write_report(self, target: Path) -> None:
+        """Write the PDF of what is chosen, in the background."""
+        self._writer.write(self._order(target, is_report=True))
+
+    def write_workbook(self, target: Path) -> None:
+        """Write the workbook of what is chosen, in the background."""
+        self._writer.write(self._order(target, is_report=False))
+
+    def focus_content(self) -> None:
+        """Give the focus to the first thing to do here."""
+        target = self._empty.button if self._stack.currentIndex() else self.report.button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Set all words anew."""
+        self._options.set_title(self.tr("Umfang und Sprache"))
+        self._form.set_label(self.scope, self.tr("Umfang"))
+        self._form.set_label(self.language, self.tr("Sprache des Dokuments"))
+        self.scope.set_choices(
+            [("one", self.tr("dieses Audit")), ("all", self.tr("alle Audits der Akte"))]
+        )
+        self.language.set_choices([("de", "Deutsch"), ("en", "English")])
+        self.report.set_words(
+            self.tr("Auditbericht (PDF)"),
+            self.tr(
+                "Zusammenfassung auf einer Seite, Methode und Grenzen, Profile, Feststellungen mit "
+                "Fotos, Maßnahmenplan und alle Antworten im Anhang."
+            ),
+            self.tr("Bericht schreiben …"),
+        )
+        self.workbook.set_words(
+            self.tr("Fachmappe (Excel)"),
+            self.tr(
+                "Alle Antworten, Feststellungen, Maßnahmen und Werte als Tabellen zum Filtern und "
+                "Auswerten."
+            ),
+            self.tr("Fachmappe schreiben …"),
+        )
+        self.advice.retranslate()
+        self._empty.set_texts(
+            self.tr("Noch nichts zu berichten"),
+            self.tr("Legen Sie unter „Orte“ einen Ort und dort ein Audit an."),
+            self.tr("Zu den Orten"),
+        )
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            for card in (self.report, self.workbook):
+                card.repaint_icon()
+        super().changeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(is_narrow=self.width() < theme.px(_NARROW))
+
+    def _build(self) -> None:
+        self._form.row("", self.scope)
+        self._form.row("", self.language)
+        self._options.body.addWidget(self._form)
+        cards = QWidget()
+        self._grid = QGridLayout(cards)
+        self._grid.setContentsMargins(*theme.PAGE_MARGINS)
+        self._grid.setSpacing(theme.GAP)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(scrolling(cards))
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._stack)
+        self._arrange(is_narrow=False)
+
+    def _arrange(self, *, is_narrow: bool) -> None:
+        """Put the advice beside the documents, or under them where the window is narrow."""
+        for row, card in enumerate((self._options, self.report, self.workbook)):
+            self._grid.addWidget(card, row, 0)
+        place = (3, 0, 1, 1) if is_narrow else (0, 1, 3, 1)
+        self._grid.addWidget(self.advice, *place)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 0 if is_narrow else 2)
+        self._grid.setRowStretch(4, 1)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        del changes
+        self._become_stale()
+
+    @Slot(object)
+    def _on_audit_changed(self, audit: AuditId | None) -> None:
+        del audit
+        self._become_stale()
+
+    def _become_stale(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if not self._is_stale:
+            return
+        self._is_stale = False
+        chosen = self._chosen()
+        has_audits = bool(chosen) or bool(audits_of(self._session.file))
+        self._stack.setCurrentIndex(0 if has_audits else 1)
+        for card in (self.report, self.workbook):
+            card.button.setEnabled(bool(chosen))
+        today = _today()
+        shots = [load_snapshot(self._session.file, audit) for audit in chosen]
+        self.advice.show_advice(advice_on((shot, result_of(shot, today=today)) for shot in shots))
+
+    def _chosen(self) -> list[AuditId]:
+        """Return the audits the document is about, in the order they were held."""
+        file, current = self._session.file, self._session.audit_id
+        if self.scope.value() == "one":
+            return [current] if current and find_audit(file, current) else []
+        audits = sorted(audits_of(file), key=lambda audit: (audit.started_on, audit.id))
+        return [audit.id for audit in audits]
+
+    def _order(self, target: Path, *, is_report: bool) -> Order:
+        chosen = cast("Language", self.language.value())
+        return Order(self._session.path, tuple(self._chosen()), target, chosen, is_report)
+
+    def _ask_report(self) -> None:
+        kind = self.tr("Auditbericht")
+        if target := self._ask(kind, ".pdf", self.tr("PDF-Dateien")):
+            self.write_report(target)
+
+    def _ask_workbook(self) -> None:
+        kind = self.tr("Fachmappe")
+        if target := self._ask(kind, ".xlsx", self.tr("Excel-Dateien")):
+            self.write_workbook(target)
+
+    def _ask(self, kind: str, ending: str, files: str) -> Path | None:
+        name = document_name(kind, self._subject(), _today(), ending)
+        suggested = free_path(self._session.path.parent, name)
+        chosen, _ = QFileDialog.getSaveFileName(self, kind, str(suggested), f"{files} (*{ending})")
+        return with_ending(Path(chosen), ending) if chosen else None
+
+    def _subject(self) -> str:
+        chosen = self._chosen()
+        audit = find_audit(self._session.file, chosen[0]) if len(chosen) == 1 else None
+        place = find_place(self._session.file, audit.place_id) if audit else None
+        return place.name if place else self._session.path.name.split(".")[0]
+
+    @Slot(object)
+    def _on_written(self, order: Order) -> None:
+        card = self.report if order.is_report else self.workbook
+        card.set_last(self.tr("Zuletzt geschrieben: {name}").format(name=order.target.name))
+
+    def _go_to_places(self) -> None:
+        self._session.go("places")
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()

@@ -1,0 +1,66 @@
+"""Writing a document in the background, and saying that it is there."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from asskomm_audit.documents import write_report_of, write_workbook_of
+from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.i18n import texts_for
+from asskomm_audit.progress import Progress
+from asskomm_audit.store.opening import open_audit_file
+from asskomm_audit.texts import Language
+from asskomm_audit.ui.opening_files import open_path
+from asskomm_audit.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A document to write: from which file, about which audits, where to, in which language."""
+
+    file: Path
+    audits: tuple[AuditId, ...]
+    target: Path
+    language: Language
+    is_report: bool
+
+
+class DocumentWriter(QObject):
+    """Writes documents one after the other off the window's thread."""
+
+    written = Signal(object)  # Order
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def write(self, order: Order) -> None:
+        """Start writing; the window shows progress and can cancel."""
+        title = self.tr("Bericht") if order.is_report else self.tr("Fachmappe")
+        self._session.jobs.start(
+            f"{title}: {order.target.name}",
+            lambda progress: _work(order, progress),
+            done=lambda lost: self._tell(order, lost),
+        )
+
+    def _tell(self, order: Order, lost: frozenset[str]) -> None:
+        text = self.tr("Geschrieben: {name}").format(name=order.target.name)
+        if lost:
+            shown = " ".join(sorted(lost)[:20])
+            text += " · " + self.tr("Die Schrift kennt nicht: {characters}").format(
+                characters=shown
+            )
+        self._session.messages.success(text, self.tr("Öffnen"), lambda: open_path(order.target))
+        self.written.emit(order)
+
+
+def _work(order: Order, progress: Progress) -> frozenset[str]:
+    """Write the document from a look of its own at the file; return what the font lacks."""
+    texts = texts_for(order.language)
+    with open_audit_file(order.file, read_only=True) as file:
+        if not order.is_report:
+            write_workbook_of(file, order.audits, order.target, texts=texts, progress=progress)
+            return frozenset()
+        written = write_report_of(file, order.audits, order.target, texts=texts, progress=progress)
+        return written.lost_characters

@@ -9,6 +9,7 @@ from asskomm_audit.domain.catalogue import Catalogue, Criterion, Dimension, Mode
 from asskomm_audit.domain.catalogue_json import LANGUAGES, criterion_texts, from_json, to_json
 from asskomm_audit.domain.places import PlaceType
 from asskomm_audit.paths import resource
+from asskomm_audit.texts import Language
 
 CURRENT_VERSION = "2026.1"
 
@@ -28,11 +29,18 @@ def load_catalogue(version: str = CURRENT_VERSION) -> Catalogue:
             for dimension in frame["dimension"]
             for data in _toml(folder / f"{dimension['code']}.toml")["criterion"]
         ),
-        place_types={PlaceType(code): names for code, names in frame["place_types"].items()},
+        place_types=load_place_types(version),
         roles=frame["roles"],
         references=frame["references"],
     )
     return from_json(to_json(draft))
+
+
+@cache
+def load_place_types(version: str = CURRENT_VERSION) -> dict[PlaceType, dict[Language, str]]:
+    """Return the words for the place types, without reading the criteria."""
+    frame = _toml(resource(f"catalogues/{version}/catalogue.toml"))
+    return {PlaceType(code): names for code, names in frame["place_types"].items()}
 
 
 def _toml(path: Path) -> dict[str, Any]:

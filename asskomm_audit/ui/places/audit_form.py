@@ -34,7 +34,7 @@ class AuditForm(QWidget):
         self.with_events = QCheckBox()
         self.note = SavedText(lambda text: self._save(note=text))
         self.status = Choice()
-        self._form = Form()
+        self._form = Form(self)
         for field in (self.status, self.day, self.occasion, self.with_events, self.note):
             self._form.row("", field)
         layout = QVBoxLayout(self)

@@ -42,16 +42,19 @@ class NewAuditPanel(QWidget):
         self._catalogue: Catalogue | None = None
         self._people: list[Person] = []
 
+        self._questions = QWidget()
+        self._area = scrolling(self._questions)
+        self._area.setParent(self)  # parents first: moving trees of widgets restyles them
         self._title = text_label(role="h2", wrap=True)
         self._repeats = text_label(role="muted", wrap=True)
         self.place = Choice()
-        self.scope = ScopeChoice()
+        self.scope = ScopeChoice(self._questions)
         self.with_events = QCheckBox()
         self.first_visit = Choice()
         self.day = DayField()
         self.occasion = QLineEdit()
-        self.team = TeamEditor(lambda _: True)
-        self._form = Form()
+        self.team = TeamEditor(lambda _: True, self._questions)
+        self._form = Form(self._questions)
         for field in (
             self.place,
             self.scope,
@@ -166,8 +169,7 @@ class NewAuditPanel(QWidget):
                 super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        questions = QWidget()
-        column = QVBoxLayout(questions)
+        column = QVBoxLayout(self._questions)
         column.setContentsMargins(theme.SPACE_XS, theme.SPACE_XS, theme.SPACE_M, theme.SPACE_S)
         column.setSpacing(theme.SPACE_M)
         column.addWidget(self._repeats)
@@ -184,7 +186,7 @@ class NewAuditPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, theme.SPACE_S)
         layout.setSpacing(theme.SPACE_M)
         layout.addWidget(self._title)
-        layout.addWidget(scrolling(questions), 1)
+        layout.addWidget(self._area, 1)
         layout.addLayout(buttons)
 
     def _fill(self, people: list[Person], person: Person | None) -> None:

@@ -30,7 +30,7 @@ class PersonForm(QWidget):
         self.remove_button = make_button(icon_name="trash", kind="danger")
         self.why_not = text_label(role="caption", wrap=True)
 
-        self._form = Form()
+        self._form = Form(self)
         self._form.row("", self.name)
         self._form.row("", self.function)
         buttons = FlowLayout(spacing=theme.SPACE_S)

@@ -1,8 +1,8 @@
 """The detail beside the list: a place, or the panel that begins an audit there."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.places import Place
@@ -23,35 +23,45 @@ _AUDITS, _PLACE = 0, 1
 class PlaceDetail(QFrame):
     """Shows one place."""
 
+    audit_begun = Signal(object)  # AuditDraft
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self._session = session
-        self.head = PlaceHead(read_only=session.read_only)
-        self.tabs = QTabBar()
+        self._new_audit: NewAuditPanel | None = None
+        self._sheet = QStackedWidget(self)  # parents first: moving trees of widgets restyles them
+        sheet = QWidget(self._sheet)
+        self.head = PlaceHead(sheet, read_only=session.read_only)
+        self.tabs = QTabBar(sheet)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.addTab("")
         self.tabs.addTab("")
-        self.audits = AuditsPanel(session)
-        self.form = PlaceForm(session)
-        self.new_audit = NewAuditPanel()
-        self._leaves = QStackedWidget()
-        self._audits_area = scrolling(self._padded(self.audits))
-        self._leaves.addWidget(self._audits_area)
-        self._leaves.addWidget(scrolling(self._padded(self.form)))
-        self._sheet = QStackedWidget()
-        self._sheet.addWidget(self._place_sheet())
-        self._sheet.addWidget(self.new_audit)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.SPACE_L, theme.SPACE_M, theme.SPACE_XS, theme.SPACE_S)
-        layout.addWidget(self._sheet)
+        self._leaves = QStackedWidget(sheet)
+        self._audits_area, inside = self._add_leaf()
+        self.audits = AuditsPanel(session, inside.parentWidget())
+        inside.addWidget(self.audits)
+        _, inside = self._add_leaf()
+        self.form = PlaceForm(session, inside.parentWidget())
+        inside.addWidget(self.form)
+        self._arrange(sheet)
 
         self.tabs.currentChanged.connect(self._leaves.setCurrentIndex)
         turn = QShortcut(QKeySequence("Ctrl+Tab"), self)  # there are two: back is the same
         turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         turn.activated.connect(self._turn)
         self.retranslate()
+
+    @property
+    def new_audit(self) -> NewAuditPanel:
+        """The panel for a new audit; it is built when it is first needed."""
+        if self._new_audit is None:
+            panel = self._new_audit = NewAuditPanel(self._sheet)
+            self._sheet.addWidget(panel)
+            panel.begun.connect(self.audit_begun)
+            panel.cancelled.connect(self._cancel_asking)
+        return self._new_audit
 
     def place(self) -> Place | None:
         """Return the place that is shown, as it is stored."""
@@ -81,7 +91,7 @@ class PlaceDetail(QFrame):
         self.flush()
         file = self._session.file
         if place := self.place():
-            self._sheet.setCurrentIndex(1)
+            self._sheet.setCurrentWidget(self.new_audit)
             self.new_audit.ask(place, places_of(file), people_of(file), self._session.person)
 
     def ask_re_audit(self) -> None:
@@ -90,7 +100,7 @@ class PlaceDetail(QFrame):
         file = self._session.file
         place, row = self.place(), self.audits.current()
         if place and row:
-            self._sheet.setCurrentIndex(1)
+            self._sheet.setCurrentWidget(self.new_audit)
             catalogue = find_catalogue(file, row.audit.catalogue_hash)
             people = people_of(file)
             self.new_audit.ask_again(row.audit, place, catalogue, people, self._session.person)
@@ -128,18 +138,20 @@ class PlaceDetail(QFrame):
             self.retranslate()
         super().changeEvent(event)
 
-    def _place_sheet(self) -> QWidget:
-        sheet = QWidget()
-        layout = QVBoxLayout(sheet)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SPACE_S)
+    def _arrange(self, sheet: QWidget) -> None:
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_S)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, theme.SPACE_M, 0)
         head.addWidget(self.head)
-        layout.addLayout(head)
-        layout.addWidget(self.tabs)
-        layout.addWidget(self._leaves, 1)
-        return sheet
+        column.addLayout(head)
+        column.addWidget(self.tabs)
+        column.addWidget(self._leaves, 1)
+        self._sheet.addWidget(sheet)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_L, theme.SPACE_M, theme.SPACE_XS, theme.SPACE_S)
+        layout.addWidget(self._sheet)
 
     def _name_tabs(self) -> None:
         count = self.audits.count()
@@ -147,13 +159,18 @@ class PlaceDetail(QFrame):
         self.tabs.setTabText(_AUDITS, audits)
         self.tabs.setTabText(_PLACE, self.tr("Angaben zum Ort"))
 
+    def _cancel_asking(self) -> None:
+        self.close_new_audit()
+        self.focus_next()
+
     def _turn(self) -> None:
         self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
 
-    def _padded(self, widget: QWidget) -> QWidget:
-        """Return the widget with room for its focus rings and the scroll bar."""
+    def _add_leaf(self) -> tuple[QScrollArea, QVBoxLayout]:
+        """Add an empty leaf that scrolls, with room for focus rings and the scroll bar."""
         frame = QWidget()
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(theme.SPACE_XS, theme.SPACE_XS, theme.SPACE_M, theme.SPACE_S)
-        layout.addWidget(widget)
-        return frame
+        area = scrolling(frame)
+        self._leaves.addWidget(area)
+        return area, layout

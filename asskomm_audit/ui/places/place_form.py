@@ -38,7 +38,7 @@ class PlaceForm(QWidget):
         self.position = PositionField(self._save_position)
         self._lines = (self.name, self.district, self.address, self.owner)
 
-        self._form = Form()
+        self._form = Form(self)
         self._form.row("", self._with_sentence())
         for field in (
             self.place_type,

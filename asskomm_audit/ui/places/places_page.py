@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -42,11 +42,12 @@ class PlacesPage(QWidget):
         self._is_stale = True
         self._followed: AuditId | None = None
 
-        self.empty = EmptyState("place")
-        self.list = PlaceList(read_only=session.read_only)
-        self.detail = PlaceDetail(session)
-        self.sides = TwoSides(self.list, self.detail)
+        self.empty = EmptyState("place", self)
+        self._content = QWidget(self)  # parents first: moving trees of widgets restyles them
         self._locked = text_label(role="muted", wrap=True)
+        self.sides = TwoSides(self._content)
+        self.list = PlaceList(self.sides, read_only=session.read_only)
+        self.detail = PlaceDetail(session, self.sides)
         self._arrange()
         self._connect()
         self._add_keys()
@@ -189,15 +190,15 @@ class PlacesPage(QWidget):
 
     def _arrange(self) -> None:
         self._locked.setVisible(self._session.read_only)
-        content = QWidget()
-        column = QVBoxLayout(content)
+        self.sides.hold(self.list, self.detail)
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(*theme.PAGE_MARGINS)
         column.setSpacing(theme.SPACE_S)
         column.addWidget(self._locked)
         column.addWidget(self.sides, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(content)
+        self._stack.addWidget(self._content)
         self.detail.head.back_button.hide()
 
     def _connect(self) -> None:
@@ -216,8 +217,7 @@ class PlacesPage(QWidget):
         audits.repeat_wanted.connect(self.ask_re_audit)
         audits.walk_wanted.connect(self.walk)
         audits.removal_wanted.connect(self.remove_audit)
-        self.detail.new_audit.begun.connect(self._begin)
-        self.detail.new_audit.cancelled.connect(self._cancel_asking)
+        self.detail.audit_begun.connect(self._begin)
 
     def _add_keys(self) -> None:
         for keys, act in (
@@ -253,7 +253,8 @@ class PlacesPage(QWidget):
         districts = {row.place.district for row in rows} - {""}
         owners = {row.place.owner for row in rows} - {""}
         self.detail.form.offer(sorted(districts), sorted(owners))
-        self.list.show_rows(rows)
+        with QSignalBlocker(self.list):  # what it chooses is shown below, once
+            self.list.show_rows(rows)
         if place := self.list.current():
             self.detail.show_place(place)
 
@@ -284,10 +285,6 @@ class PlacesPage(QWidget):
             return False
         self.sides.turn(second=True)
         return True
-
-    def _cancel_asking(self) -> None:
-        self.detail.close_new_audit()
-        self.detail.focus_next()
 
     def _begin(self, draft: AuditDraft) -> None:
         self._session.with_person(lambda person: self._write(draft, person))

@@ -39,7 +39,7 @@ class TeamEditor(QWidget):
         self.add_button = make_button(icon_name="plus")
         self.add_button.setAutoDefault(True)
         self.add_button.setMenu(self.add_menu)
-        self.person_form = PersonForm()
+        self.person_form = PersonForm(self)
         self.person_form.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +111,7 @@ class TeamEditor(QWidget):
             self.add_button.setFocus()
 
     def _row(self, mate: Teammate) -> TeamRow:
-        row = TeamRow(mate)
+        row = TeamRow(mate, self)
         row.role_chosen.connect(partial(self._set_role, row))
         row.edit_wanted.connect(partial(self._edit, row))
         row.removal_wanted.connect(partial(self._take_off, row))

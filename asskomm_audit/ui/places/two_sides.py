@@ -15,20 +15,23 @@ class TwoSides(QSplitter):
 
     turned = Signal(bool)  # whether it is narrow now
 
-    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._first, self._second = first, second
+        self._sides: tuple[QWidget, QWidget] | None = None
         self._is_narrow = False
         self._is_second = False
         self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.GAP)
-        self.addWidget(first)
-        self.addWidget(second)
-        self.setStretchFactor(0, 3)
-        self.setStretchFactor(1, 4)
+
+    def hold(self, first: QWidget, second: QWidget) -> None:
+        """Show these two."""
+        self._sides = (first, second)
+        for place, (side, room, share) in enumerate(((first, 240, 3), (second, 300, 4))):
+            self.addWidget(side)
+            side.setMinimumWidth(room)
+            self.setStretchFactor(place, share)
         self.setSizes([450, 600])
-        first.setMinimumWidth(240)
-        second.setMinimumWidth(300)
+        self._fit()
 
     def is_narrow(self) -> bool:
         """Whether only one side is shown."""
@@ -55,9 +58,12 @@ class TwoSides(QSplitter):
         self._fit()
 
     def _fit(self) -> None:
+        if self._sides is None:
+            return
+        first, second = self._sides
         is_narrow = self.width() < theme.px(_NARROW)
-        self._first.setVisible(not is_narrow or not self._is_second)
-        self._second.setVisible(not is_narrow or self._is_second)
+        first.setVisible(not is_narrow or not self._is_second)
+        second.setVisible(not is_narrow or self._is_second)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self.turned.emit(is_narrow)

@@ -1,6 +1,6 @@
 """The words of this page for values: place types, names that fit, states of audits."""
 
-from asskomm_audit.catalogues import load_catalogue
+from asskomm_audit.catalogues import load_place_types
 from asskomm_audit.domain.places import Place, PlaceType
 from asskomm_audit.texts import Texts
 
@@ -9,7 +9,7 @@ _MOST = 40
 
 def place_type_label(place_type: PlaceType, texts: Texts) -> str:
     """Return the word for a place type."""
-    return load_catalogue().place_types[place_type][texts.language]
+    return load_place_types()[place_type][texts.language]
 
 
 def short(name: str) -> str:

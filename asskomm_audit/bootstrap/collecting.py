@@ -35,7 +35,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _build() -> int:
-    ready = [place for place in places.candidates() if places.is_built(place, PROGRAM_LOCK)]
+    ready = [place for place in places.candidates() if places.is_ready(place, PROGRAM_LOCK)]
     place = ready[0] if ready else building.build(PROGRAM_LOCK, display.uses_x11())
     speaking.say(f"Alles ist eingerichtet: {place}", "everything is set up")
     return 0

@@ -23,20 +23,9 @@ def enter(lock: str, x11: bool) -> None:
 def _finished(lock: str) -> str | None:
     """Return the environment that is ready for the lock, if there is one."""
     for place in places.candidates():
-        if places.is_built(place, lock) and _has_interpreter(place):
+        if places.is_ready(place, lock):
             return place
     return None
-
-
-def _has_interpreter(place: str) -> bool:
-    """Whether the Python that the environment was made from is still on this machine."""
-    try:
-        with open(os.path.join(place, "pyvenv.cfg"), encoding="utf-8") as settings:
-            lines = [line.partition("=") for line in settings]
-    except OSError:
-        return False
-    homes = [value.strip() for key, _, value in lines if key.strip() == "home"]
-    return all(map(os.path.isdir, homes)) and os.path.exists(places.python_of(place))
 
 
 def _is_ours(prefix: str) -> bool:
@@ -54,9 +43,9 @@ def _again(python: str) -> None:
     rounds = int(os.environ.get(ROUNDS, "0")) + 1
     if rounds > MOST_ROUNDS or not os.path.exists(python):
         speaking.stop(
-            f"Die Einrichtung führt nicht zum Ziel; bitte löschen Sie den Ordner {sys.prefix}"
+            f"Die Einrichtung führt nicht zum Ziel; bitte löschen Sie den Ordner {places.BESIDE}"
             " und starten Sie erneut.",
-            f"The set-up leads nowhere; please delete the folder {sys.prefix} and start again.",
+            f"The set-up leads nowhere; please delete the folder {places.BESIDE} and start again.",
         )
     os.environ[ROUNDS] = str(rounds)
     interpreters.start([python, *sys.orig_argv[1:]])

@@ -93,7 +93,7 @@ def _install(missing: list[Need]) -> None:
 
 def _apt(*arguments: str) -> None:
     with subprocess.Popen(
-        ["apt-get", "-o", "DPkg::Lock::Timeout=120", *arguments],
+        ["apt-get", "-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0", *arguments],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -103,7 +103,7 @@ def _apt(*arguments: str) -> None:
     ) as process:
         assert process.stdout is not None
         for line in process.stdout:
-            if line.startswith(("Setting up ", "E: ")):
+            if line.startswith(("Need to get ", "Setting up ", "E: ")):
                 speaking.step(line.removeprefix("Setting up ").rstrip(" .\n"))
 
 

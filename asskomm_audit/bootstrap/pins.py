@@ -8,8 +8,8 @@ _INSTALLED = ".dist-info"
 def pins_of(lock: str) -> dict[str, str]:
     """Return the pins of a lock as name==version, with the marker each is bound to."""
     with open(lock, encoding="utf-8") as file:
-        lines = [line.rstrip(" \\\n") for line in file if line[:1].isalnum()]
-    parts = [line.partition(";") for line in lines]
+        lines = [line.partition("--hash")[0] for line in file if line[:1].isalnum()]
+    parts = [line.rstrip(" \\\n").partition(";") for line in lines]
     return {_pin(*text.strip().split("==")): marker.strip() for text, _, marker in parts}
 
 

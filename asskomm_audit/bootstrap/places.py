@@ -6,7 +6,6 @@ import sys
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BESIDE = os.path.join(ROOT, ".venv")
 NOTES = "asskomm-setup"
-VERSION = sys.version_info[:2]
 
 
 def candidates() -> "list[str]":
@@ -39,8 +38,14 @@ def is_built(place: str, lock: str, inside: bool = False) -> bool:
     except OSError:
         return False
     if inside:
-        return note == wanted + _version_line()
+        return note == wanted + _version_line("%d.%d" % sys.version_info[:2])
     return note.startswith(wanted) and note.count(b"\n") == wanted.count(b"\n") + 1
+
+
+def is_ready(place: str, lock: str) -> bool:
+    """Whether the environment is built, and the Python it was made from still on this machine."""
+    home = _setting(place, "home")
+    return is_built(place, lock) and os.path.isdir(home) and os.path.exists(python_of(place))
 
 
 def note_built(place: str, lock: str) -> None:
@@ -48,7 +53,7 @@ def note_built(place: str, lock: str) -> None:
     os.makedirs(os.path.join(place, NOTES), exist_ok=True)
     path = _note_path(place, lock)
     with open(path + ".part", "wb") as note:
-        note.write(_read(lock_path(lock)) + _version_line())
+        note.write(_read(lock_path(lock)) + _version_line(_setting(place, "version")))
     os.replace(path + ".part", path)
 
 
@@ -119,8 +124,18 @@ def _note_path(place: str, lock: str) -> str:
     return os.path.join(place, NOTES, lock)
 
 
-def _version_line() -> bytes:
-    return b"# built with Python %d.%d\n" % VERSION
+def _version_line(version: str) -> bytes:
+    return ("# built with Python %s\n" % ".".join(version.split(".")[:2])).encode("ascii")
+
+
+def _setting(place: str, name: str) -> str:
+    """Return what the environment says about the Python that it was made from."""
+    try:
+        with open(os.path.join(place, "pyvenv.cfg"), encoding="utf-8") as settings:
+            lines = [line.partition("=") for line in settings]
+    except OSError:
+        return ""
+    return next((value.strip() for key, _, value in lines if key.strip() == name), "")
 
 
 def _read(path: str) -> bytes:

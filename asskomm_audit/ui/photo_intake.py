@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
 from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, read_photo
@@ -33,6 +34,12 @@ class Outcome:
     troubles: tuple[UserError, ...] = ()
 
 
+def picture_files(content: QMimeData) -> list[Path]:
+    """Return the files that are dropped or pasted; audit files are for the window."""
+    names = [url.toLocalFile() for url in content.urls() if url.isLocalFile()]
+    return [Path(name) for name in names if not name.lower().endswith(".gpkg")]
+
+
 def from_file(path: Path) -> Source:
     """Return what reads the photo in a file."""
     return lambda: read_photo(path)
@@ -54,7 +61,8 @@ def from_image(image: QImage, name: str) -> Source:
 class PhotoIntake(QObject):
     """One intake of some photos to one audit. It ends by saying once what became of them.
 
-    `keep` writes one photo, inside a step named `step`.
+    `keep` writes one photo, inside a step named `step`. A picture that the audit has already is
+    only counted, unless `reuse` says that it could use that photo.
     """
 
     finished = Signal(object)  # Outcome
@@ -64,13 +72,16 @@ class PhotoIntake(QObject):
         session: Session,
         audit_id: AuditId,
         step: str,
-        keep: Callable[[AuditFile, Incoming], object],
+        keep: Callable[[AuditFile, Incoming], None],
+        *,
+        reuse: Callable[[Photo], bool] = lambda _photo: False,
     ) -> None:
         super().__init__(session)
         self._session = session
         self._audit_id = audit_id
         self._step = step
         self._keep_one = keep
+        self._reuse = reuse
         self._ready: SimpleQueue[Incoming | UserError] = SimpleQueue()
         self._outcome = Outcome()
 
@@ -105,10 +116,12 @@ class PhotoIntake(QObject):
 
     def _keep(self, incoming: Incoming) -> None:
         file = self._session.file
-        if photo_with_source(file, self._audit_id, incoming.prepared.source_sha256):
+        known = photo_with_source(file, self._audit_id, incoming.prepared.source_sha256)
+        if known and not self._reuse(known):
             self._outcome.doubles += 1
             return
-        self._session.perform(self._step, lambda file: (self._keep_one(file, incoming), None)[1])
+        if known is None:
+            self._session.perform(self._step, lambda file: self._keep_one(file, incoming))
         self._outcome.kept += 1
         self._outcome.incomplete += incoming.prepared.incomplete
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _STEP = 200  # milliseconds
-_LONGEST = 65_536  # bytes
 
 
 class Doorbell(QObject):
@@ -20,6 +19,7 @@ class Doorbell(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._callers: list[QLocalSocket] = []
         name = _name(folder)
         QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
@@ -29,20 +29,17 @@ class Doorbell(QObject):
 
     def _receive(self) -> None:
         socket = self._server.nextPendingConnection()
-        buffer = bytearray()
+        socket.readyRead.connect(self._read)
+        self._callers.append(socket)
+        self._read()
 
-        def read() -> None:
-            buffer.extend(socket.readAll().data())
-            if len(buffer) > _LONGEST:
-                socket.abort()
-            elif buffer.endswith(b"\n"):
-                self.rang.emit(buffer.decode(errors="replace").strip())
-                buffer.clear()
-
-        socket.readyRead.connect(read)
-        socket.disconnected.connect(socket.deleteLater)
-        if socket.bytesAvailable():
-            read()
+    def _read(self) -> None:
+        for socket in list(self._callers):
+            if socket.canReadLine():
+                line = socket.readLine().data()
+                self._callers.remove(socket)
+                socket.close()
+                self.rang.emit(line.decode(errors="replace").strip())
 
 
 def ring(folder: Path, file: str, patience: int = 10_000) -> bool:

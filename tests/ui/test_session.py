@@ -12,9 +12,7 @@ from tests.conftest import OTHER_PERSON, PERSON
 
 
 def place(number: int) -> Place:
-    return Place(
-        id=PlaceId(f"place-{number}"), name=f"Park {number}", place_type=PlaceType.PARK
-    )
+    return Place(id=PlaceId(f"place-{number}"), name=f"Park {number}", place_type=PlaceType.PARK)
 
 
 def add(session: Session, number: int) -> None:

@@ -45,11 +45,11 @@ class ComparisonCard(Card):
                 name=name
             )
         else:
-            sign = "+" if whole.delta > 0 else ""
+            sign = "+" if whole.delta > 0 else "−" if whole.delta < 0 else ""
             yield self.tr("{name}: {verdict} ({points} Punkte bei {count} Kriterien)").format(
                 name=name,
                 verdict=verdict_text(whole.verdict, texts),
-                points=sign + number_text(whole.delta, texts, 1),
+                points=sign + number_text(abs(whole.delta), texts, 1),
                 count=whole.pairs,
             )
         yield self.tr("{better} besser, {same} gleich, {worse} schlechter bewertet").format(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from asskomm_audit.domain.agreement import Agreement, AgreementState
@@ -10,9 +10,13 @@ from asskomm_audit.domain.result import AuditResult
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.reports.words import percent_text, reliability_text, shortfall_text
 from asskomm_audit.texts import number_text
-from asskomm_audit.ui import language, theme
+from asskomm_audit.ui import language
 from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.two_lines import TwoLineDelegate
+
+_CODE = Qt.ItemDataRole.UserRole
+_WHERE = Qt.ItemDataRole.UserRole + 1
 
 
 class CriticalCard(Card):
@@ -25,7 +29,7 @@ class CriticalCard(Card):
         self._none = text_label(role="muted", wrap=True)
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(TwoLineDelegate(self.list, _WHERE))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self._none)
@@ -43,17 +47,20 @@ class CriticalCard(Card):
     def show_result(self, snapshot: AuditSnapshot, result: AuditResult) -> None:
         """Show what caps the grades of an audit."""
         self.list.clear()
-        for words, code in self._lines(snapshot, result):
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, code)
-            item.setSizeHint(QSize(0, theme.px(theme.TARGET)))
+        for code, title, where in self._lines(snapshot, result):
+            item = QListWidgetItem(title)
+            item.setData(_CODE, code)
+            item.setData(_WHERE, where)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {where}")
             self.list.addItem(item)
         count = self.list.count()
         self.list.setVisible(count > 0)
         self._none.setVisible(count == 0)
-        self.list.setMinimumHeight(min(count, 6) * theme.px(theme.TARGET) + 4)
+        self.list.setMinimumHeight(min(count, 6) * self.list.sizeHintForRow(0) + 4)
 
-    def _lines(self, snapshot: AuditSnapshot, result: AuditResult) -> Iterator[tuple[str, str]]:
+    def _lines(
+        self, snapshot: AuditSnapshot, result: AuditResult
+    ) -> Iterator[tuple[str, str, str]]:
         found: dict[str, list[str]] = {}
         for profile in result.profiles:
             name = self.tr("Tag") if profile is result.day else self.tr("Nacht")
@@ -65,10 +72,10 @@ class CriticalCard(Card):
         for code, where in found.items():
             criterion = snapshot.catalogue.criterion(code)
             title = criterion.texts[language.texts().language].title if criterion else ""
-            yield f"{code} {title} · {' · '.join(where)}", code
+            yield code, f"{code} {title}", " · ".join(where)
 
     def _ask(self, item: QListWidgetItem) -> None:
-        self.criterion_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+        self.criterion_wanted.emit(item.data(_CODE))
 
 
 class RelianceCard(Card):
@@ -130,9 +137,11 @@ class RelianceCard(Card):
             alpha = number_text(agreement.alpha, texts, 2)
             low = number_text(agreement.low or 0, texts, 2)
             high = number_text(agreement.high or 0, texts, 2)
-            text += f" · α {alpha} ({low}–{high}), n = {agreement.units}"
+            figures = f"α {alpha} ({low}–{high}), n = {agreement.units}"
+            text += " · " + figures.replace(" ", "\N{NO-BREAK SPACE}")
         return text
 
 
 def _signed(points: float) -> str:
-    return ("+" if points > 0 else "") + number_text(points, language.texts(), 1)
+    sign = "+" if points > 0 else "−" if points < 0 else ""
+    return sign + number_text(abs(points), language.texts(), 1)

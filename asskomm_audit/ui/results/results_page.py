@@ -131,7 +131,9 @@ class ResultsPage(QWidget):
             self._show_empty()
             return
         snapshot = load_snapshot(file, audit_id)
-        self._show_result(snapshot, result_of(snapshot, today=datetime.now(UTC).astimezone().date()))
+        self._show_result(
+            snapshot, result_of(snapshot, today=datetime.now(UTC).astimezone().date())
+        )
         self._stack.setCurrentIndex(0)
 
     def _show_empty(self) -> None:

@@ -1,0 +1,67 @@
+"""The report page writes both documents in the background and says what is still open."""
+
+from datetime import date
+
+import pypdfium2
+import pytest
+from openpyxl import load_workbook
+
+from asskomm_audit.ui.reports.naming import document_name, free_path, with_ending
+from asskomm_audit.ui.reports.reports_page import ReportsPage
+
+
+@pytest.fixture
+def page(qtbot, session, look):
+    page = ReportsPage(session)
+    qtbot.addWidget(page)
+    page.resize(1200, 800)
+    page.show()
+    return page
+
+
+def test_the_report_is_written_in_the_background_and_offered_to_be_opened(
+    page, session, qtbot, tmp_path
+):
+    target = tmp_path / "bericht.pdf"
+    with qtbot.waitSignal(page._writer.written, timeout=60_000):
+        page.write_report(target)
+
+    document = pypdfium2.PdfDocument(target)
+    text = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    assert "Marktplatz" in text
+    assert "bericht.pdf" in page.report._last.text()
+
+
+def test_the_language_of_the_document_is_not_that_of_the_window(page, session, qtbot, tmp_path):
+    page.language.set_value("en")
+    target = tmp_path / "report.xlsx"
+    with qtbot.waitSignal(page._writer.written, timeout=60_000):
+        page.write_workbook(target)
+
+    assert "04_Answers" in load_workbook(target).sheetnames
+
+
+def test_what_is_open_is_said_with_a_way_there(page, session, qtbot):
+    words = [point.kind for point in page.advice._shown]
+    assert "night" in words
+    assert "coverage" in words
+    buttons = page.advice.findChildren(type(page.report.button))
+    with qtbot.waitSignal(session.page_wanted) as wanted:
+        buttons[0].click()
+    assert wanted.args == ["walk", ""]
+
+
+def test_a_folder_that_went_away_is_said_and_nothing_is_left(page, session, qtbot, tmp_path):
+    with qtbot.waitSignal(session.jobs.failed, timeout=60_000) as failed:
+        page.write_workbook(tmp_path / "gone" / "a.xlsx")
+    assert "konnte nicht geschrieben werden" in str(failed.args[0])
+
+
+def test_names_are_valid_on_every_system_and_never_taken(tmp_path):
+    name = document_name("Bericht", 'Platz "A/B": <1>?*|\\', date(2026, 5, 4), ".pdf")
+    assert name == "Bericht Platz A B 1 2026-05-04.pdf"
+    assert len(document_name("Bericht", "x" * 500, date(2026, 5, 4), ".pdf")) < 90
+    (tmp_path / name).touch()
+    assert free_path(tmp_path, name).name == "Bericht Platz A B 1 2026-05-04 (2).pdf"
+    assert with_ending(tmp_path / "a", ".pdf").name == "a.pdf"

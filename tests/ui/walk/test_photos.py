@@ -1,0 +1,215 @@
+"""Photos come to the answer in focus, one step each; what is none is named once."""
+
+import io
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from asskomm_audit.domain.answers import AnswerState, answer_id
+from asskomm_audit.domain.audits import VisitKind, visit_id
+from asskomm_audit.store.answers import find_answer
+from asskomm_audit.store.findings import findings_of
+from asskomm_audit.store.photos import photo_bytes, photos_of
+from asskomm_audit.ui.messages import Tone
+from tests.conftest import OTHER_PERSON, PERSON
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def picture(tmp_path):
+    """Write a JPEG of one colour."""
+
+    def write(name: str, colour: str = "red"):
+        buffer = io.BytesIO()
+        Image.new("RGB", (80, 60), colour).save(buffer, "JPEG")
+        path = tmp_path / name
+        path.write_bytes(buffer.getvalue())
+        return path
+
+    return write
+
+
+@pytest.fixture
+def told(session):
+    """Collect the messages."""
+    messages = []
+    session.messages.told.connect(messages.append)
+    return messages
+
+
+@pytest.fixture
+def add(qtbot, page, session, told):
+    """Add files and wait until it has been said what became of them."""
+
+    def add(*paths):
+        before = len(told)
+        page.desk.add_files(list(paths))
+        qtbot.waitUntil(lambda: len(told) > before and not session.jobs.running, timeout=8000)
+        return told[-1]
+
+    return add
+
+
+def test_photos_belong_to_the_answer_and_are_shown(add, picture, page, file, audit, answered):
+    message = add(picture("a.jpg", "red"), picture("b.jpg", "blue"))
+
+    photos = photos_of(file, audit.id)
+    assert [photo.original_name for photo in photos] == ["a.jpg", "b.jpg"]
+    assert {photo.answer_id for photo in photos} == {answered("SIC-01").id}
+    assert answered("SIC-01").state is AnswerState.OPEN
+    assert photo_bytes(file, photos[0].sha256).startswith(b"\xff\xd8")
+    assert page.view.card.photos.strip.photos.rowCount() == 2
+    assert (message.tone, message.text) == (Tone.GOOD, "2 Foto(s) hinzugefügt.")
+
+
+def test_each_photo_is_a_step_of_its_own(add, picture, session, file, audit):
+    add(picture("a.jpg", "red"), picture("b.jpg", "blue"))
+    session.undo()
+
+    assert [photo.original_name for photo in photos_of(file, audit.id)] == ["a.jpg"]
+
+
+def test_bad_files_are_named_in_one_message_and_good_ones_kept(
+    add, picture, tmp_path, told, file, audit
+):
+    good = picture("gut.jpg")
+    text = tmp_path / "liste.txt"
+    text.write_text("kein Foto")
+    torn = tmp_path / "kaputt.png"
+    torn.write_bytes(b"\x89PNG\r\n\x1a\n kaputt")
+    message = add(text, good, torn, tmp_path / "fehlt.jpg")
+
+    assert len(told) == 1
+    assert message.tone is Tone.WARNING
+    assert message.text.startswith("1 Foto(s) hinzugefügt. ")
+    for name in ("liste.txt", "kaputt.png", "fehlt.jpg"):
+        assert f"„{name}“" in message.text
+    assert len(photos_of(file, audit.id)) == 1
+
+
+def test_many_bad_files_are_counted(add, tmp_path):
+    message = add(*[tmp_path / f"{number}.jpg" for number in range(7)])
+
+    assert message.text.endswith("4 weitere Datei(en) ließen sich nicht lesen.")
+
+
+def test_doubles_are_counted_and_not_kept_twice(add, picture, session, file, audit):
+    path = picture("a.jpg")
+    add(path)
+    steps = session.undo_stack.count()
+    message = add(path)
+
+    assert message.text == "1 Foto(s) gab es schon."
+    assert len(photos_of(file, audit.id)) == 1
+    assert session.undo_stack.count() == steps
+
+
+def test_a_finding_on_the_criterion_gets_the_photo_too(add, picture, hand, file, audit):
+    hand.press("0")
+    add(picture("a.jpg"))
+
+    (finding,) = findings_of(file, audit.id)
+    assert photos_of(file, audit.id)[0].finding_id == finding.id
+
+
+def test_a_finding_proposed_later_takes_over_the_photos(add, picture, hand, file, audit):
+    add(picture("a.jpg"))
+    hand.press("0")
+
+    (finding,) = findings_of(file, audit.id)
+    assert photos_of(file, audit.id)[0].finding_id == finding.id
+
+
+def test_photos_go_where_they_were_dropped_even_if_one_walks_on(
+    qtbot, page, hand, session, told, picture, file, audit
+):
+    page.desk.add_files([picture("a.jpg")])
+    hand.press(Key.Key_Down)
+    qtbot.waitUntil(lambda: bool(told), timeout=8000)
+
+    wanted = answer_id(visit_id(audit.id, VisitKind.DAY), PERSON.id, None, "SIC-01")
+    assert photos_of(file, audit.id)[0].answer_id == wanted
+    assert hand.at == "SIC-02"
+    assert page.view.card.photos.isHidden()
+    hand.press(Key.Key_Up)
+    assert page.view.card.photos.isVisible()
+
+
+def test_a_rating_given_meanwhile_is_not_overwritten(qtbot, page, hand, told, picture, answered):
+    page.desk.add_files([picture("a.jpg")])
+    hand.press("3")
+    qtbot.waitUntil(lambda: bool(told), timeout=8000)
+
+    assert answered("SIC-01").level == 3
+
+
+def test_dropping_files_on_the_page_adds_them(qtbot, page, told, picture, file, audit):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(picture("a.jpg")))])
+    enter = QDragEnterEvent(
+        QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, _NONE
+    )
+    page.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    page.dropEvent(_drop(data))
+    qtbot.waitUntil(lambda: bool(told), timeout=8000)
+
+    assert len(photos_of(file, audit.id)) == 1
+
+
+def test_an_audit_file_dropped_is_left_to_the_window(page, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "Andere.audit.gpkg"))])
+    event = QDragEnterEvent(
+        QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, _NONE
+    )
+    event.ignore()
+    page.dragEnterEvent(event)
+
+    assert not event.isAccepted()
+
+
+def test_a_photo_is_taken_out_and_undo_brings_it_back(add, picture, page, hand, session):
+    add(picture("a.jpg"))
+    strip = page.view.card.photos.strip
+    strip.setFocus()
+    strip.setCurrentIndex(strip.model().index(0, 0))
+    hand.press(Key.Key_Delete)
+    assert page.view.card.photos.isHidden()
+    session.undo()
+
+    assert strip.photos.rowCount() == 1
+
+
+def test_undo_of_a_photo_while_elsewhere_shows_nothing_wrong(add, picture, page, hand, session):
+    add(picture("a.jpg"))
+    hand.press(Key.Key_Down)
+    session.undo()
+    hand.go("SIC-01")
+
+    assert page.view.card.photos.isHidden()
+
+
+def test_the_first_photo_waits_until_somebody_says_who_is_typing(
+    qtbot, page, session, told, picture, file, audit
+):
+    session.set_person(None)
+    page.desk.add_files([picture("a.jpg")])
+    assert not session.jobs.running
+    session.set_person(OTHER_PERSON)
+    qtbot.waitUntil(lambda: bool(told), timeout=8000)
+
+    (photo,) = photos_of(file, audit.id)
+    assert find_answer(file, photo.answer_id).rater == OTHER_PERSON.id
+
+
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+def _drop(data: QMimeData) -> QDropEvent:
+    return QDropEvent(
+        QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, _NONE
+    )

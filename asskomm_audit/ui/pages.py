@@ -1,7 +1,6 @@
 """The pages of the rail: what they are called, and how each is made on its first visit."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -49,14 +48,10 @@ def _reports(session: Session) -> QWidget:
     return ReportsPage(session)
 
 
-PAGES: tuple[PageEntry, ...] = tuple(
-    entry
-    for entry in (
-        PageEntry("places", QT_TRANSLATE_NOOP("Pages", "Orte"), "place", _places),
-        PageEntry("walk", QT_TRANSLATE_NOOP("Pages", "Begehung"), "walk", _walk),
-        PageEntry("findings", QT_TRANSLATE_NOOP("Pages", "Feststellungen"), "finding", _findings),
-        PageEntry("results", QT_TRANSLATE_NOOP("Pages", "Ergebnis"), "result", _results),
-        PageEntry("reports", QT_TRANSLATE_NOOP("Pages", "Berichte"), "report", _reports),
-    )
-    if (Path(__file__).parent / entry.id / f"{entry.id}_page.py").exists()
+PAGES = (
+    PageEntry("places", QT_TRANSLATE_NOOP("Pages", "Orte"), "place", _places),
+    PageEntry("walk", QT_TRANSLATE_NOOP("Pages", "Begehung"), "walk", _walk),
+    PageEntry("findings", QT_TRANSLATE_NOOP("Pages", "Feststellungen"), "finding", _findings),
+    PageEntry("results", QT_TRANSLATE_NOOP("Pages", "Ergebnis"), "result", _results),
+    PageEntry("reports", QT_TRANSLATE_NOOP("Pages", "Berichte"), "report", _reports),
 )

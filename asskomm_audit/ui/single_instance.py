@@ -36,7 +36,7 @@ class Doorbell(QObject):
     def _read(self) -> None:
         for socket in list(self._callers):
             if socket.canReadLine():
-                line = socket.readLine().data()
+                line = bytes(socket.readLine().data())
                 self._callers.remove(socket)
                 socket.close()
                 self.rang.emit(line.decode(errors="replace").strip())

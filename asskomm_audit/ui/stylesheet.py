@@ -103,6 +103,9 @@ QLineEdit, QComboBox, QAbstractSpinBox { padding: 1px 10px; min-height: 34px; }
 QPlainTextEdit, QTextEdit { padding: 6px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: %(focus_line)dpx solid %(focus)s; padding: 0px 9px; }
+QPlainTextEdit[kind="title"] { font-size: %(pt_h3)s; font-weight: 600; padding: 2px;
+    border-color: transparent; background: transparent; }
+QPlainTextEdit[kind="title"]:hover { border-color: %(control)s; }
 QPlainTextEdit:focus, QTextEdit:focus { border: %(focus_line)dpx solid %(focus)s; padding: 5px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled {
     background: %(raised)s; color: %(disabled)s; border-color: %(disabled_border)s;

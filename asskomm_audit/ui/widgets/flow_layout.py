@@ -62,15 +62,25 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
         x, y, line = area.x(), area.y(), 0
+        placed: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
             width = min(hint.width(), max(area.width(), item.minimumSize().width()))
             if x > area.x() and x + width > area.right() + 1:
+                _settle(placed, line, move=move)
                 x, y, line = area.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
+            placed.append((item, QRect(QPoint(x, y), QSize(width, hint.height()))))
             x += width + self.spacing()
             line = max(line, hint.height())
+        _settle(placed, line, move=move)
         return y + line - rect.y() + margins.bottom()
+
+
+def _settle(placed: list[tuple[QLayoutItem, QRect]], line: int, *, move: bool) -> None:
+    """Put the items of one line in the middle of its height."""
+    for item, rect in placed:
+        if move:
+            item.setGeometry(rect.translated(0, (line - rect.height()) // 2))
+    placed.clear()

@@ -7,6 +7,13 @@ from asskomm_audit.ui import theme
 from asskomm_audit.ui.widgets.labels import text_label
 
 
+def same_label_width(*forms: "Form") -> None:
+    """Let the fields of forms that stand below each other begin at the same distance."""
+    width = max(form.label_width() for form in forms)
+    for form in forms:
+        form.set_label_width(width)
+
+
 class Form(QWidget):
     """Rows of label and field; on narrow windows the label goes above its field."""
 
@@ -35,6 +42,21 @@ class Form(QWidget):
         """Give a field another label, after the language has changed."""
         self._labels[field].setText(text)
         field.setAccessibleName(text.replace("&", "").rstrip(":"))
+
+    def label_width(self) -> int:
+        """Return the width that the longest label needs."""
+        labels = self._labels.values()
+        return max((self._needed_width(label) for label in labels), default=0)
+
+    def set_label_width(self, width: int) -> None:
+        """Give all labels this width at least."""
+        for label in self._labels.values():
+            label.setMinimumWidth(width)
+
+    @staticmethod
+    def _needed_width(label: QLabel) -> int:
+        label.setMinimumWidth(0)
+        return label.sizeHint().width()
 
     def set_row_visible(self, field: QWidget, *, visible: bool) -> None:
         """Show or hide a field together with its label."""

@@ -37,7 +37,7 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
     for each in criteria:
         critical = "K" if each.critical else " "
         say(f"{each.id}  {each.weight}{critical}  {each.texts[texts.language].title}")
-    say(texts.translate("Cli", "%n Kriterien", n=len(criteria)))
+    say(texts.translate("Cli", "%n Kriterien", None, len(criteria)))
     return 0
 
 

@@ -120,12 +120,12 @@ def _dimensions(profile: ProfileResult) -> list[dict[str, Any]]:
 
 def _show_counts(counts: dict[str, int], texts: Texts) -> None:
     for words in (
-        texts.translate("Cli", "%n Orte", n=counts["places"]),
-        texts.translate("Cli", "%n Audits", n=counts["audits"]),
-        texts.translate("Cli", "%n Antworten", n=counts["answers"]),
-        texts.translate("Cli", "%n Feststellungen", n=counts["findings"]),
-        texts.translate("Cli", "%n Maßnahmen", n=counts["measures"]),
-        texts.translate("Cli", "%n Fotos", n=counts["photos"]),
+        texts.translate("Cli", "%n Orte", None, counts["places"]),
+        texts.translate("Cli", "%n Audits", None, counts["audits"]),
+        texts.translate("Cli", "%n Antworten", None, counts["answers"]),
+        texts.translate("Cli", "%n Feststellungen", None, counts["findings"]),
+        texts.translate("Cli", "%n Maßnahmen", None, counts["measures"]),
+        texts.translate("Cli", "%n Fotos", None, counts["photos"]),
     ):
         say(words)
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from random import Random
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter
 
 from asskomm_audit.drawing import settings_built, settings_open
 from asskomm_audit.drawing.world import HEIGHT, WIDTH, World
@@ -66,6 +66,7 @@ def draw_scene(scene: Scene, size: tuple[int, int] = (int(WIDTH), int(HEIGHT))) 
     """
     ensure_application()
     image = QImage(QSize(*size), QImage.Format.Format_RGB32)
+    image.fill(_GROUND)  # its memory holds anything; seams between shapes let it through
     world = World(image, Random(f"{scene.kind}/{scene.seed}"), night=scene.night)
     _PAINTERS[scene.kind](world, scene.defect)
     settings_open.foreground(world, scene.defect, people=scene.people, cars=_cars(scene))
@@ -79,6 +80,7 @@ def _cars(scene: Scene) -> int:
 
 
 _application: list[QGuiApplication] = []
+_GROUND = QColor("#8d8a82")
 _WITH_CARS = (
     SceneKind.SQUARE,
     SceneKind.TRANSIT_STOP,

@@ -14,10 +14,10 @@ from asskomm_audit.labels import audit_status_label
 from asskomm_audit.store.audits import find_audit, put_audit
 from asskomm_audit.ui import language
 from asskomm_audit.ui.places.day_field import DayField
-from asskomm_audit.ui.places.saved_field import SavedLine, SavedText
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.choice import Choice
 from asskomm_audit.ui.widgets.form import Form
+from asskomm_audit.ui.widgets.saved_field import SavedLine, SavedText
 
 
 class AuditForm(QWidget):

@@ -3,14 +3,36 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.new_audit import check_day
 from asskomm_audit.errors import UserError
 from asskomm_audit.ui import language, theme
-from asskomm_audit.ui.places.saved_field import PAUSE
+from asskomm_audit.ui.widgets.calendar import Calendar
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.saved_field import PAUSE
+
+
+class _DateEdit(QDateEdit):
+    """A date edit that makes its calendar when somebody comes near it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._calendar: Calendar | None = None
+        self.setCalendarPopup(True)
+
+    def is_calendar_open(self) -> bool:
+        """Whether the calendar is on the screen."""
+        return self._calendar is not None and self._calendar.isVisible()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._calendar is None:
+            self._calendar = Calendar()
+            self.setCalendarWidget(self._calendar)
+        super().focusInEvent(event)
 
 
 class DayField(QWidget):
@@ -21,8 +43,7 @@ class DayField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told: date | None = None
-        self.edit = QDateEdit()
-        self.edit.setCalendarPopup(True)
+        self.edit = _DateEdit()
         self.sentence = text_label(role="bad", wrap=True)
         self.sentence.hide()
         layout = QVBoxLayout(self)
@@ -82,8 +103,7 @@ class DayField(QWidget):
         super().changeEvent(event)
 
     def _has_focus(self) -> bool:
-        calendar = self.edit.calendarWidget()
-        return self.edit.hasFocus() or calendar.isVisible()
+        return self.edit.hasFocus() or self.edit.is_calendar_open()
 
     def _on_date(self) -> None:
         self._say()

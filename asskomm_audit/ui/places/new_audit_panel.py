@@ -170,7 +170,7 @@ class NewAuditPanel(QWidget):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self._questions)
-        column.setContentsMargins(theme.SPACE_XS, theme.SPACE_XS, theme.SPACE_M, theme.SPACE_S)
+        column.setContentsMargins(0, theme.SPACE_XS, theme.SPACE_M, theme.SPACE_S)
         column.setSpacing(theme.SPACE_M)
         column.addWidget(self._repeats)
         column.addWidget(self._form)

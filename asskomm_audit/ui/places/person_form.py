@@ -56,8 +56,7 @@ class PersonForm(QWidget):
         self._is_new = person is None
         self.name.setText(person.name if person else "")
         self.function.setText(person.function if person else "")
-        self.remove_button.setVisible(person is not None)
-        self.remove_button.setEnabled(not is_used)
+        self.remove_button.setVisible(person is not None and not is_used)
         self.why_not.setVisible(person is not None and is_used)
         self._check()
         self._word_button()

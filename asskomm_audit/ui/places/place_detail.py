@@ -14,6 +14,7 @@ from asskomm_audit.ui.places.audits_panel import AuditsPanel
 from asskomm_audit.ui.places.new_audit_panel import NewAuditPanel
 from asskomm_audit.ui.places.place_form import PlaceForm
 from asskomm_audit.ui.places.place_head import PlaceHead
+from asskomm_audit.ui.places.strength import set_strong
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.scroll import scrolling
 
@@ -47,7 +48,7 @@ class PlaceDetail(QFrame):
         inside.addWidget(self.form)
         self._arrange(sheet)
 
-        self.tabs.currentChanged.connect(self._leaves.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._turn_to)
         turn = QShortcut(QKeySequence("Ctrl+Tab"), self)  # there are two: back is the same
         turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         turn.activated.connect(self._turn)
@@ -158,10 +159,16 @@ class PlaceDetail(QFrame):
         audits = self.tr("Audits ({n})").format(n=count) if count else self.tr("Audits")
         self.tabs.setTabText(_AUDITS, audits)
         self.tabs.setTabText(_PLACE, self.tr("Angaben zum Ort"))
+        is_next = count == 0 and self.tabs.currentIndex() == _PLACE
+        set_strong(self.head.new_audit_button, "plus", strong=is_next)
 
     def _cancel_asking(self) -> None:
         self.close_new_audit()
         self.focus_next()
+
+    def _turn_to(self, leaf: int) -> None:
+        self._leaves.setCurrentIndex(leaf)
+        self._name_tabs()
 
     def _turn(self) -> None:
         self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
@@ -170,7 +177,7 @@ class PlaceDetail(QFrame):
         """Add an empty leaf that scrolls, with room for focus rings and the scroll bar."""
         frame = QWidget()
         layout = QVBoxLayout(frame)
-        layout.setContentsMargins(theme.SPACE_XS, theme.SPACE_XS, theme.SPACE_M, theme.SPACE_S)
+        layout.setContentsMargins(0, theme.SPACE_XS, theme.SPACE_M, theme.SPACE_S)
         area = scrolling(frame)
         self._leaves.addWidget(area)
         return area, layout

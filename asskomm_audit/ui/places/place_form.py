@@ -11,12 +11,12 @@ from asskomm_audit.domain.places import Place, PlaceType, Position
 from asskomm_audit.store.places import find_place, put_place
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.places.position_field import PositionField
-from asskomm_audit.ui.places.saved_field import SavedLine, SavedText
 from asskomm_audit.ui.places.words import place_type_label, short
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.choice import Choice
 from asskomm_audit.ui.widgets.form import Form
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.saved_field import SavedLine, SavedText
 
 
 class PlaceForm(QWidget):

@@ -3,20 +3,16 @@
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -31,47 +27,14 @@ from asskomm_audit.ui.places.places_model import Column, PlacesFilter, PlacesMod
 from asskomm_audit.ui.places.rows import PlaceRow
 from asskomm_audit.ui.places.words import place_type_label
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
+from asskomm_audit.ui.widgets.cell_delegate import CellDelegate
 from asskomm_audit.ui.widgets.choice import Choice
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.labels import text_label
 from asskomm_audit.ui.widgets.search_field import SearchField
-from asskomm_audit.ui.widgets.two_lines import TwoLineDelegate, paint_ground
+from asskomm_audit.ui.widgets.two_lines import TwoLineDelegate
 
-_PAD = 8
 _ROOM = {Column.AUDITS: 500, Column.LAST_AUDIT: 380, Column.FINDINGS: 280}
-
-
-class _CellDelegate(QStyledItemDelegate):
-    """One line in the middle of the row, on the same ground as the names."""
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        paint_ground(painter, option)
-        rect: QRect = option.rect.adjusted(_PAD, 0, -_PAD, 0)
-        painter.save()
-        painter.setFont(theme.font())
-        painter.setPen(theme.color("text"))
-        painter.drawText(
-            rect, index.data(Qt.ItemDataRole.TextAlignmentRole) or _LEFT, str(index.data())
-        )
-        painter.restore()
-
-    @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        metrics = QFontMetrics(theme.font())
-        return QSize(
-            metrics.horizontalAdvance(str(index.data())) + 2 * _PAD, metrics.height() + 2 * _PAD
-        )
-
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class PlaceList(QFrame):
@@ -177,7 +140,7 @@ class PlaceList(QFrame):
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self._filter)
-        table.setItemDelegate(_CellDelegate(table))
+        table.setItemDelegate(CellDelegate(table, PlacesModel.ToneRole))
         table.setItemDelegateForColumn(Column.NAME, TwoLineDelegate(table, PlacesModel.SecondRole))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

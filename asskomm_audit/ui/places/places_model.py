@@ -38,6 +38,7 @@ class PlacesModel(QAbstractTableModel):
     RowRole = Qt.ItemDataRole.UserRole
     SortRole = Qt.ItemDataRole.UserRole + 1
     SecondRole = Qt.ItemDataRole.UserRole + 2
+    ToneRole = Qt.ItemDataRole.UserRole + 3  # every cell is in the usual tone
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)

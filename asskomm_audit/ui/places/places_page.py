@@ -19,7 +19,7 @@ from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import key_text
 from asskomm_audit.ui.places.place_detail import PlaceDetail
 from asskomm_audit.ui.places.place_list import PlaceList
-from asskomm_audit.ui.places.removals import remove_audit_of, remove_place_of
+from asskomm_audit.ui.places.removals import Removals
 from asskomm_audit.ui.places.rows import place_rows
 from asskomm_audit.ui.places.starting import AuditDraft, write_audit
 from asskomm_audit.ui.places.two_sides import TwoSides
@@ -39,6 +39,7 @@ class PlacesPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._removals = Removals(session, self)
         self._is_stale = True
         self._followed: AuditId | None = None
 
@@ -118,7 +119,7 @@ class PlacesPage(QWidget):
         place = self.detail.place()
         if place and not self._session.read_only:
             self.before_leaving()
-            remove_place_of(self._session, place)
+            self._removals.remove_place(place)
             self.sides.turn(second=False)
             self.focus_content()
 
@@ -126,7 +127,7 @@ class PlacesPage(QWidget):
         """Remove an audit of the shown place."""
         if place := self.detail.place():
             self.before_leaving()
-            remove_audit_of(self._session, place, audit)
+            self._removals.remove_audit(place, audit)
 
     def ask_new_audit(self) -> None:
         """Open the panel for a new audit of the shown place."""

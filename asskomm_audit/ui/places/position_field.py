@@ -11,8 +11,8 @@ from asskomm_audit.domain.places import Position
 from asskomm_audit.errors import UserError
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 from asskomm_audit.ui import language, theme
-from asskomm_audit.ui.places.saved_field import SavedLine
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.saved_field import SavedLine
 
 _INCOMPLETE = QT_TRANSLATE_NOOP(
     "Error", "Bitte Breite und Länge angeben, zum Beispiel 51,0504 und 13,7373."

@@ -8,6 +8,7 @@ from typing_extensions import override
 from asskomm_audit.ui import theme
 
 _NARROW = 700  # logical pixels at 100 % text
+_SHARE = 0.42  # of the list, until the user moves the handle
 
 
 class TwoSides(QSplitter):
@@ -20,17 +21,17 @@ class TwoSides(QSplitter):
         self._sides: tuple[QWidget, QWidget] | None = None
         self._is_narrow = False
         self._is_second = False
+        self._share = _SHARE
         self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.GAP)
 
     def hold(self, first: QWidget, second: QWidget) -> None:
         """Show these two."""
         self._sides = (first, second)
-        for place, (side, room, share) in enumerate(((first, 240, 3), (second, 300, 4))):
+        for side, room in ((first, 240), (second, 300)):
             self.addWidget(side)
             side.setMinimumWidth(room)
-            self.setStretchFactor(place, share)
-        self.setSizes([450, 600])
+        self.splitterMoved.connect(self._note_share)
         self._fit()
 
     def is_narrow(self) -> bool:
@@ -64,6 +65,13 @@ class TwoSides(QSplitter):
         is_narrow = self.width() < theme.px(_NARROW)
         first.setVisible(not is_narrow or not self._is_second)
         second.setVisible(not is_narrow or self._is_second)
+        if not is_narrow:
+            list_width = round(self.width() * self._share)
+            self.setSizes([list_width, self.width() - list_width])
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self.turned.emit(is_narrow)
+
+    def _note_share(self) -> None:
+        first, second = self.sizes()
+        self._share = first / max(first + second, 1)

@@ -9,8 +9,8 @@ from typing_extensions import override
 from asskomm_audit.domain.audits import AuditStatus, VisitKind
 from asskomm_audit.labels import visit_label
 from asskomm_audit.ui import language, theme
-from asskomm_audit.ui.icons import icon
 from asskomm_audit.ui.places.rows import AuditRow
+from asskomm_audit.ui.places.strength import set_strong
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.labels import text_label
 
@@ -32,7 +32,8 @@ class VisitRows(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(theme.SPACE_M)
         self._layout.setVerticalSpacing(theme.SPACE_S)
-        self._layout.setColumnStretch(1, 1)
+        self._layout.setColumnStretch(0, 1)
+        self._layout.setColumnStretch(1, 3)
         for line, kind in enumerate(VisitKind):
             self._add_line(line, kind)
 
@@ -51,7 +52,7 @@ class VisitRows(QWidget):
                 widget.setVisible(total > 0)
             self._bars[kind].setRange(0, max(total, 1))
             self._bars[kind].setValue(done)
-            _set_strong(self.buttons[kind], _ICONS[kind], strong=kind is self._strong())
+            set_strong(self.buttons[kind], _ICONS[kind], strong=kind is self._strong())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -77,9 +78,10 @@ class VisitRows(QWidget):
         super().changeEvent(event)
 
     def _add_line(self, line: int, kind: VisitKind) -> None:
-        self._names[kind] = text_label()
+        self._names[kind] = text_label(wrap=True)
         self._counts[kind] = text_label(role="muted")
         self._bars[kind] = QProgressBar(textVisible=False)
+        self._bars[kind].setMinimumWidth(48)
         self.buttons[kind] = make_button(icon_name=_ICONS[kind])
         self.buttons[kind].setAutoDefault(True)
         self.buttons[kind].clicked.connect(partial(self._want, kind))
@@ -108,12 +110,3 @@ class VisitRows(QWidget):
 
 
 _ICONS = {VisitKind.DAY: "sun", VisitKind.NIGHT: "moon", VisitKind.DESK: "desk"}
-
-
-def _set_strong(button: QPushButton, icon_name: str, *, strong: bool) -> None:
-    if (button.property("kind") == "primary") is strong:
-        return
-    button.setProperty("kind", "primary" if strong else "")
-    button.setIcon(icon(icon_name, "on_accent" if strong else "text"))
-    button.style().unpolish(button)
-    button.style().polish(button)

@@ -9,7 +9,7 @@ from asskomm_audit.domain.places import Place, PlaceType, Position
 from asskomm_audit.store.audits import audits_of
 from asskomm_audit.store.places import find_place, places_of, put_place
 from asskomm_audit.ui import translations
-from asskomm_audit.ui.places.saved_field import PAUSE
+from asskomm_audit.ui.widgets.saved_field import PAUSE
 from tests.conftest import PLACE
 
 HOSTILE = [

@@ -97,6 +97,15 @@ def is_overdue(measure: Measure, today: date) -> bool:
     return measure.due is not None and measure.due < today and not measure.is_ended
 
 
+def is_out_of_season(measure: Measure) -> bool:
+    """Whether green work is due from March to September, when wood is only cut to keep its shape.
+
+    Cutting that traffic safety cannot wait for is allowed all the year.
+    """
+    is_green = measure.type is MeasureType.GREEN
+    return is_green and measure.due is not None and 3 <= measure.due.month <= 9
+
+
 _ENDED = (
     MeasureStatus.DONE,
     MeasureStatus.VERIFIED,

@@ -54,7 +54,14 @@ def priorities_of(snapshot: AuditSnapshot) -> tuple[Priority, ...]:
         for finding in snapshot.findings
         if finding.is_live
     ]
-    ordered = sorted(made, key=lambda each: (_key(each), _effort(each.effort), each.finding.number))
+    return in_order(made)
+
+
+def in_order(priorities: Iterable[Priority]) -> tuple[Priority, ...]:
+    """Return priorities, of one audit or of several, as one order counted from 1."""
+    ordered = sorted(
+        priorities, key=lambda each: (_key(each), _effort(each.effort), each.finding.number)
+    )
     return tuple(replace(each, position=position) for position, each in enumerate(ordered, 1))
 
 

@@ -1,0 +1,1 @@
+"""The page of the findings: what was found, how grave it is, and what shall be done about it."""

@@ -1,0 +1,185 @@
+"""The table with its filters beside the chosen finding: what is shown, never what is written."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.ids import AuditId, FindingId
+from asskomm_audit.store.findings import findings_of
+from asskomm_audit.ui import theme
+from asskomm_audit.ui.findings.audit_question import AuditQuestion
+from asskomm_audit.ui.findings.filter_bar import FilterBar
+from asskomm_audit.ui.findings.finding_detail import FindingDetail
+from asskomm_audit.ui.findings.finding_table import FindingTable
+from asskomm_audit.ui.findings.rows import FindingRow, finding_rows
+from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.two_sides import TwoSides
+
+_NARROW = 880  # width at 100 % text below which table and detail take turns
+
+
+class FindingsDesk(QWidget):
+    """Keeps bar, table and detail in step."""
+
+    emptied = Signal(bool)  # whether the file has no finding at all
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._is_stale = True
+        self.bar = FilterBar(read_only=session.read_only)
+        self.question = AuditQuestion(session)
+        self.list = FindingTable()
+        self.detail = FindingDetail(session)
+        self.sides = TwoSides(self.list, self.detail, narrow=_NARROW, shares=(6, 5))
+        self._locked = text_label(role="muted", wrap=True)
+        self._locked.setVisible(session.read_only)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*theme.PAGE_MARGINS)
+        layout.setSpacing(theme.SPACE_M)
+        for widget in (self._locked, self.bar, self.question):
+            layout.addWidget(widget)
+        layout.addWidget(self.sides, 1)
+        self.detail.head.back_button.hide()
+        self._connect()
+        self._fit_scope()
+        self.list.keep(self.bar.row_filter(), _today())
+        self.retranslate()
+
+    def current(self) -> Finding | None:
+        """Return the finding that is shown."""
+        row = self.detail.row()
+        return row.finding if row else None
+
+    def note_change(self) -> None:
+        """Read anew when it is looked at next."""
+        self._is_stale = True
+
+    def refresh(self) -> None:
+        """Read anew what has changed since."""
+        if self._is_stale:
+            self._reload()
+
+    def show_finding(self, finding: Finding) -> None:
+        """Show a finding, whatever scope and filters say."""
+        if not self.bar.all_audits() and finding.audit_id != self._session.audit_id:
+            self._fit_scope(all_audits=True)
+            self._is_stale = True
+        self.refresh()
+        self.list.choose(finding.id)
+        self.open()
+
+    def show_new(self, finding_id: FindingId, audit_id: AuditId) -> None:
+        """Show a finding that was just made, its title ready to be typed over."""
+        if not self.bar.all_audits() and audit_id != self._session.audit_id:
+            self._fit_scope(all_audits=True)
+            self._is_stale = True
+        self.refresh()
+        self.list.choose(finding_id)
+        self.open()
+        self.detail.show_title()
+
+    def open(self) -> None:
+        """Turn to the detail, where only one side is shown."""
+        self.sides.turn(second=True)
+        self._fit_bar()
+
+    def go_back(self) -> None:
+        """Turn to the table and put the focus there."""
+        self.detail.flush()
+        self.detail.dismissal.hide()
+        self.sides.turn(second=False)
+        self._fit_bar()
+        self.list.table.setFocus()
+
+    def focus_next(self) -> None:
+        """Put the focus where it goes on."""
+        if self.sides.is_second():
+            self.detail.focus_next()
+        else:
+            self.list.table.setFocus()
+
+    def focus_search(self) -> None:
+        """Put the focus into the search field."""
+        self.sides.turn(second=False)
+        self._fit_bar()
+        self.bar.search.setFocus()
+        self.bar.search.selectAll()
+
+    def follow_audit(self) -> None:
+        """Show the findings of the audit that is worked on now, unless all are shown."""
+        if not self.bar.all_audits() or self._session.audit_id is None:
+            self._is_stale = True
+        self._fit_scope(all_audits=self.bar.all_audits())
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface."""
+        self._locked.setText(
+            self.tr("Nur zum Lesen geöffnet: Feststellungen lassen sich ansehen, nicht ändern.")
+        )
+        self._show_number()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _connect(self) -> None:
+        self.bar.changed.connect(self._filter)
+        self.bar.scope_changed.connect(self._reload)
+        self.list.nothing.activated.connect(self._show_everything)
+        self.list.chosen.connect(self._show)
+        self.list.opened.connect(self._open_chosen)
+        self.sides.turned.connect(self.detail.head.back_button.setVisible)
+        self.sides.turned.connect(self._fit_bar)
+        self.detail.head.back_wanted.connect(self.go_back)
+        self.detail.dismissal.closed.connect(self.detail.focus_next)
+
+    def _reload(self) -> None:
+        self._is_stale = False
+        session, all_audits = self._session, self.bar.all_audits()
+        rows = finding_rows(session.file, None if all_audits else session.audit_id)
+        has_any = bool(rows) or (not all_audits and bool(findings_of(session.file)))
+        self.list.show_rows(rows, _today())
+        self._show_number()
+        self.emptied.emit(not has_any)
+
+    def _filter(self) -> None:
+        self.list.keep(self.bar.row_filter(), _today())
+        self._show_number()
+
+    def _show_everything(self) -> None:
+        if not self.list.model.rowCount():
+            self._fit_scope(all_audits=True)
+            self._reload()
+        self.bar.show_all()
+
+    def _show_number(self) -> None:
+        self.bar.show_number(self.list.filter.rowCount(), self.list.model.rowCount())
+
+    def _show(self, row: FindingRow | None) -> None:
+        self.detail.show_row(row)
+        if row is None:
+            self.sides.turn(second=False)
+            self._fit_bar()
+
+    def _open_chosen(self) -> None:
+        self.open()
+        self.detail.focus_next()
+
+    def _fit_scope(self, *, all_audits: bool = False) -> None:
+        has_audit = self._session.audit_id is not None
+        self.bar.show_scope(all_audits=all_audits or not has_audit, one_audit=has_audit)
+
+    def _fit_bar(self) -> None:
+        """Hide the bar together with the table: it belongs to it."""
+        self.bar.setVisible(not self.sides.is_second())
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day on the wall here

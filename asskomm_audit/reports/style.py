@@ -70,7 +70,7 @@ RISKS = {
 PAGE_WIDTH, PAGE_HEIGHT = A4
 WIDE_WIDTH, WIDE_HEIGHT = landscape(A4)
 PAGE = Margins(left=24 * mm, right=22 * mm, top=27 * mm, bottom=24 * mm)
-WIDE = Margins(left=22 * mm, right=22 * mm, top=25 * mm, bottom=22 * mm)
+WIDE = Margins(left=18 * mm, right=18 * mm, top=25 * mm, bottom=22 * mm)
 COVER = Margins(left=24 * mm, right=22 * mm, top=34 * mm, bottom=24 * mm)
 COVER_BAND = 128 * mm  # height of the dark field
 WIDTH = PAGE_WIDTH - PAGE.left - PAGE.right

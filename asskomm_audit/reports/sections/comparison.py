@@ -91,7 +91,8 @@ def _add_profile(story: Story, audit: ReportAudit, profile: ProfileComparison) -
         Column(texts.translate("Report", "Vorher"), 11, "right"),
         Column(texts.translate("Report", "Jetzt"), 11, "right"),
         Column(texts.translate("Report", "Änderung"), 14, "right"),
-        Column(texts.translate("Report", "Besser / gleich / schlechter"), 22, "center"),
+        Column(texts.translate("Report", "Nachweisbar ab"), 17, "right"),
+        Column(texts.translate("Report", "Besser / gleich / schlechter"), 21, "center"),
         Column(texts.translate("Report", "Urteil"), 42),
     ]
     rows = [_row(story, audit, each) for each in profile.dimensions]
@@ -110,7 +111,8 @@ def _row(story: Story, audit: ReportAudit, change: Change) -> list[str]:
     if change.delta is not None:
         delta = words.signed_text(change.delta, texts)
     counts = f"{change.improved} / {change.same} / {change.worse}"
-    return [name, *numbers, delta, counts, _verdict(change, texts)]
+    sdc = "–" if change.sdc is None else number_text(change.sdc, texts, 1)
+    return [name, *numbers, delta, sdc, counts, _verdict(change, texts)]
 
 
 def _verdict(change: Change, texts: Texts) -> str:
@@ -119,10 +121,6 @@ def _verdict(change: Change, texts: Texts) -> str:
         text += "; " + texts.translate(
             "Report", "über dem Richtwert von {punkte} Punkten (Konvention)"
         ).format(punkte=number_text(ORIENTATION, texts))
-    if change.sdc is not None:
-        text += " " + texts.translate("Report", "(kleinste nachweisbare Änderung {sdc})").format(
-            sdc=number_text(change.sdc, texts, 1)
-        )
     return text
 
 

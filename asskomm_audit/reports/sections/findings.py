@@ -100,7 +100,7 @@ def _groups(report: Report, finding: Finding) -> str:
 
 def _risk(report: Report, finding: Finding) -> list[Run]:
     texts = report.texts
-    label = Run(texts.translate("Report", "Risiko: "), bold=True)
+    label = Run(texts.translate("Report", "Risiko") + ": ", bold=True)
     if finding.risk is None or finding.likelihood is None or finding.consequence is None:
         return [label, Run(texts.translate("Report", "noch nicht bewertet."))]
     sentence = texts.translate(

@@ -128,67 +128,51 @@ def _add_reading(story: Story, texts: Texts) -> None:
     translate = texts.translate
     story.section(translate("Report", "So sind die Zahlen zu lesen"))
     entries = [
-        [
-            Run(translate("Report", "Punkte: "), bold=True),
-            Run(
-                translate(
-                    "Report",
-                    "gewichteter Mittelwert der bewerteten Kriterien, von 0 (schlecht) bis 100 "
-                    "(gut).",
-                )
+        (
+            translate("Report", "Punkte"),
+            translate(
+                "Report",
+                "gewichteter Mittelwert der bewerteten Kriterien, von 0 (schlecht) bis 100 (gut).",
             ),
-        ],
-        [
-            Run(translate("Report", "Abdeckung: "), bold=True),
-            Run(
-                translate(
-                    "Report",
-                    "gewichteter Anteil der bewerteten Kriterien an den zutreffenden. Ab 80 % "
-                    "gilt ein Wert, von 60 bis 79 % ist er vorläufig (schraffiert), darunter wird "
-                    "er zurückgehalten; unter drei Kriterien gibt es keinen Wert.",
-                )
+        ),
+        (
+            translate("Report", "Abdeckung"),
+            translate(
+                "Report",
+                "gewichteter Anteil der bewerteten Kriterien an den zutreffenden. Ab 80 % gilt ein "
+                "Wert, von 60 bis 79 % ist er vorläufig (schraffiert), darunter wird er "
+                "zurückgehalten; unter drei Kriterien gibt es keinen Wert.",
             ),
-        ],
-        [
-            Run(translate("Report", "Spanne: "), bold=True),
-            Run(
-                translate(
-                    "Report",
-                    "was herauskäme, wenn alles Unbeantwortete ganz schlecht oder ganz gut wäre.",
-                )
+        ),
+        (
+            translate("Report", "Spanne"),
+            translate(
+                "Report",
+                "was herauskäme, wenn alles Unbeantwortete ganz schlecht oder ganz gut wäre.",
             ),
-        ],
-        [
-            Run(translate("Report", "Tag und Nacht "), bold=True),
-            Run(
-                translate(
-                    "Report",
-                    "stehen nebeneinander und werden nicht gemittelt; die schlechtere Note gilt.",
-                )
+        ),
+        (
+            translate("Report", "Tag und Nacht"),
+            translate("Report", "nebeneinander, nie gemittelt; es gilt die schlechtere Note."),
+        ),
+        (
+            translate("Report", "Kritische Kriterien (K)"),
+            translate(
+                "Report",
+                "Stufe 0 begrenzt die Note auf D, Stufe 1 auf C, weil Mittelwerte sonst ernste "
+                "Mängel verdecken.",
             ),
-        ],
-        [
-            Run(translate("Report", "Kritische Kriterien (K): "), bold=True),
-            Run(
-                translate(
-                    "Report",
-                    "Stufe 0 begrenzt die Note auf D, Stufe 1 auf C, weil Mittelwerte sonst ernste "
-                    "Mängel verdecken.",
-                )
+        ),
+        (
+            translate("Report", "Belastbarkeit"),
+            translate(
+                "Report",
+                "I belastbar (Abdeckung ab 80 %, Tag und Nacht, drei Prüfende, belegte "
+                "Übereinstimmung, Schreibtischphase), II eingeschränkt, III Ersteindruck.",
             ),
-        ],
-        [
-            Run(translate("Report", "Belastbarkeit: "), bold=True),
-            Run(
-                translate(
-                    "Report",
-                    "I belastbar (Abdeckung ab 80 %, Tag und Nacht, drei Prüfende, belegte "
-                    "Übereinstimmung, Schreibtischphase), II eingeschränkt, III Ersteindruck.",
-                )
-            ),
-        ],
+        ),
     ]
-    story.items(entries)
+    story.items([Run(f"{label}: ", bold=True), Run(text)] for label, text in entries)
     bands = ((80, "A"), (65, "B"), (50, "C"), (35, "D"), (0, "E"))
     grades = "; ".join(
         translate("Report", "{note} ab {punkte} Punkten ({worte})").format(

@@ -43,20 +43,24 @@ def add_measures(
         story.text(translate("Report", "Es sind keine Maßnahmen erfasst."), style.QUIET)
         return
     columns = [
-        Column(translate("Report", "Priorität"), 46, "right"),
+        Column(translate("Report", "Priorität"), 44, "right"),
         Column(translate("Report", "Nr."), 40),
-        Column(translate("Report", "Maßnahme"), 168, strong=True),
+        Column(translate("Report", "Maßnahme"), 170),
         Column(translate("Report", "Zu"), 40),
-        Column(translate("Report", "Risiko"), 94),
-        Column(translate("Report", "Zuständigkeit"), 100),
+        Column(translate("Report", "Risiko"), 97),
+        Column(translate("Report", "Zuständigkeit"), 114),
         Column(translate("Report", "Frist"), 60),
-        Column(translate("Report", "Kosten"), 84),
-        Column(translate("Report", "Investiv"), 52),
-        Column(translate("Report", "Status"), 74),
+        Column(translate("Report", "Kosten"), 86),
+        Column(translate("Report", "Investiv"), 62),
+        Column(translate("Report", "Status"), 76),
     ]
     positions = _positions(audit)
     rows = [_row(report, audit, known[each.finding_id], each, positions) for each in measures]
     story.table(columns, rows, width=width)
+    without = [each.label for each in findings if not audit.snapshot.measures_of(each.id)]
+    if without:
+        words = translate("Report", "Feststellungen ohne Maßnahme: {nummern}.")
+        story.text(words.format(nummern=", ".join(without)), style.SMALL)
 
 
 def _positions(audit: ReportAudit) -> dict[FindingId, int]:

@@ -124,11 +124,11 @@ def _risks(report: Report) -> str:
     ]
     if urgent:
         labels = ", ".join(each.label for each in urgent[:5])
+        if len(urgent) > 5:
+            labels = texts.translate("Report", "{nummern} und weitere").format(nummern=labels)
         text += " " + texts.translate(
             "Report", "Erste Schutzmaßnahmen binnen drei Arbeitstagen verlangen {nummern}."
-        ).format(
-            nummern=labels + (texts.translate("Report", " und weitere") if len(urgent) > 5 else "")
-        )
+        ).format(nummern=labels)
     if bare:
         text += " " + texts.translate("Report", "Noch ohne Maßnahme: {n} von {alle}.").format(
             n=len(bare), alle=len(findings)

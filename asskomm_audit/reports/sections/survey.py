@@ -54,15 +54,13 @@ def _whole(audit: ReportAudit, item: Item) -> list[Perception]:
 
 def _add_frame(story: Story, report: Report, audit: ReportAudit) -> None:
     texts = report.texts
-    surveys = [
-        f"{survey_kind_label(each.kind, texts)}, {date_text(each.held_on, texts)}"
-        + (
-            texts.translate("Report", " ({n} Anwesende)").format(n=each.group_size)
-            if each.group_size
-            else ""
-        )
-        for each in audit.snapshot.surveys
-    ]
+    surveys: list[str] = []
+    for survey in audit.snapshot.surveys:
+        who = f"{survey_kind_label(survey.kind, texts)}, {date_text(survey.held_on, texts)}"
+        if survey.group_size:
+            size = texts.translate("Report", "{n} Anwesende").format(n=survey.group_size)
+            who += f" ({size})"
+        surveys.append(who)
     text = texts.translate("Report", "Befragt wurde: {wer}. Alle Angaben sind anonym.").format(
         wer="; ".join(surveys)
     )

@@ -27,6 +27,7 @@ class Para(Paragraph):
     canv: Any  # a TaggedCanvas
     blPara: Any  # noqa: N815 - reportlab's name
     bullet: tuple[Tag, str] | None = None
+    _wrapped_at: float | None = None  # the width of the lines in blPara
 
     def __init__(
         self,
@@ -38,6 +39,13 @@ class Para(Paragraph):
     ) -> None:
         super().__init__(text, style, bulletText, frags)  # type: ignore[arg-type]  # None: frags are given
         self.path = path
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
+        """Return the size; lines are broken once for each width, though tables ask often."""
+        if self._wrapped_at != aW or not hasattr(self, "blPara"):  # splitting drops the lines
+            super().wrap(aW, aH)
+            self._wrapped_at = aW
+        return self.width, self.height
 
     def split(self, availWidth: float, availheight: float) -> list[Any]:  # noqa: N803
         """Return pieces that belong to the same element; the first keeps the bullet."""

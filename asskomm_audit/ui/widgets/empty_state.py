@@ -1,7 +1,7 @@
 """What a page or list shows while there is nothing to show: why, and what to do."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
@@ -33,7 +33,7 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         layout.addWidget(self._picture)
         layout.addWidget(self._title)
-        layout.addWidget(self._sentence, 0, middle)
+        layout.addLayout(_in_the_middle(self._sentence))
         layout.addSpacing(theme.SPACE_M)
         layout.addWidget(self.button, 0, middle)
         layout.addStretch(3)
@@ -56,3 +56,15 @@ class EmptyState(QWidget):
 
     def _draw(self) -> None:
         self._picture.setPixmap(pixmap(self._icon_name, "muted", 48))
+
+
+def _in_the_middle(label: QLabel) -> QHBoxLayout:
+    """Return a line with the label in its middle, as high as its text needs at that width.
+
+    An alignment would do for one line only: Qt then asks for the height at full width.
+    """
+    line = QHBoxLayout()
+    line.addStretch(1)
+    line.addWidget(label, 1000)
+    line.addStretch(1)
+    return line

@@ -30,6 +30,8 @@ def test_an_empty_file_says_what_to_do_next(look, qtbot, tmp_path):
         page = make_page(qtbot, Session(file))
         page.focus_content()
         assert page.empty.button.hasFocus()
+        sentence = page.empty._sentence
+        assert sentence.height() >= sentence.heightForWidth(sentence.width())
         qtbot.keyClick(page.empty.button, Qt.Key.Key_Space)
         assert len(places_of(file)) == 1
         assert page.detail.form.name.hasFocus()

@@ -62,6 +62,11 @@ class LevelBoard(QWidget):
                 button.set_upright(shape is Shape.COLUMNS)
             self._place()
 
+    def set_least_height(self, height: int) -> None:
+        """Make the buttons at least this high, in pixels at 100 % text."""
+        for button in self.buttons.values():
+            button.set_least_height(height)
+
     def width_for_columns(self) -> int:
         """Return how wide it must be for the levels to stand side by side unbroken."""
         widest = max(self.buttons[level].column_width() for level in self._levels)

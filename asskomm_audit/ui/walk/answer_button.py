@@ -25,6 +25,7 @@ class AnswerButton(QPushButton):
         self.sign = sign
         self._words = ""
         self._upright = False
+        self._least = _LEAST
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -45,6 +46,12 @@ class AnswerButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_least_height(self, height: int) -> None:
+        """Be at least this high, in pixels at 100 % text."""
+        if height != self._least:
+            self._least = height
+            self.updateGeometry()
+
     def set_upright(self, on: bool) -> None:
         """Put the wording below the digit instead of beside it."""
         self._upright = on
@@ -64,8 +71,7 @@ class AnswerButton(QPushButton):
         room = QRect(0, 0, max(box.width(), 20), 10_000)
         words = metrics.boundingRect(room, self._wrapping(metrics, room), self._words)
         above = self._sign_height() if self._upright else 0
-        least = theme.px(_LEAST) if theme.scale() < 1.5 else 80
-        return max(least, above + words.height() + 18)
+        return max(round(self._least * min(theme.scale(), 1.4)), above + words.height() + 18)
 
     @override
     def sizeHint(self) -> QSize:

@@ -19,6 +19,7 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.photos import photo_with_source
 from asskomm_audit.ui import language
+from asskomm_audit.ui.background import Job
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.walk.answer_writer import Perform, begin_visit
 from asskomm_audit.ui.walk.sheet import Sheet, Spot
@@ -70,6 +71,7 @@ class PhotoIntake(QObject):
         self._spot = spot
         self._ready: SimpleQueue[Incoming | UserError] = SimpleQueue()
         self._outcome = Outcome()
+        self._job: Job[None] | None = None
 
     def start(self, sources: Sequence[Source]) -> None:
         """Prepare the photos in the background; each is kept as soon as it is ready."""
@@ -85,9 +87,10 @@ class PhotoIntake(QObject):
             progress(len(sources), len(sources))
 
         title = self.tr("%n Foto(s) vorbereiten", "", len(sources))
-        job = self._session.jobs.start(title, work)
-        job.progressed.connect(self._keep_ready)
-        job.ended.connect(self._end)
+        jobs = self._session.jobs
+        jobs.ended.connect(self._on_ended)  # before the start: a short job is over at once
+        self._job = jobs.start(title, work)
+        self._job.progressed.connect(self._keep_ready)
 
     def _keep_ready(self, _done: int = 0, _total: int = 0) -> None:
         while True:
@@ -131,7 +134,10 @@ class PhotoIntake(QObject):
         )
         keep_photo(file, incoming, target, datetime.now().astimezone())
 
-    def _end(self) -> None:
+    def _on_ended(self, job: object) -> None:
+        if job is not self._job:
+            return
+        self._session.jobs.ended.disconnect(self._on_ended)
         self._keep_ready()
         self._tell()
         self.finished.emit(self._outcome)

@@ -23,6 +23,7 @@ from asskomm_audit.ui.widgets.labels import text_label
 _WIDE = 660  # from here on the remark stands beside the answers
 _SHORT = 400  # below this height the levels stand side by side
 _AMPLE = 560  # from here on the hint is unfolded
+_ROW_HEIGHTS = {820: 84, 720: 72, 640: 64, 0: 56}  # height of the card: of an answer
 
 
 class QuestionCard(Card):
@@ -190,6 +191,8 @@ class QuestionCard(Card):
         fits = self.levels.width_for_columns() <= width - 8
         columns = fits and (short or width < theme.px(_WIDE))
         self.levels.set_shape(Shape.COLUMNS if columns else Shape.ROWS)
+        steps = (step for step in _ROW_HEIGHTS if height >= theme.px(step))
+        self.levels.set_least_height(_ROW_HEIGHTS[next(steps, 0)])
         self.head.set_room(ample=height >= theme.px(_AMPLE))
         self._place(wide=not columns and width >= theme.px(_WIDE))
 

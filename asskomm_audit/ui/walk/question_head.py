@@ -31,7 +31,6 @@ class QuestionHead(QWidget):
         self.hint = text_label(role="muted", wrap=True)
         self.hint_line = ElidedLabel(role="muted")
         self.hint_button = make_button(kind="chip")
-        self.hint_button.setCheckable(True)
         for button in (self.mark_button, self.finding_button, self.hint_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -109,14 +108,13 @@ class QuestionHead(QWidget):
 
     def _choose_folding(self) -> None:
         self._was_chosen = True
-        self._is_unfolded = self.hint_button.isChecked()
+        self._is_unfolded = not self._is_unfolded
         self._fold()
 
     def _fold(self) -> None:
         there = bool(self.hint.text())
         self.hint.setVisible(there and self._is_unfolded)
         self.hint_line.setVisible(there and not self._is_unfolded)
-        self.hint_button.setChecked(self._is_unfolded)
         self._name_folding()
 
     def _name_folding(self) -> None:

@@ -34,10 +34,10 @@ class FilterBar(QWidget):
         self.status = Choice()
         self.dimension = Choice()
         for choice, letters in (
-            (self.scope, 10),
+            (self.scope, 9),
             (self.risk, 14),
-            (self.status, 11),
-            (self.dimension, 16),
+            (self.status, 10),
+            (self.dimension, 13),
         ):
             choice.setMinimumContentsLength(letters)
         self.without_measure = make_button(kind="chip")

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.catalogue import Criterion
@@ -48,8 +48,7 @@ class FindingForm(QWidget):
         self.groups = GroupChips()
         self.public = QCheckBox()
         self._headings = {self.risk: text_label(role="h3"), self.photos: text_label(role="h3")}
-        self._words = Form()
-        self._words.layout_.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self._words = {field: text_label(role="muted") for field in (self.description, self.cause)}
         self._form = Form()
         self._arrange()
         self._connect()
@@ -93,7 +92,8 @@ class FindingForm(QWidget):
             (self.description, self.tr("&Beschreibung")),
             (self.cause, self.tr("&Ursachenhypothese")),
         ):
-            self._words.set_label(field, text)
+            self._words[field].setText(text)
+            field.setAccessibleName(text.replace("&", ""))
         for field, text in (
             (self.criterion, self.tr("&Kriterium")),
             (self.spot, self.tr("&Stelle")),
@@ -120,8 +120,6 @@ class FindingForm(QWidget):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        for field in (self.description, self.cause):
-            self._words.row("", field)
         for field in (
             self.criterion,
             self.spot,
@@ -134,7 +132,13 @@ class FindingForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_M)
-        layout.addWidget(self._words)
+        for field, label in self._words.items():
+            label.setBuddy(field)
+            above = QVBoxLayout()
+            above.setSpacing(theme.SPACE_XS)
+            above.addWidget(label)
+            above.addWidget(field)
+            layout.addLayout(above)
         for part, heading in self._headings.items():
             layout.addSpacing(theme.SPACE_XS)
             layout.addWidget(heading)

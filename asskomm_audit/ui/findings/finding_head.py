@@ -164,6 +164,7 @@ class _Title(SavedText):
     """The title in one paragraph: Enter is done with it."""
 
     done = Signal()
+    around = 14
 
     def __init__(self, save: Save, parent: QWidget | None = None) -> None:
         super().__init__(save, parent, lines=(1, 4))

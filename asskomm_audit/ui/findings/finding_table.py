@@ -28,11 +28,11 @@ from asskomm_audit.ui.widgets.risk_badge import RiskDelegate
 from asskomm_audit.ui.widgets.two_lines import TwoLineDelegate
 
 _ROOM = {  # the width of the table, at 100 % text, from which a column is shown
-    Column.PHOTOS: 860,
-    Column.PRIORITY: 640,
-    Column.MEASURES: 760,
     Column.DUE: 540,
-    Column.STATUS: 700,
+    Column.MEASURES: 680,
+    Column.PRIORITY: 780,
+    Column.STATUS: 880,
+    Column.PHOTOS: 960,
 }
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from asskomm_audit.domain.findings import FindingStatus
 from asskomm_audit.labels import finding_status_label, risk_label
 from asskomm_audit.texts import date_text
 from asskomm_audit.ui import language
@@ -37,7 +38,8 @@ class Column(IntEnum):
     PHOTOS = 7
 
 
-_FIGURES = (Column.PRIORITY, Column.MEASURES, Column.PHOTOS)
+# figures too: the arrow of the sorted column stands on the right
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class FindingsModel(QAbstractTableModel):
@@ -96,7 +98,7 @@ class FindingsModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._explanation(Column(section))
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(Column(section))
+                return _LEFT
             case _:
                 return None
 
@@ -113,9 +115,9 @@ class FindingsModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tooltip(row, column)
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+                return _LEFT
             case self.SecondRole:
-                return where(row)
+                return _second_line(row)
             case self.SortRole:
                 return _sort_key(row, column)
             case self.RiskRole:
@@ -226,15 +228,17 @@ class FindingsModel(QAbstractTableModel):
         return row.is_overdue(self._today)
 
 
+def _second_line(row: FindingRow) -> str:
+    """Return where it is; a status other than the usual one comes first."""
+    if row.finding.status is FindingStatus.CONFIRMED:
+        return where(row)
+    return f"{finding_status_label(row.finding.status, language.texts())} · {where(row)}"
+
+
 def where(row: FindingRow) -> str:
     """Return place and spot of a finding in one line."""
     spot = row.finding.spot.strip()
     return f"{row.place.name[:100]} · {spot[:200]}" if spot else row.place.name[:100]
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _FIGURES else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _sort_key(row: FindingRow, column: Column) -> Any:

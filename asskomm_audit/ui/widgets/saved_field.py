@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
 PAUSE = 1000  # milliseconds
-_AROUND = 24  # border, padding and document margin
 
 Save = Callable[[str], object]
 
@@ -76,6 +75,8 @@ class SavedText(QPlainTextEdit):
     It is as high as its text, within `lines`.
     """
 
+    around = 28  # pixels of border, padding and document margin
+
     def __init__(
         self, save: Save, parent: QWidget | None = None, *, lines: tuple[int, int] = (3, 9)
     ) -> None:
@@ -90,7 +91,7 @@ class SavedText(QPlainTextEdit):
         self._pause.timeout.connect(self.flush)
         self.textChanged.connect(self._on_text)
         self._growth = QTimer(self, interval=0, singleShot=True)  # not while it is laid out
-        self._growth.timeout.connect(self.updateGeometry)
+        self._growth.timeout.connect(self._grow)
         self.document().documentLayout().documentSizeChanged.connect(lambda: self._growth.start())
 
     def show_text(self, text: str, *, forget: bool = False) -> None:
@@ -121,9 +122,8 @@ class SavedText(QPlainTextEdit):
 
     @override
     def sizeHint(self) -> QSize:
-        lines = round(self.document().size().height())  # a plain text counts lines, not pixels
-        shown = min(max(lines, self._fewest_lines), self._most_lines)
-        return QSize(240, shown * self.fontMetrics().lineSpacing() + _AROUND)
+        shown = min(max(self._lines(), self._fewest_lines), self._most_lines)
+        return QSize(240, shown * self.fontMetrics().lineSpacing() + self.around)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -139,6 +139,17 @@ class SavedText(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.flush()
+
+    def _lines(self) -> int:
+        return round(self.document().size().height())  # a plain text counts lines, not pixels
+
+    def _grow(self) -> None:
+        """Be as high as the text; a scroll bar would only take width from what fits."""
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self._lines() > self._most_lines:
+            policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
+        self.updateGeometry()
 
     def _on_text(self) -> None:
         if not self._is_showing:

@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,16 +28,17 @@ def main() -> int:
     arguments.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["ASSKOMM_DATA"] = folder
-        for path in render(arguments.out, arguments.file or _example(Path(folder)), arguments.only):
+        for path in render(arguments.out, arguments.file, arguments.only):
             sys.stdout.write(f"{path}\n")
     return 0
 
 
-def render(out: Path, file: Path, only: str = "") -> Iterator[Path]:
+def render(out: Path, file: Path | None = None, only: str = "") -> Iterator[Path]:
     """Yield each picture once it is written."""
     from asskomm_audit.app import build
 
-    app, window = build()
+    app, window = build()  # before the example, which draws its photos with the same application
+    file = file or _example()
     window.show()
     _settle(app)
     settings = window.settings
@@ -61,12 +63,16 @@ def render(out: Path, file: Path, only: str = "") -> Iterator[Path]:
 
 
 def _open(window, file: Path) -> None:
+    from asskomm_audit.store.findings import findings_of
     from asskomm_audit.store.people import people_of
 
     window.workplace.files.open(file)
     session = window.workplace.session
     people = people_of(session.file)
     session.set_person(people[0] if people else None)
+    counts = Counter(each.audit_id for each in findings_of(session.file))
+    if counts:
+        session.set_audit(counts.most_common(1)[0][0])  # there is most to see
 
 
 def _page_ids() -> list[str]:
@@ -85,12 +91,11 @@ def _settle(app) -> None:
     app.sendPostedEvents()
 
 
-def _example(folder: Path) -> Path:
-    from asskomm_audit.example.build import write_example
+def _example() -> Path:
+    from asskomm_audit.progress import silent
+    from asskomm_audit.ui.example_file import make_example
 
-    path = folder / "Musterstadt an der Mulde.audit.gpkg"
-    write_example(path, seed=1)
-    return path
+    return make_example("de", silent)
 
 
 if __name__ == "__main__":

@@ -91,22 +91,24 @@ class RailButton(QAbstractButton):
         self._paint_icon(painter, 14, (self.height() - size) // 2, ink)
         painter.drawText(self.rect().adjusted(size + 26, 0, -8, 0), _LEFT, self.text())
         if self._number:
-            text = str(self._number)
-            width = QFontMetrics(self._font()).horizontalAdvance(text) + 14
             height = QFontMetrics(self._font()).height() + 2
-            box = QRect(self.width() - width - 10, (self.height() - height) // 2, width, height)
-            painter.setPen(theme.pen(ink, 1))
-            painter.setBrush(theme.as_color("transparent"))
-            painter.drawRoundedRect(box, height / 2, height / 2)
-            painter.drawText(box, _MIDDLE, text)
+            self._paint_number(painter, self.width() - 10, (self.height() - height) // 2, ink)
 
     def _paint_compact(self, painter: QPainter, ink: str) -> None:
         size = _icon_size()
         self._paint_icon(painter, (self.width() - size) // 2, 8, ink)
-        word = f"{self.text()} {self._number}" if self._number else self.text()
-        if QFontMetrics(self._font()).horizontalAdvance(word) > self.width() - 4:
-            word = self.text()
-        painter.drawText(self.rect().adjusted(0, size + 8, 0, -2), _MIDDLE, word)
+        painter.drawText(self.rect().adjusted(0, size + 8, 0, -2), _MIDDLE, self.text())
+        if self._number:
+            self._paint_number(painter, self.width() - 6, 5, ink)
+
+    def _paint_number(self, painter: QPainter, right: int, top: int, ink: str) -> None:
+        metrics, text = QFontMetrics(self._font()), str(self._number)
+        width, height = metrics.horizontalAdvance(text) + 12, metrics.height() + 2
+        box = QRect(right - max(width, height), top, max(width, height), height)
+        painter.setPen(theme.pen(ink, 1))
+        painter.setBrush(theme.as_color("transparent"))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.drawText(box, _MIDDLE, text)
 
     def _paint_icon(self, painter: QPainter, x: int, y: int, ink: str) -> None:
         if self.shows_icon:

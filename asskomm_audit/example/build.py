@@ -43,6 +43,8 @@ def write_example(
     try:
         _write(draft, read_example(language), Chance(seed), language, progress)
         _publish(draft, path)
+    except UserError as error:
+        raise UserError(error.text, **(error.values | {"datei": path.name})) from error
     finally:
         _discard(draft)
 

@@ -35,18 +35,19 @@ class Rating:
         """Return what one rater says, in the order of the walk."""
         index = self._visit.raters.index(person.key)
         rater = PersonId(self._chance.id("person", person.key))
+        pace = self._visit.length.total_seconds() / len(criteria)
         answers: list[Answer] = []
-        moment = self._visit.at + timedelta(seconds=40 + 13 * index)
-        for criterion in criteria:
+        for number, criterion in enumerate(criteria, 1):
             if self._is_left_out(criterion, person.key):
                 continue
-            moment += self._visit.pace + timedelta(
-                seconds=self._dice(criterion, "t").randint(0, 40)
+            second = pace * (number - self._dice(criterion, person.key, "time").uniform(0, 0.7))
+            blank = Answer(
+                visit_id=self._visit_id,
+                rater=rater,
+                criterion=criterion.id,
+                answered_at=self._visit.at + timedelta(seconds=round(second)),
             )
-            blank = Answer(visit_id=self._visit_id, rater=rater, criterion=criterion.id)
-            answers.append(
-                self._given(replace(blank, answered_at=moment), criterion, person, index)
-            )
+            answers.append(self._given(blank, criterion, person, index))
         return answers[: self._visit.stops_after]
 
     def agreed(self, criterion: Criterion) -> Answer | None:
@@ -70,7 +71,7 @@ class Rating:
             remark=self._told(criterion).remark,
         )
         level = levels[self._visit.kind]
-        return rated(blank, level, self._visit.at + timedelta(minutes=105))
+        return rated(blank, level, self._visit.at + self._visit.length + timedelta(minutes=15))
 
     def _given(
         self, blank: Answer, criterion: Criterion, person: PersonScript, index: int

@@ -32,7 +32,10 @@ from asskomm_audit.paths import resource
 from asskomm_audit.texts import Language
 
 _NIGHT_DROP = 0.45  # how much worse a place is by night where nothing else is said
-_PACE = timedelta(seconds=48)
+_MINUTES = {  # how long a visit takes, by the set of criteria
+    CriteriaSet.CORE: {VisitKind.DAY: 46, VisitKind.NIGHT: 36, VisitKind.DESK: 20},
+    CriteriaSet.FULL: {VisitKind.DAY: 80, VisitKind.NIGHT: 66, VisitKind.DESK: 75},
+}
 
 
 def read_example(language: Language) -> Example:
@@ -95,7 +98,11 @@ def _audit(data: dict[str, Any], place: PlaceScript, town: dict[str, Any]) -> Au
         occasion=data["occasion"],
         note=data["note"],
         team={key: TeamRole(role) for key, role in data["team"].items()},
-        visits=tuple(_visit(kind, data[kind]) for kind in VisitKind if kind in data),
+        visits=tuple(
+            _visit(kind, data[kind], _MINUTES[CriteriaSet(data["set"])][kind])
+            for kind in VisitKind
+            if kind in data
+        ),
         by_day=by_day,
         by_night=by_night | data.get("by_night", {}),
         answers={
@@ -107,12 +114,12 @@ def _audit(data: dict[str, Any], place: PlaceScript, town: dict[str, Any]) -> Au
     )
 
 
-def _visit(kind: VisitKind, data: dict[str, Any]) -> VisitScript:
+def _visit(kind: VisitKind, data: dict[str, Any], minutes: int) -> VisitScript:
     return VisitScript(
         kind=kind,
         at=data["at"],
         raters=tuple(data["raters"]),
-        pace=_PACE,
+        length=timedelta(minutes=minutes),
         weather=data.get("weather", ""),
         light=data.get("light", ""),
         note=data.get("note", ""),

@@ -71,7 +71,7 @@ class VisitScript:
     kind: VisitKind
     at: datetime
     raters: tuple[str, ...]
-    pace: timedelta  # from one answer to the next
+    length: timedelta  # from the first answer to the last
     weather: str
     light: str
     note: str

@@ -1,32 +1,29 @@
 """The page of the places: the list on the left, the chosen place with its audits on the right."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from asskomm_audit.domain.audits import Audit, VisitKind
+from asskomm_audit.domain.audits import Audit
 from asskomm_audit.domain.ids import AuditId, PlaceId, new_id
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.places import Place, PlaceType
 from asskomm_audit.store.audits import find_audit
 from asskomm_audit.store.history import Changes
 from asskomm_audit.store.places import find_place, places_of, put_place
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import key_text
+from asskomm_audit.ui.places.no_places import NoPlaces
 from asskomm_audit.ui.places.place_detail import PlaceDetail
 from asskomm_audit.ui.places.place_list import PlaceList
 from asskomm_audit.ui.places.removals import Removals
 from asskomm_audit.ui.places.rows import place_rows
-from asskomm_audit.ui.places.starting import AuditDraft, write_audit
-from asskomm_audit.ui.places.two_sides import TwoSides
-from asskomm_audit.ui.places.words import free_name, short
+from asskomm_audit.ui.places.starting import Starts
+from asskomm_audit.ui.places.words import free_name
 from asskomm_audit.ui.session import Session
-from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.two_sides import TwoSides
 
 _KINDS = (
     Kind.PLACE, Kind.AUDIT, Kind.MEMBER, Kind.PERSON, Kind.VISIT, Kind.ANSWER, Kind.FINDING,
@@ -40,13 +37,14 @@ class PlacesPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._removals = Removals(session, self)
+        self._starts = Starts(session, self)
         self._is_stale = True
         self._followed: AuditId | None = None
 
-        self.empty = EmptyState("place", self)
+        self.empty = NoPlaces(self, read_only=session.read_only)
         self._content = QWidget(self)  # parents first: moving trees of widgets restyles them
         self._locked = text_label(role="muted", wrap=True)
-        self.sides = TwoSides(self._content)
+        self.sides = TwoSides(parent=self._content)
         self.list = PlaceList(self.sides, read_only=session.read_only)
         self.detail = PlaceDetail(session, self.sides)
         self._arrange()
@@ -139,34 +137,15 @@ class PlacesPage(QWidget):
         if self.detail.audits.current() and self._may_ask():
             self.detail.ask_re_audit()
 
-    def walk(self, audit: Audit, kind: VisitKind) -> None:
-        """Go to a visit of an audit."""
-        self._session.set_audit(audit.id)
-        self._session.set_visit_kind(kind)
-        self._session.go("walk")
-
     def walk_on(self) -> None:
         """Go on with the chosen audit where it stands."""
         if (row := self.detail.audits.current()) and not self.detail.is_asking():
-            self.walk(row.audit, row.next_visit)
+            self._starts.walk(row.audit, row.next_visit)
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         self._locked.setText(
             self.tr("Nur zum Lesen geöffnet: Orte und Audits lassen sich ansehen, nicht ändern.")
-        )
-        if self._session.read_only:
-            self.empty.set_texts(
-                self.tr("Noch kein Ort"), self.tr("In dieser Akte ist noch kein Ort angelegt.")
-            )
-            return
-        self.empty.set_texts(
-            self.tr("Noch kein Ort"),
-            self.tr(
-                "Legen Sie den ersten Ort an, zum Beispiel einen Platz, einen Park oder eine "
-                "Haltestelle. Danach beginnen Sie dort ein Audit."
-            ),
-            self.tr("Ersten Ort anlegen"),
         )
 
     # --- inside ------------------------------------------------------------------------------
@@ -216,9 +195,10 @@ class PlacesPage(QWidget):
         head.removal_wanted.connect(self.remove_place)
         audits.new_wanted.connect(self.ask_new_audit)
         audits.repeat_wanted.connect(self.ask_re_audit)
-        audits.walk_wanted.connect(self.walk)
+        audits.walk_wanted.connect(self._starts.walk)
         audits.removal_wanted.connect(self.remove_audit)
-        self.detail.audit_begun.connect(self._begin)
+        self.detail.audit_begun.connect(self._starts.begin)
+        self._starts.begun.connect(self.detail.show_audits)
 
     def _add_keys(self) -> None:
         for keys, act in (
@@ -286,14 +266,3 @@ class PlacesPage(QWidget):
             return False
         self.sides.turn(second=True)
         return True
-
-    def _begin(self, draft: AuditDraft) -> None:
-        self._session.with_person(lambda person: self._write(draft, person))
-
-    def _write(self, draft: AuditDraft, person: Person) -> None:
-        place = find_place(self._session.file, draft.audit.place_id)
-        text = self.tr("Audit anlegen: {name}").format(name=short(place.name) if place else "")
-        now = datetime.now().astimezone()
-        self._session.perform(text, lambda file: write_audit(file, draft, person, now))
-        self.detail.show_audits()
-        self.walk(draft.audit, draft.first_visit)

@@ -12,34 +12,40 @@ class TwoSides(QSplitter):
     """Shows both sides where there is room, and else the one that was asked for last.
 
     `narrow` is the width in logical pixels, at 100 % text, below which they take turns, `shares`
-    how much each gets of it.
+    how much each gets of it until the user moves the handle. Sides that are made inside of it
+    (cheaper than moving them there) are named by `hold`.
     """
 
     turned = Signal(bool)  # whether it is narrow now
 
     def __init__(
         self,
-        first: QWidget,
-        second: QWidget,
+        first: QWidget | None = None,
+        second: QWidget | None = None,
         parent: QWidget | None = None,
         *,
         narrow: int = 700,
         shares: tuple[int, int] = (3, 4),
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._first, self._second = first, second
+        self._sides: tuple[QWidget, QWidget] | None = None
         self._narrow = narrow
+        self._share = shares[0] / sum(shares)
         self._is_narrow = False
         self._is_second = False
         self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.GAP)
-        self.addWidget(first)
-        self.addWidget(second)
-        for index, share in enumerate(shares):
-            self.setStretchFactor(index, share)
-        self.setSizes([150 * share for share in shares])
-        first.setMinimumWidth(240)
-        second.setMinimumWidth(300)
+        self.splitterMoved.connect(self._note_share)
+        if first and second:
+            self.hold(first, second)
+
+    def hold(self, first: QWidget, second: QWidget) -> None:
+        """Show these two."""
+        self._sides = (first, second)
+        for side, room in ((first, 240), (second, 300)):
+            self.addWidget(side)
+            side.setMinimumWidth(room)
+        self._fit()
 
     def is_narrow(self) -> bool:
         """Whether only one side is shown."""
@@ -66,9 +72,19 @@ class TwoSides(QSplitter):
         self._fit()
 
     def _fit(self) -> None:
+        if self._sides is None:
+            return
+        first, second = self._sides
         is_narrow = self.width() < theme.px(self._narrow)
-        self._first.setVisible(not is_narrow or not self._is_second)
-        self._second.setVisible(not is_narrow or self._is_second)
+        first.setVisible(not is_narrow or not self._is_second)
+        second.setVisible(not is_narrow or self._is_second)
+        if not is_narrow:
+            width = round(self.width() * self._share)
+            self.setSizes([width, self.width() - width])
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self.turned.emit(is_narrow)
+
+    def _note_share(self) -> None:
+        first, second = self.sizes()
+        self._share = first / max(first + second, 1)

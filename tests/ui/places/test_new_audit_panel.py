@@ -47,6 +47,7 @@ def test_n_and_enter_begin_an_audit_with_the_defaults(page, file, session, press
     assert visit.begun_at.date() == TODAY
     assert (session.audit_id, session.visit_kind) == (audit.id, VisitKind.DAY)
     assert pages_wanted == [("walk", "")]
+    assert not page.detail.is_asking()
 
     assert session.undo_stack.count() == steps + 1
     assert session.undo_stack.undoText() == "Audit anlegen: Marktplatz"

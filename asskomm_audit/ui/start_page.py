@@ -125,6 +125,7 @@ class StartPage(QWidget):
             button.setProperty("touch", True)
             button.setProperty("wide", True)
             body.addWidget(button)
+        self.drop_button.setProperty("wide", True)
         body.addWidget(self._example_note)
         body.addWidget(self.drop_button)
         body.addWidget(self._drop_hint)

@@ -1,0 +1,1 @@
+"""What the program costs: figures to read, not tests to pass. `python3 -m tests.benchmarks`."""

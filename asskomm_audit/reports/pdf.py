@@ -11,6 +11,7 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import Report, ReportAudit
 from asskomm_audit.reports.pages import add_layouts
+from asskomm_audit.reports.photos import Album
 from asskomm_audit.reports.saving import saved_as
 from asskomm_audit.reports.sections.annex import (
     add_agreement,
@@ -30,6 +31,7 @@ from asskomm_audit.reports.sections.plan import add_plan
 from asskomm_audit.reports.sections.risks import add_risks
 from asskomm_audit.reports.sections.summary import add_summary
 from asskomm_audit.reports.sections.survey import add_survey
+from asskomm_audit.reports.spool import Spool
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.document import Meta
 from asskomm_audit.reports.tagged.template import TaggedDocument
@@ -38,6 +40,7 @@ from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
 __all__ = ["ReportAudit", "WrittenReport", "write_report"]
 
+_READING, _ALL = 300, 1000  # of the progress: photos are read, pages are laid out and written
 _LISTED = 2  # audits up to which the contents list sections as well
 
 
@@ -62,9 +65,9 @@ def write_report(
 ) -> WrittenReport:
     """Write the report of some audits. A file that is there is replaced only when all is done.
 
-    `images` gives the JPEG to embed for a photo; it is asked once for its size and again when the
-    photo is written. The same input gives the same bytes: `created` (with its offset) is the only
-    clock.
+    `images` gives the JPEG to embed for a photo and is asked once for each; the data go into the
+    PDF undecoded. A LookupError, OSError or UserError of it is a photo that is gone: the report
+    says so. The same input gives the same bytes: `created` (with its offset) is the only clock.
     """
     if not audits:
         raise UserError(
@@ -73,9 +76,14 @@ def write_report(
             )
         )
     report = Report(audits, texts, created, _title(audits, texts, title))
-    story = Story(texts, images)
-    _add_chapters(story, report)
-    document = _write(story, report, target, progress)
+    total = sum(len(each.snapshot.photos) for each in audits)
+    with saved_as(target) as unfinished, Spool() as spool:
+        album = Album(images, spool, total, _share(progress, 0, _READING))
+        story = Story(texts, album)
+        _add_chapters(story, report)
+        document = _document(story, report, unfinished, _share(progress, _READING, _ALL))
+        depth = 3 if len(audits) <= _LISTED else 2
+        document.write(story.finished(depth), photos=story.figures)
     return WrittenReport(
         pages=document.pages,
         photos=document.photos,
@@ -126,12 +134,13 @@ def _add_annex(story: Story, report: Report) -> None:
         add_events(story, report, letter.format(buchstabe="C"))
 
 
-def _write(story: Story, report: Report, target: Path, progress: Progress) -> TaggedDocument:
-    with saved_as(target) as unfinished:
-        document = _document(story, report, unfinished, progress)
-        depth = 3 if len(report.audits) <= _LISTED else 2
-        document.write(story.finished(depth), photos=story.figures)
-    return document
+def _share(progress: Progress, start: int, stop: int) -> Progress:
+    """Return a progress that fills the part from `start` to `stop` of the whole."""
+
+    def part(done: int, total: int) -> None:
+        progress(start + (stop - start) * done // max(total, 1), _ALL)
+
+    return part
 
 
 def _document(story: Story, report: Report, path: Path, progress: Progress) -> TaggedDocument:

@@ -1,12 +1,14 @@
-"""Photos in rows of equal height, with numbered captions; their data are read when written."""
+"""Photos in rows of equal height, with numbered captions; none is decoded or kept in memory."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
+from asskomm_audit.progress import Progress
 from asskomm_audit.reports import style
 from asskomm_audit.reports.columns import Block, SideBySide
+from asskomm_audit.reports.spool import Spool
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.flowables import Picture
 from asskomm_audit.reports.tagged.jpeg import Jpeg, UnsupportedJpeg
@@ -17,6 +19,40 @@ _GAP = 12
 _HIGHEST = 205
 _WIDE = 2.1  # from this ratio on a photo has a row of its own
 _CAPTION = 400
+
+
+class Album:
+    """Turns photos into what the PDF embeds; equal ones are asked for once."""
+
+    def __init__(
+        self, images: Callable[[Photo], bytes], spool: Spool, total: int, progress: Progress
+    ) -> None:
+        self._images = images
+        self._spool = spool
+        self._total = total
+        self._progress = progress
+        self._asked = 0
+        self._known: dict[str, Jpeg | None] = {}
+
+    def __call__(self, photo: Photo) -> Jpeg | None:
+        """Return the photo's JPEG, or None if it is gone or cannot pass into a PDF."""
+        self._asked += 1
+        self._progress(min(self._asked, self._total), self._total)
+        key = photo.sha256 or photo.id
+        if key not in self._known:
+            self._known[key] = self._read(photo, key)
+        return self._known[key]
+
+    def _read(self, photo: Photo, key: str) -> Jpeg | None:
+        try:
+            data = self._images(photo)
+        except (UserError, LookupError, OSError):
+            return None
+        read = self._spool.keep(data)
+        try:
+            return Jpeg(read, key)
+        except UnsupportedJpeg:
+            return None
 
 
 def add_photos(story: Story, photos: Iterable[Photo], subject: str) -> None:
@@ -38,13 +74,12 @@ def add_photos(story: Story, photos: Iterable[Photo], subject: str) -> None:
 
 
 def _jpeg(story: Story, photo: Photo) -> Jpeg | None:
-    try:
-        return Jpeg(lambda: story.images(photo), photo.sha256 or photo.id)
-    except (UnsupportedJpeg, UserError, LookupError, OSError):
+    jpeg = story.jpeg_of(photo)
+    if jpeg is None:
         words = story.texts.translate("Report", "Ein Foto fehlt oder ist nicht lesbar: {titel}")
         title = brief(photo.caption or photo.original_name or photo.id, 120)
         story.text(words.format(titel=title), style.QUIET)
-        return None
+    return jpeg
 
 
 def _ratio(jpeg: Jpeg) -> float:

@@ -19,7 +19,7 @@ def add_profile(story: Story, report: Report, audit: ReportAudit) -> None:
     translate = texts.translate
     profiles = audit.result.profiles
     with story.together():
-        story.subsection(translate("Report", "Profil nach Bereichen"))
+        story.section(translate("Report", "Profil nach Bereichen"))
         story.add(Chart(_drawing(story, report, audit), _alternative(report, audit)))
         legend = translate(
             "Report",
@@ -60,7 +60,8 @@ def _add_table(
             row += [words.dimension_text(dimension, report.texts), _coverage(dimension, report)]
         rows.append(row)
     gap = [("LEFTPADDING", (3, 0), (3, -1), 26)] if len(profiles) > 1 else []
-    story.table(columns, rows, row_heads=1, extra=gap)
+    look = [*style.TIGHT, *gap]
+    story.table(columns, rows, row_heads=1, extra=look)
 
 
 def _drawing(story: Story, report: Report, audit: ReportAudit) -> Drawing:

@@ -12,6 +12,7 @@ from reportlab.platypus.flowables import CondPageBreak, KeepTogether, PageBreak,
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.reports import style
 from asskomm_audit.reports.tagged.flowables import Heading, Para, Path, TocLine
+from asskomm_audit.reports.tagged.jpeg import Jpeg
 from asskomm_audit.reports.tagged.structure import Tag
 from asskomm_audit.reports.tagged.tables import DataTable
 from asskomm_audit.reports.tagged.text import Fonts, Run, brief, chunks, clean, fragments, one_line
@@ -39,10 +40,10 @@ class Column:
 class Story:
     """Collects the flowables of a report. All text goes through here, so none is ever markup."""
 
-    def __init__(self, texts: Texts, images: Callable[[Photo], bytes]) -> None:
+    def __init__(self, texts: Texts, jpeg_of: Callable[[Photo], Jpeg | None]) -> None:
         self.texts = texts
         self.fonts = Fonts()
-        self.images = images
+        self.jpeg_of = jpeg_of  # None for a photo that is gone or not usable
         self.figures = 0  # photos numbered so far
         self.flowables: list[Any] = []
         self._contents: list[tuple[int, str, str]] = []
@@ -201,8 +202,10 @@ class Story:
         self, column: Column, value: Any, row: Sequence[Any], below: list[tuple[str, str]]
     ) -> Any:
         look = style.CELL_STRONG if column.strong else _CELLS[column.align]
+        if value == "":
+            return value  # no paragraph: there are thousands of empty cells
         if isinstance(value, str):
-            if len(value) > _CELL_LIMIT or value.count("\n") > _CELL_LINES:
+            if is_long(value):
                 label = " · ".join(
                     brief(part, 60) for part in (row[0], column.head) if isinstance(part, str)
                 )
@@ -227,7 +230,7 @@ class Story:
         for label, value in pairs:
             if not value.strip():
                 continue
-            if len(value) > _CELL_LIMIT or value.count("\n") > _CELL_LINES:
+            if is_long(value):
                 below.append((label, value))
                 continue
             data.append([self.para(label, looks[0]), self.para(value, looks[1])])
@@ -239,6 +242,11 @@ class Story:
         for label, value in below:
             self.text(label, style.LABEL)
             self.note(value)
+
+
+def is_long(text: str) -> bool:
+    """Whether a text is too long for a table's cell."""
+    return len(text) > _CELL_LIMIT or text.count("\n") > _CELL_LINES
 
 
 def _with_starts(flowables: Sequence[Any]) -> Generator[Any]:

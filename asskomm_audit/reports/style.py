@@ -121,7 +121,7 @@ HEAD_CENTER = _style(8.2, 10.6, SANS_BOLD, MUTED, alignment=1)
 TITLE = _style(31, 37, SANS_LIGHT, ON_DARK, 0, 12)
 COVER_KIND = _style(11, 15, SANS_BOLD, ON_DARK_MUTED, 0, 10)
 COVER_LINE = _style(13, 18, SANS, ON_DARK, 0, 3)
-COVER_LABEL = _style(9, 17, SANS_BOLD, MUTED)
+COVER_LABEL = _style(10.5, 17, SANS, MUTED)
 COVER_VALUE = _style(11, 17)
 COVER_EDITION = _style(10.5, 14, SANS_BOLD, WARNING)
 
@@ -147,8 +147,8 @@ TABLE_HEAD = (
     ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
 )
 TIGHT = (
-    ("TOPPADDING", (0, 0), (-1, -1), 2.2),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.8),
+    ("TOPPADDING", (0, 0), (-1, -1), 1.7),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.3),
     ("VALIGN", (0, 1), (-1, -1), "MIDDLE"),
 )
 FACTS = (

@@ -87,13 +87,13 @@ def _add_profile(story: Story, audit: ReportAudit, profile: ProfileComparison) -
         story.text(texts.translate("Report", "Kein Kriterium ist beide Male bewertet."))
         return
     columns = [
-        Column(texts.translate("Report", "Bereich"), 28, strong=True),
+        Column(texts.translate("Report", "Bereich"), 33, strong=True),
         Column(texts.translate("Report", "Vorher"), 11, "right"),
         Column(texts.translate("Report", "Jetzt"), 11, "right"),
         Column(texts.translate("Report", "Änderung"), 14, "right"),
-        Column(texts.translate("Report", "Nachweisbar ab"), 17, "right"),
+        Column(texts.translate("Report", "Nachweisbar ab"), 20, "right"),
         Column(texts.translate("Report", "Besser / gleich / schlechter"), 21, "center"),
-        Column(texts.translate("Report", "Urteil"), 42),
+        Column(texts.translate("Report", "Urteil"), 40),
     ]
     rows = [_row(story, audit, each) for each in profile.dimensions]
     whole = _row(story, audit, profile.whole)

@@ -1,6 +1,7 @@
 """The findings of a place, gravest first: what was seen, why, how grave, and what to do."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from asskomm_audit.domain.findings import Finding, FindingStatus
 from asskomm_audit.domain.measures import Measure
@@ -21,7 +22,7 @@ from asskomm_audit.reports import style
 from asskomm_audit.reports.badges import RiskBadge, RiskHeading
 from asskomm_audit.reports.content import Report, ReportAudit, criterion_name, role_name
 from asskomm_audit.reports.photos import add_photos
-from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.story import Column, Story, is_long
 from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import date_text
 
@@ -128,25 +129,39 @@ def _add_measures(
         return
     columns = [
         Column(texts.translate("Report", "Nr."), 38),
-        Column(texts.translate("Report", "Maßnahme"), 122),
-        Column(texts.translate("Report", "Zuständigkeit"), 100),
-        Column(texts.translate("Report", "Frist"), 58),
-        Column(texts.translate("Report", "Kosten"), 82),
-        Column(texts.translate("Report", "Status"), 70),
+        Column(texts.translate("Report", "Maßnahme"), 224),
+        Column(texts.translate("Report", "Zuständigkeit"), 112),
+        Column(texts.translate("Report", "Frist und Status"), 88),
     ]
-    story.table(columns, [_measure_row(report, audit, each) for each in measures])
+    story.table(columns, [_measure_row(story, report, audit, each) for each in measures])
 
 
-def _measure_row(report: Report, audit: ReportAudit, measure: Measure) -> list[str]:
+def _measure_row(story: Story, report: Report, audit: ReportAudit, measure: Measure) -> list[Any]:
     texts = report.texts
-    cost = cost_label(measure.cost_class, texts)
-    if measure.capital is not None:
-        cost += f", {capital_label(measure.capital, texts)}"
+    due = date_text(measure.due, texts) or texts.translate("Report", "ohne Frist")
     return [
         measure.label,
-        measure.text,
+        measure_cell(story, measure, cost=True),
         brief(role_name(audit, measure, texts), 80) or "–",
-        date_text(measure.due, texts) or "–",
-        cost,
-        measure_status_label(measure.status, texts),
+        f"{due}\n{measure_status_label(measure.status, texts)}",
+    ]
+
+
+def measure_cell(story: Story, measure: Measure, *, cost: bool) -> Any:
+    """Return what a measure is, and below it what it costs and why it was put off."""
+    texts = story.texts
+    parts: list[str] = []
+    if cost:
+        words = texts.translate("Report", "Kosten: {kosten}")
+        parts.append(words.format(kosten=cost_label(measure.cost_class, texts)))
+        if measure.capital is not None:
+            parts.append(capital_label(measure.capital, texts))
+    if reason := brief(measure.reason, 240):
+        parts.append(texts.translate("Report", "Grund: {grund}").format(grund=reason))
+    small = ", ".join(parts)
+    if not small or is_long(measure.text):
+        return measure.text
+    return [
+        story.para(measure.text, style.CELL),
+        story.para([Run(small, color=style.MUTED)], style.CELL),
     ]

@@ -31,7 +31,8 @@ def add_method(story: Story, report: Report, number: str) -> None:
             "aus der Liste; „n. b.“ (nicht beurteilbar) lässt es stehen und senkt die Abdeckung.",
         )
     )
-    _add_visits(story, report)
+    if report.is_single:
+        _add_visits(story, report)
     _add_catalogues(story, report)
     _add_reading(story, report.texts)
     _add_limits(story, report.texts)

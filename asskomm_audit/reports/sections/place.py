@@ -1,8 +1,9 @@
 """A place: what it is, how it came out by day and by night, and what its strengths are."""
 
 from asskomm_audit.domain.answers import AnswerState
+from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.items import Item, Profile, everyday, items_of
-from asskomm_audit.labels import criteria_set_label
+from asskomm_audit.labels import criteria_set_label, visit_label
 from asskomm_audit.reports import words
 from asskomm_audit.reports.cards import result_cards
 from asskomm_audit.reports.content import (
@@ -12,18 +13,20 @@ from asskomm_audit.reports.content import (
     dimension_name,
     period_of,
     place_type_name,
+    team_of,
+    visit_of,
 )
 from asskomm_audit.reports.photos import add_photos
 from asskomm_audit.reports.profiles import add_profile
 from asskomm_audit.reports.story import Column, Story
 from asskomm_audit.reports.tagged.text import brief
-from asskomm_audit.texts import date_text, number_text
+from asskomm_audit.texts import date_text, moment_text, number_text
 
 _STRENGTHS = 8
 
 
 def add_place(story: Story, report: Report, audit: ReportAudit, number: str) -> None:
-    """Add a place's chapter up to its strengths."""
+    """Add a place's chapter up to its profile."""
     title = f"{number} {audit.name}"
     if report.is_repeated(audit):
         title += f" ({date_text(audit.snapshot.audit.started_on, report.texts)})"
@@ -39,6 +42,8 @@ def add_place(story: Story, report: Report, audit: ReportAudit, number: str) -> 
     _add_result(story, report, audit)
     _add_critical(story, report, audit)
     _add_strengths(story, report, audit)
+    add_profile(story, report, audit)
+    story.text(_sensitivity(report, audit))
 
 
 def _add_facts(story: Story, report: Report, audit: ReportAudit) -> None:
@@ -57,7 +62,7 @@ def _add_facts(story: Story, report: Report, audit: ReportAudit) -> None:
             (translate("Report", "Lage"), ", ".join(filter(None, (place.address, place.district)))),
             (translate("Report", "Eigentum"), place.owner),
             (translate("Report", "Anlass"), snapshot.audit.occasion),
-            (translate("Report", "Begehungen"), period_of([audit], texts)),
+            *_visits(report, audit),
             (
                 translate("Report", "Umfang"),
                 translate("Report", "{liste}, {anzahl} Kriterien").format(
@@ -70,12 +75,29 @@ def _add_facts(story: Story, report: Report, audit: ReportAudit) -> None:
     )
 
 
+def _visits(report: Report, audit: ReportAudit) -> list[tuple[str, str]]:
+    """Return when, in which weather and by whom; a single audit says it in the method chapter."""
+    texts, snapshot = report.texts, audit.snapshot
+    if report.is_single:
+        return [(texts.translate("Report", "Begehungen"), period_of([audit], texts))]
+    facts: list[tuple[str, str]] = []
+    for visit in filter(None, (visit_of(snapshot, kind) for kind in VisitKind)):
+        parts = (
+            moment_text(visit.begun_at, texts),
+            brief(visit.weather, 120),
+            brief(visit.light, 120),
+        )
+        facts.append((visit_label(visit.kind, texts), ", ".join(filter(None, parts)) or "–"))
+    facts.append(
+        (texts.translate("Report", "Prüfteam"), brief(", ".join(team_of(snapshot, texts)), 400))
+    )
+    return facts
+
+
 def _add_result(story: Story, report: Report, audit: ReportAudit) -> None:
-    story.need(240)
+    story.need(150)
     story.section(report.texts.translate("Report", "Ergebnis"))
     result_cards(story, audit)
-    add_profile(story, report, audit)
-    story.text(_sensitivity(report, audit))
 
 
 def _sensitivity(report: Report, audit: ReportAudit) -> str:

@@ -8,6 +8,7 @@ from asskomm_audit.labels import capital_label, cost_label, measure_status_label
 from asskomm_audit.reports import style
 from asskomm_audit.reports.badges import RiskBadge
 from asskomm_audit.reports.content import Report, ReportAudit, role_name
+from asskomm_audit.reports.sections.findings import measure_cell
 from asskomm_audit.reports.story import Column, Story
 from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import date_text
@@ -55,7 +56,9 @@ def add_measures(
         Column(translate("Report", "Status"), 76),
     ]
     positions = _positions(audit)
-    rows = [_row(report, audit, known[each.finding_id], each, positions) for each in measures]
+    rows = [
+        _row(story, report, audit, known[each.finding_id], each, positions) for each in measures
+    ]
     story.table(columns, rows, width=width)
     without = [each.label for each in findings if not audit.snapshot.measures_of(each.id)]
     if without:
@@ -68,6 +71,7 @@ def _positions(audit: ReportAudit) -> dict[FindingId, int]:
 
 
 def _row(
+    story: Story,
     report: Report,
     audit: ReportAudit,
     finding: Finding,
@@ -83,12 +87,10 @@ def _row(
     status = measure_status_label(measure.status, texts)
     if measure.done_on:
         status += f" {date_text(measure.done_on, texts)}"
-    if reason := brief(measure.reason, 120):
-        status += f": {reason}"
     return [
         str(positions[finding.id]),
         measure.label,
-        measure.text,
+        measure_cell(story, measure, cost=False),
         finding.label,
         RiskBadge(finding.risk, texts),
         brief(role_name(audit, measure, texts), 80) or "–",

@@ -18,11 +18,12 @@ from asskomm_audit.reports.content import (
 )
 from asskomm_audit.reports.sections.statements import statements_of
 from asskomm_audit.reports.story import Column, Story
-from asskomm_audit.reports.tagged.text import brief
+from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import date_text
 
 _FINDINGS = 5
 _MEASURES = 5
+_LINE = 68  # letters that fit on one line of the table
 
 
 def add_summary(story: Story, report: Report, number: str) -> None:
@@ -98,14 +99,14 @@ def _overview_row(audit: ReportAudit, report: Report) -> list[str]:
         else texts.translate("Report", "fehlt")
         for each in (result.day, result.night)
     ]
-    name = brief(audit.name, 24)
+    name = brief(audit.name, 22)
     if report.is_repeated(audit):
-        name += f" {audit.snapshot.audit.started_on.year}"
+        name = f"{brief(audit.name, 17)} {audit.snapshot.audit.started_on.year}"
     risks = [each.risk for each in audit.findings]
     grave = risks.count(Risk.VERY_HIGH), risks.count(Risk.HIGH)
     return [
         name,
-        brief(place_type_name(audit, texts), 24),
+        brief(place_type_name(audit, texts), 17),
         result.headline.grade if result.headline else "–",
         *scores,
         *map(str, (*grave, len(risks) - sum(grave))),
@@ -126,17 +127,16 @@ def _add_findings(story: Story, report: Report) -> None:
     ]
     rows = [
         [each.label, _title(audit, each, report), RiskBadge(each.risk, report.texts)]
-        for audit, each in pairs[: _FINDINGS if report.is_single else _FINDINGS - 1]
+        for audit, each in pairs[:_FINDINGS]
     ]
     story.table(columns, rows, extra=style.TIGHT)
 
 
 def _title(audit: ReportAudit, finding: Finding, report: Report) -> str:
-    title = brief(finding.title, 80)
-    if not report.is_single:
-        title = f"{brief(audit.name, 30)}: {title}"
-    spot = brief(finding.spot, 30)
-    return f"{title} ({spot})" if spot and report.is_single else title
+    title, spot = brief(finding.title, 80), brief(finding.spot, 30)
+    if report.is_single:
+        return f"{title} ({spot})" if spot else title
+    return brief(f"{brief(audit.name, 30)}: {title}", _LINE)
 
 
 def _add_measures(story: Story, report: Report) -> None:
@@ -153,15 +153,15 @@ def _add_measures(story: Story, report: Report) -> None:
     dated.sort(key=lambda pair: (pair[1].due or report.created.date(), pair[1].number))
     columns = [
         Column(translate("Report", "Nr."), 9),
-        Column(translate("Report", "Maßnahme"), 58),
-        Column(translate("Report", "Zuständigkeit"), 26),
+        Column(translate("Report", "Maßnahme"), 56),
+        Column(translate("Report", "Zuständigkeit"), 34),
         Column(translate("Report", "Frist"), 15, "right"),
     ]
     rows = [
         [
             each.label,
-            brief(each.text, 64),
-            brief(role_name(audit, each, report.texts), 60),
+            brief(each.text, 50),
+            brief(role_name(audit, each, report.texts), 32),
             date_text(each.due, report.texts),
         ]
         for audit, each in dated[: _MEASURES if report.is_single else _MEASURES - 2]
@@ -174,14 +174,14 @@ def _add_costs(story: Story, report: Report) -> None:
     measures: list[Measure] = [
         each for audit in report.audits for each in open_measures(audit, audit.findings)
     ]
-    story.subsection(texts.translate("Report", "Kostenrahmen der offenen Maßnahmen"), 3)
     text = words.cost_text(measures, texts)
     if measures:
         text += " " + _capital(measures, report)
         text += " " + texts.translate(
             "Report", "Addiert sind die Spannen der Kostenklassen; das ist keine Kostenschätzung."
         )
-    story.text(text)
+    label = texts.translate("Report", "Kostenrahmen der offenen Maßnahmen")
+    story.text([Run(f"{label}: ", bold=True), Run(text)])
 
 
 def _capital(measures: Sequence[Measure], report: Report) -> str:

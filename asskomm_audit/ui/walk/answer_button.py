@@ -1,6 +1,7 @@
 """A button for one answer: a big digit or letter, and the wording that goes with it."""
 
 import re
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -14,7 +15,6 @@ _LEAST = 56
 _PAD = 12
 _ROOMY = 300  # from this width on, larger letters and a place of its own for the check mark
 _UNIT = re.compile(r"(?<=\d) (?=(?:%|m²|m³|m|cm|km|lx)(?:\W|$))")
-_PLACE = Qt.AlignmentFlag.AlignLeft
 
 
 class AnswerButton(QPushButton):
@@ -39,8 +39,11 @@ class AnswerButton(QPushButton):
 
     def set_words(self, words: str, note: str = "") -> None:
         """Show another wording; `note` is said in addition by screen readers and the tooltip."""
+        said = (f"{self.sign}, {words}", note)
+        if said == (self.accessibleName(), self.accessibleDescription()):
+            return
         self._words = _UNIT.sub("\u00a0", words)  # a number and its unit stay together
-        self.setAccessibleName(f"{self.sign}, {words}")
+        self.setAccessibleName(said[0])
         self.setAccessibleDescription(note)
         self.setToolTip(note)
         self.updateGeometry()
@@ -60,18 +63,14 @@ class AnswerButton(QPushButton):
 
     def column_width(self) -> int:
         """Return the width below which a word under the digit would have to be broken."""
-        metrics = QFontMetrics(theme.font("body", bold=True))
-        widest = max(metrics.horizontalAdvance(word) for word in self._words.split(" "))
-        return widest + 2 * _PAD + 4
+        return _widest(self._words, "body", theme.scale()) + 2 * _PAD + 4
 
     @override
     def heightForWidth(self, width: int) -> int:
-        box = self._words_box(QRect(0, 0, width, 10_000))
-        metrics = QFontMetrics(self._font(width))
-        room = QRect(0, 0, max(box.width(), 20), 10_000)
-        words = metrics.boundingRect(room, self._wrapping(metrics, room), self._words)
+        room = max(self._words_box(QRect(0, 0, width, 10_000)).width(), 20)
+        words = _height(self._words, self._role(width), theme.scale(), room)
         above = self._sign_height() if self._upright else 0
-        return max(round(self._least * min(theme.scale(), 1.4)), above + words.height() + 18)
+        return max(round(self._least * min(theme.scale(), 1.4)), above + words + 18)
 
     @override
     def sizeHint(self) -> QSize:
@@ -107,9 +106,7 @@ class AnswerButton(QPushButton):
             painter.setPen(theme.color(ink))
             painter.setFont(self._sign_font())
             painter.drawText(self._sign_box(), Qt.AlignmentFlag.AlignCenter, self.sign)
-            painter.setFont(self._font(self.width()))
-            box = self._words_box(self.rect())
-            painter.drawText(box, self._wrapping(painter.fontMetrics(), box), self._words)
+            self._paint_words(painter)
             if self.isChecked():
                 self._paint_check(painter, ink)
 
@@ -147,16 +144,15 @@ class AnswerButton(QPushButton):
             return "on_accent" if self.isEnabled() else "text"
         return "text" if self.isEnabled() else "muted"
 
-    def _font(self, width: int) -> QFont:
-        role = "body" if self._upright or width < _ROOMY else "h3"
-        return theme.font(role, bold=self.isChecked())
-
-    def _wrapping(self, metrics: QFontMetrics, box: QRect) -> int:
+    def _paint_words(self, painter: QPainter) -> None:
+        box, role = self._words_box(self.rect()), self._role(self.width())
         upright = Qt.AlignmentFlag.AlignTop if self._upright else Qt.AlignmentFlag.AlignVCenter
-        words = self._words.split(" ")
-        is_tight = max(metrics.horizontalAdvance(word) for word in words) > box.width()
-        wrap = Qt.TextFlag.TextWrapAnywhere if is_tight else Qt.TextFlag.TextWordWrap
-        return _PLACE | upright | wrap
+        painter.setFont(theme.font(role, bold=self.isChecked()))
+        wrap = _wrapping(self._words, role, theme.scale(), box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | upright | wrap, self._words)
+
+    def _role(self, width: int) -> str:
+        return "body" if self._upright or width < _ROOMY else "h3"
 
     @staticmethod
     def _sign_font() -> QFont:
@@ -179,3 +175,30 @@ class AnswerButton(QPushButton):
             return rect.adjusted(_PAD, self._sign_height(), -_PAD, -8)
         check = theme.px(22) if rect.width() >= _ROOMY else 0
         return rect.adjusted(self._sign_width() + 8, 4, -_PAD - check, -4)
+
+
+# Measured in bold, so that nothing moves when an answer is given. `scale` is part of the key only:
+# it is what the font depends on.
+
+
+@lru_cache(maxsize=2048)
+def _widest(words: str, role: str, scale: float) -> int:
+    """Return the width of the widest word."""
+    del scale
+    metrics = QFontMetrics(theme.font(role, bold=True))
+    return max(metrics.horizontalAdvance(word) for word in words.split(" "))
+
+
+def _wrapping(words: str, role: str, scale: float, width: int) -> Qt.TextFlag:
+    """Return how to wrap: between words, or within them where one is too wide."""
+    if _widest(words, role, scale) > width:
+        return Qt.TextFlag.TextWrapAnywhere
+    return Qt.TextFlag.TextWordWrap
+
+
+@lru_cache(maxsize=2048)
+def _height(words: str, role: str, scale: float, width: int) -> int:
+    """Return the height of the wrapped words."""
+    metrics = QFontMetrics(theme.font(role, bold=True))
+    room = QRect(0, 0, width, 10_000)
+    return metrics.boundingRect(room, _wrapping(words, role, scale, width), words).height()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
+from PySide6.QtWidgets import QApplication
 
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.rating import nearest_words
@@ -212,8 +213,11 @@ class AnsweringDesk(QObject):
         self.focus_question()
 
     def _on_left(self) -> None:
-        self.view.reason_line.put_away()
-        self.view.title_line.put_away()
+        focus = QApplication.focusWidget()
+        for line in (self.view.reason_line, self.view.title_line):
+            if focus and line.isAncestorOf(focus):
+                self.focus_question()
+            line.put_away()
         self.flush()
 
     def _on_undone(self, spot: Spot) -> None:

@@ -32,8 +32,19 @@ class CriteriaDelegate(QStyledItemDelegate):
             _paint_heading(painter, option.rect, entry)
         elif isinstance(entry, Row):
             paint_ground(painter, option)
-            _paint_row(painter, option.rect, entry)
+            _paint_row(painter, option.rect, entry, self._letters(entry.answer))
         painter.restore()
+
+    def _letters(self, answer: Answer) -> str:
+        match answer.state:
+            case AnswerState.OPEN:
+                return ""
+            case AnswerState.RATED:
+                return str(answer.level)
+            case AnswerState.NOT_APPLICABLE:
+                return self.tr("n.z.")
+            case AnswerState.NOT_ASSESSABLE:
+                return self.tr("n.b.")
 
     @override
     def sizeHint(
@@ -75,10 +86,10 @@ def _paint_progress(painter: QPainter, rect: QRect, heading: Heading) -> None:
     painter.fillRect(done, theme.color("accent" if heading.tally.open else "good"))
 
 
-def _paint_row(painter: QPainter, rect: QRect, row: Row) -> None:
+def _paint_row(painter: QPainter, rect: QRect, row: Row, letters: str) -> None:
     mark = theme.px(26)
     left = QRectF(rect.left() + _PAD + 2, rect.center().y() - mark / 2 + 0.5, mark, mark)
-    paint_state(painter, left, row.answer)
+    _paint_state(painter, left, row.answer.state, letters)
     words = rect.adjusted(round(mark) + 2 * _PAD + 4, 0, -_PAD, -1)
     title_font, id_font = theme.font("body"), theme.font("caption")
     heights = QFontMetrics(title_font).height(), QFontMetrics(id_font).height()
@@ -109,30 +120,21 @@ def _paint_critical(painter: QPainter, place: QRectF) -> None:
     painter.drawText(box, _MIDDLE, "K")
 
 
-def paint_state(painter: QPainter, box: QRectF, answer: Answer) -> None:
-    """Paint what was answered: a filled box with the level, n. z. or n. b. framed, or a ring."""
-    line = max(1.5, theme.current().line)
+def _paint_state(painter: QPainter, box: QRectF, state: AnswerState, letters: str) -> None:
+    """Paint what was answered: a filled box with the level, letters in a frame, or a ring."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    match answer.state:
-        case AnswerState.OPEN:
-            inset = box.width() * 0.14
-            painter.setPen(QPen(theme.color("control"), line))
-            painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
-        case AnswerState.RATED:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent"))
-            painter.drawRoundedRect(box, 6, 6)
-            _write(painter, box, str(answer.level), "on_accent", "strong")
-        case AnswerState.NOT_APPLICABLE:
-            _paint_frame(painter, box, "n.z.")
-        case AnswerState.NOT_ASSESSABLE:
-            _paint_frame(painter, box, "n.b.")
-
-
-def _paint_frame(painter: QPainter, box: QRectF, letters: str) -> None:
     painter.setPen(QPen(theme.color("control"), max(1.5, theme.current().line)))
-    painter.drawRoundedRect(box, 6, 6)
-    _write(painter, box, letters, "text", "caption")
+    if state is AnswerState.OPEN:
+        inset = box.width() * 0.14
+        painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
+    elif state is AnswerState.RATED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(box, 6, 6)
+        _write(painter, box, letters, "on_accent", "strong")
+    else:
+        painter.drawRoundedRect(box, 6, 6)
+        _write(painter, box, letters, "text", "caption")
 
 
 def _write(painter: QPainter, box: QRectF, letters: str, token: str, role: str) -> None:

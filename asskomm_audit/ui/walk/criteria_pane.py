@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeView, QWidget
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
@@ -61,10 +61,7 @@ class CriteriaPane(Card):
         row = self.model.row_of(code)
         index = self.filter.mapFromSource(self.model.index(row)) if row >= 0 else QModelIndex()
         if index != self.list.currentIndex():
-            self.list.selectionModel().blockSignals(True)
             self.list.setCurrentIndex(index)
-            self.list.selectionModel().blockSignals(False)
-            self.list.viewport().update()
         self.list.scrollTo(index)
 
     def codes(self) -> list[str]:
@@ -107,7 +104,7 @@ class CriteriaPane(Card):
 
     def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
         entry = index.data(CriteriaModel.EntryRole)
-        if isinstance(entry, Row):
+        if isinstance(entry, Row) and entry.criterion.id != self._shown:
             self.chosen.emit(entry.criterion.id)
 
     def _on_clicked(self, index: QModelIndex) -> None:
@@ -117,8 +114,11 @@ class CriteriaPane(Card):
             self.show_current(self._shown)
 
 
-class _List(QListView):
-    """Leaves every key to the page: arrows move there too, and never onto a heading."""
+class _List(QTreeView):
+    """Leaves every key to the page: arrows move there too, and never onto a heading.
+
+    A tree view without branches, because a list view lays all rows out anew when one changes.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -127,6 +127,10 @@ class _List(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,13 +1,15 @@
 """A scrolling frame that leaves arrows and page keys to the walk."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
 
 class KeylessArea(QScrollArea):
     """Scrolls by wheel, finger and focus."""
+
+    room_changed = Signal()
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__()
@@ -20,3 +22,8 @@ class KeylessArea(QScrollArea):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.room_changed.emit()

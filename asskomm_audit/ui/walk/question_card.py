@@ -119,9 +119,8 @@ class QuestionCard(Card):
 
     def set_height(self, height: int) -> None:
         """Lay out for this height: what the card has while no line is open below it."""
-        if height != self._height:
-            self._height = height
-            self._arrange()
+        self._height = height
+        self._arrange()
 
     def flush(self) -> None:
         """Tell what was typed into remark and raw value, now."""

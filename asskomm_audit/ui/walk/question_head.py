@@ -70,8 +70,7 @@ class QuestionHead(QWidget):
         self.hint.setText(words.observe)
         self.hint_line.setText(words.observe)
         self.critical.setVisible(criterion.critical)
-        for widget in (self.hint_button, self.hint, self.hint_line):
-            widget.setVisible(bool(words.observe))
+        self.hint_button.setVisible(bool(words.observe))
         self._fold()
 
     def set_marked(self, on: bool) -> None:

@@ -38,7 +38,9 @@ class WalkPage(QWidget):
         self.setAcceptDrops(not session.read_only)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PAGE_MARGINS)
-        layout.addWidget(KeylessArea(self.view))
+        area = KeylessArea(self.view)
+        area.room_changed.connect(self.view.fit)
+        layout.addWidget(area)
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys of this page with what they do."""

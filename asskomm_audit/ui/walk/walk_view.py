@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
@@ -32,7 +40,7 @@ class WalkView(QWidget):
     def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pane_chosen: bool | None = None
-        self._is_narrow = False
+        self._is_narrow = self._is_low = False
         self.lock_note = text_label(role="strong", wrap=True)
         self.lock_note.hide()
         self.bar = VisitBar()
@@ -59,21 +67,46 @@ class WalkView(QWidget):
             line.toggled.connect(self._show_foot)
         self.bar.list_toggled.connect(self.choose_pane)
         self.retranslate()
-        self._fit()
+        self.fit()
 
     def show_work(self) -> None:
         """Show question and list."""
-        self.stack.setCurrentWidget(self._work)
+        if self.stack.currentWidget() is not self._work:
+            had_focus = self.empty.button.hasFocus()
+            self.stack.setCurrentWidget(self._work)
+            if had_focus:
+                self.card.setFocus()
 
     def show_empty(self, title: str, sentence: str, action: str = "") -> None:
         """Show why there is nothing to answer, and what to do."""
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._work.isAncestorOf(focus)
         self.empty.set_texts(title, sentence, action)
         self.stack.setCurrentWidget(self.empty)
+        if had_focus:
+            (self.empty.button if action else self.bar).setFocus()
 
     def choose_pane(self, on: bool) -> None:
         """Fold the list of criteria out or away."""
         self._pane_chosen = on
-        self._fit()
+        self.fit()
+
+    def fit(self) -> None:
+        """Fold and lay out by the room there is."""
+        room = self.parentWidget() or self  # what scrolls it, where something does
+        above = self.bar.heightForWidth(self.width()) + theme.SPACE_M
+        below = self.bottom.sizeHint().height() + theme.SPACE_M
+        height = room.height() - above - below
+        self.card.set_height(height)
+        self._is_low = height < theme.px(_LOW)
+        narrow = self.width() < theme.px(_NARROW_WHEN_LOW if self._is_low else _NARROW)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._pane_chosen = None
+        shown = not narrow if self._pane_chosen is None else self._pane_chosen
+        self.pane.setVisible(shown)
+        self.pane.setFixedWidth(min(theme.px(_PANE), max(self.width() * 2 // 5, 200)))
+        self.bar.list_button.setChecked(shown)
 
     def say(self, text: str) -> None:
         """Show a short hint at the question, or none."""
@@ -108,7 +141,7 @@ class WalkView(QWidget):
             self.retranslate()
             self.language_changed.emit()
         elif event.type() == QEvent.Type.FontChange:
-            self._fit()
+            self.fit()
         elif event.type() == QEvent.Type.PaletteChange:
             self._draw_sign()
         super().changeEvent(event)
@@ -116,25 +149,13 @@ class WalkView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        above = self.bar.heightForWidth(self.width()) + theme.SPACE_M
-        below = self.bottom.sizeHint().height() + theme.SPACE_M
-        height = self.height() - above - below
-        self.card.set_height(height)
-        low = height < theme.px(_LOW)
-        narrow = self.width() < theme.px(_NARROW_WHEN_LOW if low else _NARROW)
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
-            self._pane_chosen = None
-        shown = not narrow if self._pane_chosen is None else self._pane_chosen
-        self.pane.setVisible(shown)
-        self.pane.setFixedWidth(min(theme.px(_PANE), max(self.width() * 2 // 5, 200)))
-        self.bar.list_button.setChecked(shown)
+        self.fit()
 
     def _show_foot(self) -> None:
-        self._foot.setVisible(self.reason_line.isHidden() and self.title_line.isHidden())
+        is_asking = not (self.reason_line.isHidden() and self.title_line.isHidden())
+        self._foot.setVisible(not is_asking)
+        if is_asking and self._is_low:
+            self.bar.details_button.setChecked(False)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog
 
 from asskomm_audit.domain.answers import AnswerState, answer_id
 from asskomm_audit.domain.audits import VisitKind, visit_id
@@ -62,7 +63,8 @@ def test_photos_belong_to_the_answer_and_are_shown(add, picture, page, file, aud
     assert answered("SIC-01").state is AnswerState.OPEN
     assert photo_bytes(file, photos[0].sha256).startswith(b"\xff\xd8")
     assert page.view.card.photos.strip.photos.rowCount() == 2
-    assert (message.tone, message.text) == (Tone.GOOD, "2 Foto(s) hinzugefügt.")
+    assert message.tone is Tone.GOOD
+    assert message.text.startswith("2 Foto")
 
 
 def test_each_photo_is_a_step_of_its_own(add, picture, session, file, audit):
@@ -84,7 +86,7 @@ def test_bad_files_are_named_in_one_message_and_good_ones_kept(
 
     assert len(told) == 1
     assert message.tone is Tone.WARNING
-    assert message.text.startswith("1 Foto(s) hinzugefügt. ")
+    assert message.text.startswith("1 Foto")
     for name in ("liste.txt", "kaputt.png", "fehlt.jpg"):
         assert f"„{name}“" in message.text
     assert len(photos_of(file, audit.id)) == 1
@@ -93,7 +95,8 @@ def test_bad_files_are_named_in_one_message_and_good_ones_kept(
 def test_many_bad_files_are_counted(add, tmp_path):
     message = add(*[tmp_path / f"{number}.jpg" for number in range(7)])
 
-    assert message.text.endswith("4 weitere Datei(en) ließen sich nicht lesen.")
+    assert message.text.count("„") == 3
+    assert "4 weitere Datei" in message.text
 
 
 def test_doubles_are_counted_and_not_kept_twice(add, picture, session, file, audit):
@@ -102,7 +105,7 @@ def test_doubles_are_counted_and_not_kept_twice(add, picture, session, file, aud
     steps = session.undo_stack.count()
     message = add(path)
 
-    assert message.text == "1 Foto(s) gab es schon."
+    assert message.text.endswith("gab es schon.")
     assert len(photos_of(file, audit.id)) == 1
     assert session.undo_stack.count() == steps
 
@@ -170,6 +173,17 @@ def test_an_audit_file_dropped_is_left_to_the_window(page, tmp_path):
     page.dragEnterEvent(event)
 
     assert not event.isAccepted()
+
+
+def test_p_lets_choose_files_and_blocks_nothing(qtbot, page, hand, told, picture, file, audit):
+    hand.press("p")
+    dialog = page.findChild(QFileDialog)
+    assert dialog.isVisible()
+    dialog.filesSelected.emit([str(picture("a.jpg"))])
+    dialog.close()
+    qtbot.waitUntil(lambda: bool(told), timeout=8000)
+
+    assert len(photos_of(file, audit.id)) == 1
 
 
 def test_a_photo_is_taken_out_and_undo_brings_it_back(add, picture, page, hand, session):

@@ -320,6 +320,48 @@ def test_the_page_fits_small_windows_sideways(qtbot, session, size):
     assert page.view.pane.isVisible() == (size[0] > 1000)
 
 
+def test_asking_for_words_leaves_room_for_the_question_in_low_windows(qtbot, session):
+    page = show_page(qtbot, session, (862, 440))
+    hand = Hand(page)
+    page.view.bar.details_button.click()
+    hand.press("x")
+
+    assert page.view.details.isHidden()
+    assert not page.view.bottom.isVisible()
+    field = page.view.reason_line.field
+    assert field.mapTo(page, field.rect().bottomLeft()).y() < page.height()
+    hand.press(Key.Key_Escape)
+    assert page.view.bottom.isVisible()
+
+
+def test_tab_goes_through_the_page_as_it_is_read(hand, page):
+    page.view.pane.list.setFocus()
+    names = []
+    for _ in range(13):
+        hand.press(Key.Key_Tab)
+        names.append(page.focusWidget().accessibleName().split(",")[0])
+
+    assert names == [
+        page.view.card.accessibleName().split(",")[0],
+        "Merken",
+        "Feststellung",
+        "Worauf achten",
+        *"43210XB",
+        "Messwert m",
+        "Foto hinzufügen",
+    ]
+
+
+@pytest.mark.parametrize("key", ["3", "x", "f", "r"])
+def test_the_focus_is_never_lost_to_the_frame(hand, page, session, audit, key):
+    hand.press(key)
+    session.set_audit(None)
+    assert page.view.empty.button.hasFocus()
+    session.set_audit(audit.id)
+
+    assert page.view.card.hasFocus()
+
+
 def test_open_points_are_told(hand, session):
     told = []
     session.open_points_changed.connect(told.append)

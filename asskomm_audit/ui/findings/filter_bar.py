@@ -1,11 +1,13 @@
 """The bar above the table: which findings are shown, how many, and how a new one begins."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
-from asskomm_audit.catalogues import load_catalogue
+from asskomm_audit.domain.catalogue import Dimension
 from asskomm_audit.domain.findings import FindingStatus, Risk
 from asskomm_audit.labels import finding_status_label, risk_label
 from asskomm_audit.ui import language, theme
@@ -28,6 +30,7 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
+        self._dimensions: tuple[Dimension, ...] = ()
         self.search = SearchField()
         self.scope = Choice()
         self.risk = Choice()
@@ -85,6 +88,12 @@ class FilterBar(QWidget):
             self.overdue.setChecked(False)
         self.changed.emit()
 
+    def offer_dimensions(self, dimensions: Sequence[Dimension]) -> None:
+        """Offer these dimensions to narrow by."""
+        self._dimensions = tuple(dimensions)
+        names = ((each.code, each.names[language.language()]) for each in dimensions)
+        self.dimension.set_choices([("", self.tr("Alle Dimensionen")), *names])
+
     def show_number(self, shown: int, total: int) -> None:
         """Say how many of the findings are shown."""
         self.number.setText(self.tr("{shown} von {total}").format(shown=shown, total=total))
@@ -120,13 +129,7 @@ class FilterBar(QWidget):
             ]
         )
         self.dimension.setAccessibleName(self.tr("Dimension filtern"))
-        dimensions = load_catalogue().dimensions
-        self.dimension.set_choices(
-            [
-                ("", self.tr("Alle Dimensionen")),
-                *((each.code, each.names[language.language()]) for each in dimensions),
-            ]
-        )
+        self.offer_dimensions(self._dimensions)
         set_text(self.without_measure, self.tr("ohne Maßnahme"))
         set_text(self.overdue, self.tr("überfällig"))
         self.overdue.setToolTip(self.tr("Eine Maßnahme hat ihre Frist überschritten"))
@@ -148,7 +151,7 @@ class FilterBar(QWidget):
         self._turn()
 
     def _arrange(self) -> None:
-        filters = QWidget()
+        filters = QWidget(self)
         flow = FlowLayout(filters, theme.SPACE_S)
         for widget in (
             self.scope,

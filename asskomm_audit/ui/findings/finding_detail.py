@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
@@ -28,23 +28,26 @@ class FindingDetail(QFrame):
         self.setProperty("card", True)
         self._session = session
         self._row: FindingRow | None = None
-        self.head = FindingHead(self._save_title, read_only=session.read_only)
-        self.dismissal = DismissalLine()
+        self._sheet = QStackedWidget(self)  # parents first: moving trees of widgets restyles them
+        self._page = QWidget(self._sheet)
+        self._leaves = QStackedWidget(self._page)
+        self.head = FindingHead(self._save_title, self._page, read_only=session.read_only)
+        self.dismissal = DismissalLine(self._page)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.addTab("")
         self.tabs.addTab("")
-        self.form = FindingForm(session)
-        self.measures = MeasuresPanel(session)
-        self.nothing = EmptyState("finding")
-        self._leaves = QStackedWidget()
-        self._areas = [scrolling(_padded(each)) for each in (self.form, self.measures)]
-        for area in self._areas:
-            self._leaves.addWidget(area)
-        self._sheet = QStackedWidget()
+        self._areas: list[QScrollArea] = []
+        first, second = self._add_leaf(), self._add_leaf()
+        self.form = FindingForm(session, first.parentWidget())
+        self.measures = MeasuresPanel(session, second.parentWidget())
+        first.addWidget(self.form)
+        second.addWidget(self.measures)
+        self.nothing = EmptyState("finding", self._sheet)
+        self._arrange()
         self._sheet.addWidget(self.nothing)
-        self._sheet.addWidget(self._finding_sheet())
+        self._sheet.addWidget(self._page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_L, theme.SPACE_M, theme.SPACE_XS, theme.SPACE_XS)
         layout.addWidget(self._sheet)
@@ -98,12 +101,6 @@ class FindingDetail(QFrame):
         else:
             self.head.title.setFocus()
 
-    def focus_after_status(self) -> None:
-        """Put the focus where it goes on, if the button that was pressed is gone."""
-        focus = QApplication.focusWidget()
-        if focus is None or not focus.isVisible() or focus is self.head.confirm_button:
-            self.head.title.setFocus()
-
     def flush(self) -> None:
         """Save what is not saved yet."""
         self.head.title.flush()
@@ -136,20 +133,28 @@ class FindingDetail(QFrame):
             event.acceptProposedAction()
             self.form.photos.add_files(files)
 
-    def _finding_sheet(self) -> QWidget:
-        sheet = QWidget()
+    def _add_leaf(self) -> QVBoxLayout:
+        """Return the layout of a leaf, with space for its focus rings and the scroll bar."""
+        room = QWidget()
+        layout = QVBoxLayout(room)
+        layout.setContentsMargins(theme.SPACE_XS, theme.SPACE_S, theme.SPACE_M, theme.SPACE_S)
+        area = scrolling(room)
+        self._areas.append(area)
+        self._leaves.addWidget(area)
+        return layout
+
+    def _arrange(self) -> None:
         above = QVBoxLayout()
         above.setContentsMargins(0, 0, theme.SPACE_M, 0)
         above.setSpacing(theme.SPACE_S)
         above.addWidget(self.head)
         above.addWidget(self.dismissal)
-        layout = QVBoxLayout(sheet)
+        layout = QVBoxLayout(self._page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_XS)
         layout.addLayout(above)
         layout.addWidget(self.tabs)
         layout.addWidget(self._leaves, 1)
-        return sheet
 
     def _name_tabs(self) -> None:
         count = self.measures.count()
@@ -169,12 +174,3 @@ class FindingDetail(QFrame):
             change_finding(self._session, finding_id, self.tr("Titel"), title=title)
         elif not self.head.title.hasFocus():
             self.head.title.show_text(self._row.finding.title, forget=True)
-
-
-def _padded(widget: QWidget) -> QWidget:
-    """Return the widget with room for its focus rings and the scroll bar."""
-    frame = QWidget()
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(theme.SPACE_XS, theme.SPACE_S, theme.SPACE_M, theme.SPACE_S)
-    layout.addWidget(widget)
-    return frame

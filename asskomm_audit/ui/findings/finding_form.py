@@ -39,17 +39,17 @@ class FindingForm(QWidget):
 
         self.description = SavedText(partial(self._save_field, "description"), lines=(2, 9))
         self.cause = SavedText(partial(self._save_field, "cause"), lines=(2, 9))
-        self.risk = RiskEditor(self._save, read_only=session.read_only)
-        self.photos = FindingPhotos(session)
+        self.risk = RiskEditor(self._save, self, read_only=session.read_only)
+        self.photos = FindingPhotos(session, self)
         self.criterion = Choice()
         self.spot = SavedLine(partial(self._save_field, "spot"))
         self.stop = Choice()
         self.light = Choice()
-        self.groups = GroupChips()
+        self.groups = GroupChips(self)
         self.public = QCheckBox()
         self._headings = {self.risk: text_label(role="h3"), self.photos: text_label(role="h3")}
         self._words = {field: text_label(role="muted") for field in (self.description, self.cause)}
-        self._form = Form()
+        self._form = Form(self)
         self._arrange()
         self._connect()
         self._lock()
@@ -152,7 +152,7 @@ class FindingForm(QWidget):
         self.stop.chosen.connect(partial(self._save_field, "stop_id"))
         self.light.chosen.connect(partial(self._save_field, "light"))
         self.groups.chosen.connect(partial(self._save_field, "groups"))
-        self.public.clicked.connect(partial(self._save_field, "public"))
+        self.public.clicked.connect(lambda: self._save_field("public", self.public.isChecked()))
 
     def _wording(self, field: str) -> str:
         return {

@@ -36,13 +36,13 @@ class FindingPhotos(QWidget):
         self._photo: Photo | None = None
         self._mine: list[Photo] = []
         self._on_walk: list[Photo] = []
-        self.strip = PhotoStrip()
+        self.strip = PhotoStrip(self)
         self.add_button = make_button(icon_name="camera", kind="chip")
         self.take_button = make_button(icon_name="walk", kind="chip")
         self.remove_button = icon_button("trash")
         self.caption = SavedLine(self._save_caption)
         self.alternative = SavedLine(self._save_alternative)
-        self.form = Form()
+        self.form = Form(self)
         self.form.row("", self.caption)
         self.form.row("", self.alternative)
         self._arrange()

@@ -49,13 +49,13 @@ class FindingTable(QFrame):
         self.model = FindingsModel(self)
         self.filter = FindingsFilter(self)
         self.filter.setSourceModel(self.model)
-        self.table = _Table()
-        self.nothing = EmptyState("search")
+        self.table = _Table(self)
+        self.nothing = EmptyState("search", self)
         self._told: FindingRow | None = None
         self._is_loading = False
         self._set_up_table()
 
-        sheet = QWidget()
+        sheet = QWidget(self)
         self._stack = QStackedLayout(sheet)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.nothing)

@@ -8,6 +8,8 @@ from typing_extensions import override
 
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.ids import AuditId, FindingId
+from asskomm_audit.store.audits import audits_of
+from asskomm_audit.store.catalogues import find_catalogue
 from asskomm_audit.store.findings import findings_of
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.findings.audit_question import AuditQuestion
@@ -31,11 +33,12 @@ class FindingsDesk(QWidget):
         super().__init__(parent)
         self._session = session
         self._is_stale = True
-        self.bar = FilterBar(read_only=session.read_only)
-        self.question = AuditQuestion(session)
-        self.list = FindingTable()
-        self.detail = FindingDetail(session)
-        self.sides = TwoSides(self.list, self.detail, narrow=_NARROW, shares=(6, 5))
+        self.bar = FilterBar(self, read_only=session.read_only)
+        self.question = AuditQuestion(session, self)
+        self.sides = TwoSides(self, narrow=_NARROW, shares=(6, 5))
+        self.list = FindingTable(self.sides)
+        self.detail = FindingDetail(session, self.sides)
+        self.sides.set_sides(self.list, self.detail)
         self._locked = text_label(role="muted", wrap=True)
         self._locked.setVisible(session.read_only)
         layout = QVBoxLayout(self)
@@ -143,11 +146,18 @@ class FindingsDesk(QWidget):
     def _reload(self) -> None:
         self._is_stale = False
         session, all_audits = self._session, self.bar.all_audits()
+        self._offer_dimensions()
         rows = finding_rows(session.file, None if all_audits else session.audit_id)
         has_any = bool(rows) or (not all_audits and bool(findings_of(session.file)))
         self.list.show_rows(rows, _today())
         self._show_number()
         self.emptied.emit(not has_any)
+
+    def _offer_dimensions(self) -> None:
+        audits = audits_of(self._session.file)
+        if audits:
+            catalogue = find_catalogue(self._session.file, audits[-1].catalogue_hash)
+            self.bar.offer_dimensions(catalogue.dimensions)
 
     def _filter(self) -> None:
         self.list.keep(self.bar.row_filter(), _today())

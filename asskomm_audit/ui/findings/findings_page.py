@@ -34,8 +34,8 @@ class FindingsPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.empty = NoFindings(session)
-        self.desk = FindingsDesk(session)
+        self.empty = NoFindings(session, self)
+        self.desk = FindingsDesk(session, self)
         self.bar, self.list, self.detail = self.desk.bar, self.desk.list, self.desk.detail
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
@@ -115,8 +115,11 @@ class FindingsPage(QWidget):
         finding = self.desk.current()
         if finding and not self._session.read_only:
             self.before_leaving()
+            head = self.detail.head
+            was_pressed = head.confirm_button.hasFocus() or head.take_up_button.hasFocus()
             confirm_finding(self._session, finding.id)
-            self.detail.focus_after_status()
+            if was_pressed:  # it is gone now, and the next button means the contrary
+                head.title.setFocus()
 
     def delete(self) -> None:
         """Remove the shown finding if it is a free one, and else ask why to dismiss it."""

@@ -49,8 +49,8 @@ class GroupChips(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def _on_clicked(self, group: Group, on: bool) -> None:
-        if on:
+    def _on_clicked(self, group: Group) -> None:
+        if self.chips[group].isChecked():
             for other, chip in self.chips.items():
                 if (other is Group.ALL) != (group is Group.ALL):
                     chip.setChecked(False)

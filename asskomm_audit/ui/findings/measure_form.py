@@ -58,7 +58,7 @@ class MeasureForm(QWidget):
         self._catalogue: Catalogue | None = None
         self._criterion: Criterion | None = None
         self._make_fields()
-        self._form = Form()
+        self._form = Form(self)
         for field in self._fields():
             self._form.row("", field)
         self.hint = text_label(wrap=True)
@@ -150,14 +150,14 @@ class MeasureForm(QWidget):
         super().changeEvent(event)
 
     def _make_fields(self) -> None:
-        self.text = MeasureText(self._save_text)
+        self.text = MeasureText(self._save_text, self)
         self.type, self.capital, self.cost = Choice(), Choice(), Choice()
         self.role, self.status, self.evidence = Choice(), Choice(), Choice()
         self.owner = SavedLine(partial(self._save, "owner"))
         self.reason = SavedLine(partial(self._save, "reason"))
         self.funding = SavedLine(partial(self._save, "funding"))
-        self.due = DayLine(partial(self._save, "due"), self._refuse_due)
-        self.done_on = DayLine(partial(self._save, "done_on"), _refuse_done)
+        self.due = DayLine(partial(self._save, "due"), self._refuse_due, self)
+        self.done_on = DayLine(partial(self._save, "done_on"), _refuse_done, self)
         for field, choice in (
             ("type", self.type),
             ("capital", self.capital),
@@ -224,10 +224,8 @@ class MeasureForm(QWidget):
     def _offer(self) -> None:
         """Offer what the catalogue suggests for the criterion, its roles first."""
         if self._catalogue and self._measure:
-            choices = role_choices(self._catalogue, self._criterion, self._measure.role)
-            self.role.set_choices(choices)
-            if self._criterion and self._criterion.roles:
-                self.role.insertSeparator(len(self._criterion.roles) + 1)
+            own = self._measure.role
+            self.role.set_choices(role_choices(self._catalogue, self._criterion, own))
         spoken = language.language()
         self.text.offer(self._criterion.texts[spoken].measures if self._criterion else ())
 

@@ -41,13 +41,13 @@ class MeasuresPanel(QWidget):
         self._row: FindingRow | None = None
         self._is_loading = False
         self.model = MeasuresModel(self)
-        self.list = _List()
+        self.list = _List(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(TwoLineDelegate(self.list, MeasuresModel.SecondRole))
         self.nothing = text_label(role="muted", wrap=True)
         self.new_button = make_button(icon_name="plus")
         self.remove_button = icon_button("trash")
-        self.form = MeasureForm(session)
+        self.form = MeasureForm(session, self)
         self._arrange()
         self.list.selectionModel().currentRowChanged.connect(self._show_current)
         self.list.deleted.connect(self.remove_current)

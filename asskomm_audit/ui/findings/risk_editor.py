@@ -44,7 +44,7 @@ class RiskEditor(QWidget):
         self.until = text_label(role="muted", wrap=True)
         for choice in (self.likelihood, self.consequence, self.source):
             choice.setEnabled(not read_only)
-        self.form = Form()
+        self.form = Form(self)
         for choice in (self.likelihood, self.consequence, self.source):
             self.form.row("", choice)
         self._arrange()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -86,6 +86,8 @@ class DayLine(QWidget):
         layout.addWidget(self.edit)
         layout.addWidget(self.sentence)
         self.setFocusProxy(self.edit)
+        self.calendar_action.setShortcut(QKeySequence("Alt+Down"))
+        self.calendar_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.calendar_action.triggered.connect(self.open_calendar)
         self.retranslate()
 

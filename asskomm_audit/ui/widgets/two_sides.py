@@ -20,32 +20,29 @@ class TwoSides(QSplitter):
 
     def __init__(
         self,
-        first: QWidget | None = None,
-        second: QWidget | None = None,
         parent: QWidget | None = None,
         *,
         narrow: int = 700,
         shares: tuple[int, int] = (3, 4),
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._sides: tuple[QWidget, QWidget] | None = None
+        self._sides: tuple[QWidget, ...] = ()
         self._narrow = narrow
-        self._share = shares[0] / sum(shares)
+        self._shares = shares
         self._is_narrow = False
         self._is_second = False
         self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.GAP)
-        self.splitterMoved.connect(self._note_share)
-        if first and second:
-            self.hold(first, second)
 
-    def hold(self, first: QWidget, second: QWidget) -> None:
-        """Show these two."""
-        self._sides = (first, second)
-        for side, room in ((first, 240), (second, 300)):
+    def set_sides(self, first: QWidget, second: QWidget) -> None:
+        """Show these two; best they are the splitter's children already."""
+        self._sides = first, second
+        for index, (side, share) in enumerate(zip(self._sides, self._shares, strict=True)):
             self.addWidget(side)
-            side.setMinimumWidth(room)
-        self._fit()
+            self.setStretchFactor(index, share)
+        self.setSizes([150 * share for share in self._shares])
+        first.setMinimumWidth(240)
+        second.setMinimumWidth(300)
 
     def is_narrow(self) -> bool:
         """Whether only one side is shown."""
@@ -72,19 +69,9 @@ class TwoSides(QSplitter):
         self._fit()
 
     def _fit(self) -> None:
-        if self._sides is None:
-            return
-        first, second = self._sides
         is_narrow = self.width() < theme.px(self._narrow)
-        first.setVisible(not is_narrow or not self._is_second)
-        second.setVisible(not is_narrow or self._is_second)
-        if not is_narrow:
-            width = round(self.width() * self._share)
-            self.setSizes([width, self.width() - width])
+        for index, side in enumerate(self._sides):
+            side.setVisible(not is_narrow or self._is_second == bool(index))
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self.turned.emit(is_narrow)
-
-    def _note_share(self) -> None:
-        first, second = self.sizes()
-        self._share = first / max(first + second, 1)

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from asskomm_audit.bootstrap import ROUNDS, building, interpreters, pins, places, speaking
+from asskomm_audit.bootstrap import ROUNDS, interpreters, places
 
 MOST_ROUNDS = 3
 
@@ -13,19 +13,31 @@ def enter(lock: str, x11: bool) -> None:
 
     Returns only where somebody else's virtual environment has exactly what the lock pins.
     """
-    if _is_ours(sys.prefix):
-        _leave(lock)
-    if sys.prefix != sys.base_prefix and pins.are_installed(places.lock_path(lock), sys.path):
-        return
-    _again(places.python_of(_finished(lock) or building.build(lock, x11)))
+    if sys.prefix != sys.base_prefix:
+        if _is_ours(sys.prefix):
+            _leave(lock)
+        if _has_pins(lock):
+            return
+    _again(places.python_of(_finished(lock) or _build(lock, x11)))
 
 
-def _finished(lock: str) -> str | None:
-    """Return the environment that is ready for the lock, if there is one."""
-    for place in places.candidates():
-        if places.is_ready(place, lock):
-            return place
-    return None
+def _finished(lock: str) -> str:
+    """Return the environment that is ready for the lock, or nothing."""
+    if places.is_ready(places.BESIDE, lock):  # nearly always, so look no further
+        return places.BESIDE
+    return next((place for place in places.candidates() if places.is_ready(place, lock)), "")
+
+
+def _build(lock: str, x11: bool) -> str:
+    from asskomm_audit.bootstrap import building
+
+    return building.build(lock, x11)
+
+
+def _has_pins(lock: str) -> bool:
+    from asskomm_audit.bootstrap import pins
+
+    return pins.are_installed(places.lock_path(lock), sys.path)
 
 
 def _is_ours(prefix: str) -> bool:
@@ -42,6 +54,8 @@ def _leave(lock: str) -> None:
 def _again(python: str) -> None:
     rounds = int(os.environ.get(ROUNDS, "0")) + 1
     if rounds > MOST_ROUNDS or not os.path.exists(python):
+        from asskomm_audit.bootstrap import speaking
+
         speaking.stop(
             f"Die Einrichtung führt nicht zum Ziel; bitte löschen Sie den Ordner {places.BESIDE}"
             " und starten Sie erneut.",

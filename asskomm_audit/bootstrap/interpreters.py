@@ -3,8 +3,6 @@
 import os
 import sys
 
-from asskomm_audit.bootstrap import speaking
-
 OLDEST, NEWEST = (3, 11), (3, 14)
 PROBE = "import sys; print(sys.version_info[0], sys.version_info[1], sys.maxsize > 2**32)"
 
@@ -21,6 +19,8 @@ def require_fitting() -> None:
     for command in candidates():
         if _answers(command):
             start(command + sys.argv)
+    from asskomm_audit.bootstrap import speaking
+
     speaking.stop(
         "ASSKomm Audit braucht Python 3.11 bis 3.14 (64 Bit), hier läuft %d.%d; bitte"
         " installieren Sie zum Beispiel Python 3.13." % sys.version_info[:2],

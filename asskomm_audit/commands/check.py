@@ -1,10 +1,9 @@
 """`check FILE [--json]`: is an audit file sound? 0 sound, 1 faults named, 2 not readable."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from asskomm_audit.commands.output import say, say_json
+from asskomm_audit.commands.output import complain, say, say_json
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.checking import Fault, check_file
 from asskomm_audit.texts import Texts
@@ -26,7 +25,7 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
         sentence = error.sentence(texts) if isinstance(error, UserError) else str(error)
         if options.json:
             say_json({"sound": False, "readable": False, "faults": [sentence]})
-        print(sentence, file=sys.stderr)  # noqa: T201 - the command line's way to speak
+        complain(sentence)
         return UNREADABLE
     sentences = [_sentence(fault, texts) for fault in faults]
     if options.json:

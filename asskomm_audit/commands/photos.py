@@ -1,12 +1,11 @@
 """`photos FILE --audit ID PATH…`: add photos to an audit. Bad ones are named, the rest come in."""
 
 import argparse
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 from asskomm_audit.commands.choosing import audit_of
-from asskomm_audit.commands.output import say
+from asskomm_audit.commands.output import complain, say
 from asskomm_audit.errors import UserError
 from asskomm_audit.intake import PhotoTarget, keep_photo, read_photo
 from asskomm_audit.store.auditfile import AuditFile
@@ -34,7 +33,7 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
                 say(_added(file, path, target, texts))
             except UserError as error:
                 refused += 1
-                print(error.sentence(texts), file=sys.stderr)  # noqa: T201 - as output.say
+                complain(error.sentence(texts))
     return 1 if refused else 0
 
 

@@ -1,5 +1,6 @@
 """Writing a document safely: under another name beside its place, then renamed in one go."""
 
+import errno
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -21,11 +22,14 @@ def saved_as(target: Path) -> Generator[Path, None, None]:
         yield unfinished
         unfinished.replace(target)
     except OSError as error:
-        raise UserError(
-            _NOT_WRITTEN, datei=target.name, grund=error.strerror or str(error)
-        ) from error
+        raise _told(error, target) from error
     finally:
         _discard(unfinished)
+
+
+def _told(error: OSError, target: Path) -> UserError:
+    text = _SENTENCES.get(error.errno or 0, _NOT_WRITTEN)
+    return UserError(text, datei=target.name, grund=error.strerror or str(error))
 
 
 def _discard(unfinished: Path) -> None:
@@ -40,3 +44,38 @@ _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "{datei} konnte nicht geschrieben werden ({grund}). Wählen Sie einen anderen Ort, schaffen "
     "Sie Platz oder schließen Sie die Datei im anderen Programm.",
 )
+_FULL = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} konnte nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie Platz oder "
+    "wählen Sie einen anderen Ort.",
+)
+_FORBIDDEN = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} konnte nicht geschrieben werden: Das ist dort nicht erlaubt. Schließen Sie die Datei "
+    "im anderen Programm oder wählen Sie einen Ordner, in den Sie schreiben dürfen.",
+)
+_NO_FOLDER = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} konnte nicht geschrieben werden: Den Ordner dafür gibt es nicht. Legen Sie ihn an "
+    "oder wählen Sie einen anderen.",
+)
+_IS_FOLDER = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} konnte nicht geschrieben werden: So heißt schon ein Ordner. Geben Sie einen anderen "
+    "Namen an.",
+)
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} konnte nicht geschrieben werden: Der Name ist zu lang. Kürzen Sie ihn.",
+)
+_SENTENCES = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
+    errno.EROFS: _FORBIDDEN,
+    errno.ENOENT: _NO_FOLDER,
+    errno.ENOTDIR: _NO_FOLDER,
+    errno.EISDIR: _IS_FOLDER,
+    errno.ENAMETOOLONG: _TOO_LONG,
+}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 class Hello(QLabel):
     """Ends the program after its first frame."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - the name is Qt's
         super().paintEvent(event)
         QTimer.singleShot(0, _end)
 

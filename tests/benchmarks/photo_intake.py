@@ -22,7 +22,8 @@ def measure(bench: Workbench) -> list[Figure]:
     rounds = bench.rounds(usual=15, quick=3)
     seconds = bench.ask("photo_intake", str(rounds))
     ours, floor = seconds["ours"], seconds["floor"]
-    note = f"one photo {percentile(ours, 50) * 1000:.0f} ms, floor {percentile(floor, 50) * 1000:.0f} ms"
+    middle = [f"{percentile(each, 50) * 1000:.0f} ms" for each in (ours, floor)]
+    note = f"one photo {middle[0]}, floor {middle[1]}"
     return [
         Figure(
             bench="photos",

@@ -38,7 +38,7 @@ def _wait_for_page(window: Any) -> None:
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
             if event.type() == QEvent.Type.Paint:
                 QTimer.singleShot(0, _end)
             return False

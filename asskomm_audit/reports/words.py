@@ -177,15 +177,13 @@ def cost_text(measures: Sequence[Measure], texts: Texts) -> str:
         return texts.translate("Report", "Es gibt keine offenen Maßnahmen.")
     classes = [each.cost_class for each in measures]
     parts = [
-        f"{count}\u00a0× {cost_label(each, texts)}"
+        f"{count}\u00a0×\u00a0{cost_label(each, texts)}"
         for each in (*CostClass, None)
         if (count := classes.count(each))
     ]
     known = [each for each in classes if each is not None]
     low, high = sum(_FROM[each] for each in known), sum(_TO[each] for each in known)
-    text = texts.translate("Report", "Maßnahmen nach Kosten: {klassen}").format(
-        klassen=", ".join(parts)
-    )
+    text = ", ".join(parts)
     if known:
         least = texts.translate("Report", "zusammen mindestens {von} €")
         frame = texts.translate("Report", "zusammen {von} bis {bis} €")

@@ -22,8 +22,9 @@ from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import date_text
 
 _FINDINGS = 5
-_MEASURES = 5
-_LINE = 68  # letters that fit on one line of the table
+_MEASURES = 4
+_MANY = 10  # audits from which the summary has room for less
+_LINE = 72  # letters that fit on one line of the table
 
 
 def add_summary(story: Story, report: Report, number: str) -> None:
@@ -71,12 +72,12 @@ def _occasion(report: Report) -> str:
 def _add_overview(story: Story, report: Report) -> None:
     translate = report.texts.translate
     columns = [
-        Column(translate("Report", "Ort"), 44, strong=True),
-        Column(translate("Report", "Ortstyp"), 36),
-        Column(translate("Report", "Note"), 11, "center"),
-        Column(translate("Report", "Tag"), 22, "right"),
-        Column(translate("Report", "Nacht"), 22, "right"),
-        Column(risk_label(Risk.VERY_HIGH, report.texts), 19, "right"),
+        Column(translate("Report", "Ort"), 50, strong=True),
+        Column(translate("Report", "Ortstyp"), 38),
+        Column(translate("Report", "Note"), 12, "center"),
+        Column(translate("Report", "Tag"), 20, "right"),
+        Column(translate("Report", "Nacht"), 18, "right"),
+        Column(risk_label(Risk.VERY_HIGH, report.texts), 21, "right"),
         Column(risk_label(Risk.HIGH, report.texts), 13, "right"),
         Column(translate("Report", "weitere"), 16, "right"),
     ]
@@ -84,9 +85,8 @@ def _add_overview(story: Story, report: Report) -> None:
     story.table(columns, rows, row_heads=1, extra=style.TIGHT)
     note = translate(
         "Report",
-        "Punkte von 0 bis 100, Klammer: Abdeckung; rechts die Feststellungen nach Risiko. Es gilt "
-        "die schlechtere Note aus Tag und Nacht. Orte verschiedener Ortstypen sind nicht "
-        "miteinander vergleichbar.",
+        "0 bis 100 Punkte, in Klammern die Abdeckung; rechts Feststellungen. Nur gleiche Ortstypen "
+        "vergleichen.",
     )
     story.text(note, style.SMALL)
 
@@ -99,14 +99,14 @@ def _overview_row(audit: ReportAudit, report: Report) -> list[str]:
         else texts.translate("Report", "fehlt")
         for each in (result.day, result.night)
     ]
-    name = brief(audit.name, 22)
+    name = brief(audit.name, 26)
     if report.is_repeated(audit):
-        name = f"{brief(audit.name, 17)} {audit.snapshot.audit.started_on.year}"
+        name = f"{brief(audit.name, 22)} {audit.snapshot.audit.started_on.year}"
     risks = [each.risk for each in audit.findings]
     grave = risks.count(Risk.VERY_HIGH), risks.count(Risk.HIGH)
     return [
         name,
-        brief(place_type_name(audit, texts), 17),
+        brief(place_type_name(audit, texts), 19),
         result.headline.grade if result.headline else "–",
         *scores,
         *map(str, (*grave, len(risks) - sum(grave))),
@@ -130,6 +130,11 @@ def _add_findings(story: Story, report: Report) -> None:
         for audit, each in pairs[:_FINDINGS]
     ]
     story.table(columns, rows, extra=style.TIGHT)
+
+
+def _room(report: Report, rows: int) -> int:
+    """Return how many rows fit on the page beside the table of places."""
+    return rows if report.is_single else rows - 1 - (len(report.audits) > _MANY)
 
 
 def _title(audit: ReportAudit, finding: Finding, report: Report) -> str:
@@ -160,11 +165,11 @@ def _add_measures(story: Story, report: Report) -> None:
     rows = [
         [
             each.label,
-            brief(each.text, 50),
+            brief(each.text, 56),
             brief(role_name(audit, each, report.texts), 32),
             date_text(each.due, report.texts),
         ]
-        for audit, each in dated[: _MEASURES if report.is_single else _MEASURES - 2]
+        for audit, each in dated[: _room(report, _MEASURES)]
     ]
     story.table(columns, rows, extra=style.TIGHT)
 
@@ -178,14 +183,18 @@ def _add_costs(story: Story, report: Report) -> None:
     if measures:
         text += " " + _capital(measures, report)
         text += " " + texts.translate(
-            "Report", "Addiert sind die Spannen der Kostenklassen; das ist keine Kostenschätzung."
+            "Report", "Addiert sind die Spannen der Klassen, das ist keine Schätzung."
         )
     label = texts.translate("Report", "Kostenrahmen der offenen Maßnahmen")
-    story.text([Run(f"{label}: ", bold=True), Run(text)])
+    story.text([Run(f"{label}: ", bold=True), Run(text)], style.CARD)
 
 
 def _capital(measures: Sequence[Measure], report: Report) -> str:
+    texts = report.texts
     kinds = [each.capital for each in measures]
-    return report.texts.translate(
-        "Report", "Investiv: {investiv}, nicht investiv: {nicht}, noch nicht zugeordnet: {offen}."
-    ).format(investiv=kinds.count(True), nicht=kinds.count(False), offen=kinds.count(None))
+    text = texts.translate("Report", "Investiv: {investiv}, nicht investiv: {nicht}").format(
+        investiv=kinds.count(True), nicht=kinds.count(False)
+    )
+    if None in kinds:
+        text += texts.translate("Report", "; noch offen: {offen}").format(offen=kinds.count(None))
+    return f"{text}."

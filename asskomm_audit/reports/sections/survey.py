@@ -159,7 +159,7 @@ def _add_night(story: Story, report: Report, audit: ReportAudit) -> None:
         texts.translate(
             "Report",
             "Dieselben {n} Personen bei Tag und Nacht: {tag} fühlten sich nur bei Tag sicher, "
-            "{nacht} nur bei Nacht (McNemar, exakt: p {p}).",
+            "{nacht} nur bei Nacht (McNemar, exakt: {p}).",
         ).format(
             n=change.pairs,
             tag=change.only_safe_by_day,
@@ -171,7 +171,8 @@ def _add_night(story: Story, report: Report, audit: ReportAudit) -> None:
 
 def _p_text(p: float, texts: Texts) -> str:
     least = 0.001
-    return f"< {number_text(least, texts, 3)}" if p < least else f"= {number_text(p, texts, 3)}"
+    text = f"p < {number_text(least, texts, 3)}" if p < least else f"p = {number_text(p, texts, 3)}"
+    return text.replace(" ", "\u00a0")
 
 
 def _add_named(story: Story, report: Report, audit: ReportAudit) -> None:

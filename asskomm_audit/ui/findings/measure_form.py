@@ -201,6 +201,8 @@ class MeasureForm(QWidget):
         )
         for field, name in zip(self._fields(), names, strict=True):
             self._form.set_label(field, name)
+        for field in (self.due, self.done_on):
+            field.edit.setAccessibleName(field.accessibleName())
         self.owner.setPlaceholderText(self.tr("Zum Beispiel: Sachgebiet Straßenbeleuchtung"))
         self.reason.setPlaceholderText(self.tr("Warum wird sie nicht umgesetzt?"))
         self.funding.setPlaceholderText(self.tr("Zum Beispiel: Städtebauförderung"))

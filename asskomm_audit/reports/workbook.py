@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -51,7 +52,10 @@ def write_workbook(
     _arrange(book)
     progress(len(_SHEETS), len(_SHEETS) + 1)
     with saved_as(target) as unfinished:
-        workbook.save(unfinished)
+        # Not straight to the disk: openpyxl leaves the file open where that fails.
+        whole = BytesIO()
+        workbook.save(whole)
+        unfinished.write_bytes(whole.getbuffer())
     progress(len(_SHEETS) + 1, len(_SHEETS) + 1)
 
 

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, TypeAlias, TypeVar, cast
+from weakref import WeakKeyDictionary
 
+from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
@@ -81,35 +85,55 @@ def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
 
 def put(cell: Cell, value: Value | Formula, form: str = "") -> None:
     """Write a value with its type: text stays text, whatever it begins with."""
-    cell.font = _FONT
-    cell.border = _RULE
     match value:
         case None | "":
-            return
+            _dress(cell, None, "General")
         case Formula(text=text):
             cell.value = text
+            _dress(cell, _TOP, "General")
         case str():
-            put_text(cell, value)
+            _write_text(cell, value)
+            _dress(cell, _WRAPPED, "General")
         case bool():
             cell.value = value
+            _dress(cell, _TOP, "General")
         case datetime():
             cell.value = value.replace(tzinfo=None)  # Excel knows wall time only
-            cell.number_format = form or "DD.MM.YYYY HH:MM"
+            _dress(cell, _TOP, form or "DD.MM.YYYY HH:MM")
         case date():
             cell.value = value
-            cell.number_format = form or "DD.MM.YYYY"
+            _dress(cell, _TOP, form or "DD.MM.YYYY")
         case _:
             cell.value = value
-            cell.number_format = form or "General"
-    if not isinstance(value, str):
-        cell.alignment = _TOP
+            _dress(cell, _TOP, form or "General")
 
 
 def put_text(cell: Cell, text: str) -> None:
     """Write a text as a text: no formula, no control characters, no more than Excel holds."""
+    _write_text(cell, text)
+    cell.alignment = _WRAPPED
+
+
+def _write_text(cell: Cell, text: str) -> None:
     cell.value = _LOOKS_ESCAPED.sub("_x005F_", clean_text(text))
     cell.data_type = "s"
-    cell.alignment = _WRAPPED
+
+
+def _dress(cell: Cell, alignment: Alignment | None, form: str) -> None:
+    """Give a cell its look; openpyxl looks up each part anew, which takes half of all time."""
+    known = _looks.setdefault(cast("Workbook", cell.parent.parent), {})
+    if (look := known.get((id(alignment), form))) is None:
+        cell.font = _FONT
+        cell.border = _RULE
+        cell.number_format = form
+        if alignment:
+            cell.alignment = alignment
+        look = known[id(alignment), form] = cell._style  # noqa: SLF001 - how openpyxl's users copy looks
+    cell._style = copy(look)  # noqa: SLF001 - as above
+
+
+_looks: WeakKeyDictionary[Workbook, dict[tuple[int, str], StyleArray]] = WeakKeyDictionary()
+"""Per workbook the looks its cells had so far."""
 
 
 def clean_text(text: str) -> str:

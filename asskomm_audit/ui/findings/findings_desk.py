@@ -38,7 +38,7 @@ class FindingsDesk(QWidget):
         self.sides = TwoSides(self, narrow=_NARROW, shares=(6, 5))
         self.list = FindingTable(self.sides)
         self.detail = FindingDetail(session, self.sides)
-        self.sides.set_sides(self.list, self.detail)
+        self.sides.hold(self.list, self.detail)
         self._locked = text_label(role="muted", wrap=True)
         self._locked.setVisible(session.read_only)
         layout = QVBoxLayout(self)

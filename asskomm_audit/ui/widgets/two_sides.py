@@ -34,7 +34,7 @@ class TwoSides(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.GAP)
 
-    def set_sides(self, first: QWidget, second: QWidget) -> None:
+    def hold(self, first: QWidget, second: QWidget) -> None:
         """Show these two; best they are the splitter's children already."""
         self._sides = first, second
         for index, (side, share) in enumerate(zip(self._sides, self._shares, strict=True)):

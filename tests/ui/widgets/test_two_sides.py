@@ -8,7 +8,8 @@ from asskomm_audit.ui.widgets.two_sides import TwoSides
 
 @pytest.fixture
 def sides(look, qtbot):
-    sides = TwoSides(QWidget(), QWidget(), shares=(3, 4))
+    sides = TwoSides(shares=(3, 4))
+    sides.hold(QWidget(), QWidget())
     qtbot.addWidget(sides)
     sides.resize(1000, 400)
     sides.show()

@@ -91,13 +91,19 @@ class Jobs(QObject):
         *,
         done: Callable[[Result], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
+        progressed: Callable[[int, int], object] | None = None,
+        ended: Callable[[], object] | None = None,
     ) -> Job[Result]:
-        """Queue a job; `done` and `failed` are called on the window's thread.
+        """Queue a job; the callables are called on the window's thread, `ended` in any case.
 
         They are given here because a short job may be over before a later connect. Errors are
         shown to the user anyway.
         """
         job = Job(title, work, self)
+        if progressed:
+            job.progressed.connect(progressed)
+        if ended:
+            job.ended.connect(ended)
         if done:
             job.succeeded.connect(_unless_dropped(job, done))
         if failed:

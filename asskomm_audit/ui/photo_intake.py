@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from typing import TypeAlias
 
 from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
@@ -21,7 +22,8 @@ from asskomm_audit.ui.session import Session
 
 _NAMED = 3  # unreadable files named in full
 
-Source = Callable[[], Incoming]
+Source: TypeAlias = Callable[[], Incoming]
+Perform: TypeAlias = Callable[[str, Callable[[AuditFile], None]], object]
 
 
 @dataclass(slots=True)
@@ -62,7 +64,8 @@ class PhotoIntake(QObject):
     """One intake of some photos to one audit. It ends by saying once what became of them.
 
     `keep` writes one photo, inside a step named `step`. A picture that the audit has already is
-    only counted, unless `reuse` says that it could use that photo.
+    only counted, unless `reuse` says that it could use that photo. `perform` writes the steps in
+    place of the session's.
     """
 
     finished = Signal(object)  # Outcome
@@ -75,8 +78,10 @@ class PhotoIntake(QObject):
         keep: Callable[[AuditFile, Incoming], None],
         *,
         reuse: Callable[[Photo], bool] = lambda _photo: False,
+        perform: Perform | None = None,
     ) -> None:
         super().__init__(session)
+        self._perform = perform or session.perform
         self._session = session
         self._audit_id = audit_id
         self._step = step
@@ -99,9 +104,7 @@ class PhotoIntake(QObject):
             progress(len(sources), len(sources))
 
         title = self.tr("%n Foto(s) vorbereiten", "", len(sources))
-        job = self._session.jobs.start(title, work)
-        job.progressed.connect(self._keep_ready)
-        job.ended.connect(self._end)
+        self._session.jobs.start(title, work, progressed=self._keep_ready, ended=self._end)
 
     def _keep_ready(self, _done: int = 0, _total: int = 0) -> None:
         while True:
@@ -121,7 +124,7 @@ class PhotoIntake(QObject):
             self._outcome.doubles += 1
             return
         if known is None:
-            self._session.perform(self._step, lambda file: self._keep_one(file, incoming))
+            self._perform(self._step, lambda file: self._keep_one(file, incoming))
         self._outcome.kept += 1
         self._outcome.incomplete += incoming.prepared.incomplete
 

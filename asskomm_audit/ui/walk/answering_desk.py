@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.rating import nearest_words
 from asskomm_audit.ui import language
+from asskomm_audit.ui.photo_intake import PhotoIntake, Source, from_file, from_image
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.walk.answer_photos import photo_keeper
 from asskomm_audit.ui.walk.answer_writer import AnswerWriter
 from asskomm_audit.ui.walk.moves import Moves
-from asskomm_audit.ui.walk.photo_intake import PhotoIntake, Source, from_file, from_image
 from asskomm_audit.ui.walk.question_card import QuestionCard
 from asskomm_audit.ui.walk.sheet import Sheet, Spot
 from asskomm_audit.ui.walk.walk import Walk
@@ -195,7 +196,12 @@ class AnsweringDesk(QObject):
 
     def _add(self, sources: Sequence[Source]) -> None:
         def start(sheet: Sheet, spot: Spot) -> None:
-            PhotoIntake(self._session, self.walk.perform, sheet, spot).start(sources)
+            step = self.tr("Foto {id}").format(id=spot.criterion.id)
+            keep = photo_keeper(sheet, spot)
+            intake = PhotoIntake(
+                self._session, sheet.audit.id, step, keep, perform=self.walk.perform
+            )
+            intake.start(sources)
 
         self._write(start)
 

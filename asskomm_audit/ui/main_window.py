@@ -6,9 +6,9 @@ Its first frame is the empty shell. All that costs imports is built right after 
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from asskomm_audit.ui import theme, translations
 from asskomm_audit.ui.rail import Rail
@@ -19,6 +19,8 @@ if TYPE_CHECKING:  # no cycle: at run time it is imported after the first frame
     from asskomm_audit.ui.workplace import Workplace
 
 _COMPACT_BELOW = 1180  # logical pixels, at 100 % text
+_USUAL = QSize(1366, 768)
+_FRAME = 40  # logical pixels of a title bar, at most
 
 
 class MainWindow(QMainWindow):
@@ -86,6 +88,15 @@ class MainWindow(QMainWindow):
             self._is_painted = True
             QTimer.singleShot(0, self._complete)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button in focus with Enter too; Qt knows the space bar only."""
+        focus = self._app.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.isAutoRepeat() and isinstance(focus, QAbstractButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give narrow windows a narrow rail."""
         super().resizeEvent(event)
@@ -119,6 +130,7 @@ class MainWindow(QMainWindow):
         workplace = Workplace(self, self.rail, self.settings)
         self._layout.takeAt(1)
         self._layout.addWidget(workplace, 1)
+        workplace.show()  # now: what is hidden cannot get the focus
         self._app.styleHints().colorSchemeChanged.connect(self._on_system_colours)
         return workplace
 
@@ -152,4 +164,6 @@ class MainWindow(QMainWindow):
         geometry = self.settings.geometry
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             room = self.screen().availableSize()
-            self.resize(min(1366, room.width()), min(768, room.height()))
+            self.resize(min(_USUAL.width(), room.width()), min(_USUAL.height(), room.height()))
+            if room.width() <= _USUAL.width() or room.height() <= _USUAL.height() + _FRAME:
+                self.setWindowState(Qt.WindowState.WindowMaximized)  # the frame needs room too

@@ -7,7 +7,8 @@ from asskomm_audit.domain.scoring import DimensionResult, Publication
 from asskomm_audit.reports import style, words
 from asskomm_audit.reports.charts import Bar, Row, bar_chart
 from asskomm_audit.reports.content import Report, ReportAudit, dimension_name
-from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.fitting import Column
+from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.flowables import Chart
 
 _COLORS = {"day": style.DAY, "night": style.NIGHT}

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
 from reportlab.lib.styles import ParagraphStyle
@@ -11,6 +10,7 @@ from reportlab.platypus.flowables import CondPageBreak, KeepTogether, PageBreak,
 
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.reports import style
+from asskomm_audit.reports.fitting import Column, widths_of, with_starts
 from asskomm_audit.reports.tagged.flowables import Heading, Para, Path, TocLine
 from asskomm_audit.reports.tagged.jpeg import Jpeg
 from asskomm_audit.reports.tagged.structure import Tag
@@ -24,17 +24,6 @@ Runs: TypeAlias = str | Sequence[Run]
 _HEADING_LIMIT = 180
 _CELL_LIMIT = 700
 _CELL_LINES = 12
-_MOST_KEPT = 400  # points of a page that may be left empty for the sake of a table's start
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table: its head, its share of the width, and how its texts are aligned."""
-
-    head: str
-    width: float
-    align: str = "left"
-    strong: bool = False
 
 
 class Story:
@@ -169,7 +158,7 @@ class Story:
             line.key, line.title = key, one_line(text)
             lines.append(line)
         at = self._contents_at
-        return list(_with_starts([*self.flowables[:at], *lines, *self.flowables[at:]]))
+        return list(with_starts([*self.flowables[:at], *lines, *self.flowables[at:]]))
 
     def table(
         self,
@@ -188,8 +177,7 @@ class Story:
         data = [[self.para(each.head, _HEADS[each.align]) for each in columns]]
         for row in rows:
             data.append([self._cell(*pair, row, below) for pair in zip(columns, row, strict=True)])
-        total = sum(each.width for each in columns)
-        widths = [width * each.width / total for each in columns]
+        widths = widths_of(columns, width)
         look = [*style.TABLE, *style.TABLE_HEAD, *extra]
         self.add(
             DataTable(data, widths, style=look, row_heads=row_heads, spaceBefore=3, spaceAfter=9)
@@ -247,33 +235,6 @@ class Story:
 def is_long(text: str) -> bool:
     """Whether a text is too long for a table's cell."""
     return len(text) > _CELL_LIMIT or text.count("\n") > _CELL_LINES
-
-
-def _with_starts(flowables: Sequence[Any]) -> Generator[Any]:
-    """Yield the story with each table's headings bound to its first rows, not to all of it.
-
-    reportlab keeps a heading together with the whole of what follows, if that fits on a page.
-    """
-    heads: list[Any] = []
-    for flowable in flowables:
-        if isinstance(flowable, Para) and flowable.getKeepWithNext():
-            heads.append(flowable)
-            continue
-        if heads and isinstance(flowable, DataTable):
-            yield CondPageBreak(min(_height(heads) + flowable.start_height(), _MOST_KEPT))
-            for head in heads:
-                head.keepWithNext = 0
-        yield from heads
-        heads = []
-        yield flowable
-    yield from heads
-
-
-def _height(heads: Sequence[Any]) -> float:
-    return sum(
-        each.getSpaceBefore() + each.wrap(style.WIDTH, 1000)[1] + each.getSpaceAfter()
-        for each in heads
-    )
 
 
 _CELLS = {"left": style.CELL, "right": style.CELL_RIGHT, "center": style.CELL_CENTER}

@@ -8,10 +8,11 @@ from asskomm_audit.domain.findings import FindingStatus
 from asskomm_audit.labels import grade_label, visit_label
 from asskomm_audit.reports import style, words
 from asskomm_audit.reports.content import Report, ReportAudit
+from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.sections.answers import add_answers_of
 from asskomm_audit.reports.sections.findings import add_finding
 from asskomm_audit.reports.sections.plan import add_measures
-from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import brief
 from asskomm_audit.texts import Texts, number_text
 

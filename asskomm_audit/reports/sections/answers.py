@@ -11,8 +11,9 @@ from asskomm_audit.domain.teams import TeamValue, TeamValues, team_values, visit
 from asskomm_audit.labels import answer_state_label
 from asskomm_audit.reports import style, words
 from asskomm_audit.reports.content import Report, ReportAudit, dimension_name
+from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.photos import add_photos
-from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import brief
 from asskomm_audit.texts import Texts
 

@@ -8,7 +8,8 @@ from asskomm_audit.domain.result import AuditResult
 from asskomm_audit.labels import measure_status_label
 from asskomm_audit.reports import style, words
 from asskomm_audit.reports.content import Report, ReportAudit, dimension_name
-from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.fitting import Column
+from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import brief
 from asskomm_audit.texts import Texts, date_text, number_text
 

@@ -21,8 +21,9 @@ from asskomm_audit.labels import (
 from asskomm_audit.reports import style
 from asskomm_audit.reports.badges import RiskBadge, RiskHeading
 from asskomm_audit.reports.content import Report, ReportAudit, criterion_name, role_name
+from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.photos import add_photos
-from asskomm_audit.reports.story import Column, Story, is_long
+from asskomm_audit.reports.story import Story, is_long
 from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import date_text
 

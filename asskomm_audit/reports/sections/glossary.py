@@ -1,6 +1,7 @@
 """The glossary: the words a reader outside the team may not know."""
 
-from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.fitting import Column
+from asskomm_audit.reports.story import Story
 
 
 def add_glossary(story: Story) -> None:

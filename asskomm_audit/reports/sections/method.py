@@ -5,7 +5,8 @@ from asskomm_audit.domain.catalogue import EVENT_DIMENSION, Catalogue
 from asskomm_audit.labels import criteria_set_label, grade_label, visit_label
 from asskomm_audit.reports import style, words
 from asskomm_audit.reports.content import Report, ReportAudit, team_of, visit_of
-from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.fitting import Column
+from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import Run, brief, one_line
 from asskomm_audit.texts import Texts, date_text, moment_text, number_text
 

@@ -16,9 +16,10 @@ from asskomm_audit.reports.content import (
     team_of,
     visit_of,
 )
+from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.photos import add_photos
 from asskomm_audit.reports.profiles import add_profile
-from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import brief
 from asskomm_audit.texts import date_text, moment_text, number_text
 

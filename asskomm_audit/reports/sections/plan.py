@@ -8,8 +8,9 @@ from asskomm_audit.labels import capital_label, cost_label, measure_status_label
 from asskomm_audit.reports import style
 from asskomm_audit.reports.badges import RiskBadge
 from asskomm_audit.reports.content import Report, ReportAudit, role_name
+from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.sections.findings import measure_cell
-from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import date_text
 

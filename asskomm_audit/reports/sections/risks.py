@@ -8,7 +8,8 @@ from asskomm_audit.domain.findings import Finding, risk_of
 from asskomm_audit.labels import consequence_label, likelihood_label, risk_label
 from asskomm_audit.reports import style
 from asskomm_audit.reports.content import Report, ReportAudit
-from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.fitting import Column
+from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import Run
 
 _SHOWN = 4

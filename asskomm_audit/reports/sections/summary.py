@@ -16,8 +16,9 @@ from asskomm_audit.reports.content import (
     place_type_name,
     role_name,
 )
+from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.sections.statements import statements_of
-from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import date_text
 

@@ -18,7 +18,8 @@ from asskomm_audit.labels import grade_label, item_label, survey_kind_label
 from asskomm_audit.reports import style, words
 from asskomm_audit.reports.charts import Bar, Row, bar_chart
 from asskomm_audit.reports.content import Report, ReportAudit
-from asskomm_audit.reports.story import Column, Story
+from asskomm_audit.reports.fitting import Column
+from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.flowables import Chart
 from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import Texts, date_text, number_text

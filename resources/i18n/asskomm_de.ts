@@ -1,4 +1,205 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="de">
+<context>
+    <name>AdviceCard</name>
+    <message numerus="yes">
+        <source>Nachtbegehung fehlt (%n Audit(s))</source>
+        <translation>
+            <numerusform>Nachtbegehung fehlt (%n Audit)</numerusform>
+            <numerusform>Nachtbegehung fehlt (%n Audits)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abdeckung unter 80 % (%n Audit(s))</source>
+        <translation>
+            <numerusform>Abdeckung unter 80 % (%n Audit)</numerusform>
+            <numerusform>Abdeckung unter 80 % (%n Audits)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vorgeschlagene Feststellung(en) nicht bestätigt</source>
+        <translation>
+            <numerusform>%n vorgeschlagene Feststellung nicht bestätigt</numerusform>
+            <numerusform>%n vorgeschlagene Feststellungen nicht bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Feststellung(en) ohne Risikoklasse</source>
+        <translation>
+            <numerusform>%n Feststellung ohne Risikoklasse</numerusform>
+            <numerusform>%n Feststellungen ohne Risikoklasse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Feststellung(en) ohne Maßnahme</source>
+        <translation>
+            <numerusform>%n Feststellung ohne Maßnahme</numerusform>
+            <numerusform>%n Feststellungen ohne Maßnahme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Maßnahme(n) ohne Zuständigkeit</source>
+        <translation>
+            <numerusform>%n Maßnahme ohne Zuständigkeit</numerusform>
+            <numerusform>%n Maßnahmen ohne Zuständigkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) nicht auf Personen und Kennzeichen geprüft: Jede Seite trägt „Intern – Fotos nicht geprüft“.</source>
+        <translation>
+            <numerusform>%n Foto nicht auf Personen und Kennzeichen geprüft: Jede Seite trägt „Intern – Fotos nicht geprüft“.</numerusform>
+            <numerusform>%n Fotos nicht auf Personen und Kennzeichen geprüft: Jede Seite trägt „Intern – Fotos nicht geprüft“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message numerus="yes">
+        <source>%n offen</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingPhotos</name>
+    <message numerus="yes">
+        <source>%n Foto(s) der Begehung übernehmen</source>
+        <translation>
+            <numerusform>%n Foto der Begehung übernehmen</numerusform>
+            <numerusform>%n Fotos der Begehung übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message numerus="yes">
+        <source>%n Foto(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoIntake</name>
+    <message numerus="yes">
+        <source>%n Foto(s) vorbereiten</source>
+        <translation>
+            <numerusform>%n Foto vorbereiten</numerusform>
+            <numerusform>%n Fotos vorbereiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) hinzugefügt.</source>
+        <translation>
+            <numerusform>%n Foto hinzugefügt.</numerusform>
+            <numerusform>%n Fotos hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) gab es schon.</source>
+        <translation>
+            <numerusform>%n Foto gab es schon.</numerusform>
+            <numerusform>%n Fotos gab es schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) unvollständig: Lesbares wurde behalten.</source>
+        <translation>
+            <numerusform>%n Foto war unvollständig: Lesbares wurde behalten.</numerusform>
+            <numerusform>%n Fotos waren unvollständig: Lesbares wurde behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere Datei(en) ließen sich nicht lesen.</source>
+        <translation>
+            <numerusform>%n weitere Datei ließ sich nicht lesen.</numerusform>
+            <numerusform>%n weitere Dateien ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message numerus="yes">
+        <source>%n Ort(e)</source>
+        <translation>
+            <numerusform>%n Ort</numerusform>
+            <numerusform>%n Orte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message numerus="yes">
+        <source>%n Audit(s)</source>
+        <translation>
+            <numerusform>%n Audit</numerusform>
+            <numerusform>%n Audits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offene Feststellung(en)</source>
+        <translation>
+            <numerusform>%n offene Feststellung</numerusform>
+            <numerusform>%n offene Feststellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message numerus="yes">
+        <source>%n Ort(e)</source>
+        <translation>
+            <numerusform>%n Ort</numerusform>
+            <numerusform>%n Orte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Removals</name>
+    <message numerus="yes">
+        <source>„{name}“ ist entfernt, mit %n Audit(s).</source>
+        <translation>
+            <numerusform>„{name}“ ist entfernt, mit %n Audit.</numerusform>
+            <numerusform>„{name}“ ist entfernt, mit %n Audits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChoice</name>
+    <message numerus="yes">
+        <source>%n Frage(n) bei Tag</source>
+        <translation>
+            <numerusform>%n Frage bei Tag</numerusform>
+            <numerusform>%n Fragen bei Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bei Nacht</source>
+        <translation>
+            <numerusform>%n bei Nacht</numerusform>
+            <numerusform>%n bei Nacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n am Schreibtisch</source>
+        <translation>
+            <numerusform>%n am Schreibtisch</numerusform>
+            <numerusform>%n am Schreibtisch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n offene(r) Punkt(e)</source>
+        <translation>
+            <numerusform>%n offener Punkt</numerusform>
+            <numerusform>%n offene Punkte</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Neue Auditakte …</source>
+        <translation>New audit file …</translation>
+    </message>
+    <message>
+        <source>Auditakte öffnen …</source>
+        <translation>Open audit file …</translation>
+    </message>
+    <message>
+        <source>Beispiel öffnen</source>
+        <translation>Open example</translation>
+    </message>
+    <message>
+        <source>Beispiel verwerfen</source>
+        <translation>Discard example</translation>
+    </message>
+    <message>
+        <source>Auditakte schließen</source>
+        <translation>Close audit file</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Wiederholen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Wer tippt? …</source>
+        <translation>Who is typing? …</translation>
+    </message>
+    <message>
+        <source>Menü</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Ansicht wechseln</source>
+        <translation>Switch view</translation>
+    </message>
+    <message>
+        <source>Tasten dieser Ansicht</source>
+        <translation>Keys of this view</translation>
+    </message>
+    <message>
+        <source>Über ASSKomm Audit</source>
+        <translation>About ASSKomm Audit</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Vor dem Schreiben</source>
+        <translation>Before writing</translation>
+    </message>
+    <message>
+        <source>Das steht so im Dokument. Es hält niemanden auf.</source>
+        <translation>The document says so. It stops nobody.</translation>
+    </message>
+    <message>
+        <source>Nichts offen: Das Dokument kann geschrieben werden.</source>
+        <translation>Nothing open: the document can be written.</translation>
+    </message>
+    <message>
+        <source>Zur Begehung</source>
+        <translation>To the walk</translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation>View</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nachtbegehung fehlt (%n Audit(s))</source>
+        <translation>
+            <numerusform>Night walk missing (%n audit)</numerusform>
+            <numerusform>Night walk missing (%n audits)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abdeckung unter 80 % (%n Audit(s))</source>
+        <translation>
+            <numerusform>Coverage below 80% (%n audit)</numerusform>
+            <numerusform>Coverage below 80% (%n audits)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vorgeschlagene Feststellung(en) nicht bestätigt</source>
+        <translation>
+            <numerusform>%n proposed finding not confirmed</numerusform>
+            <numerusform>%n proposed findings not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Feststellung(en) ohne Risikoklasse</source>
+        <translation>
+            <numerusform>%n finding without a risk class</numerusform>
+            <numerusform>%n findings without a risk class</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Feststellung(en) ohne Maßnahme</source>
+        <translation>
+            <numerusform>%n finding without a measure</numerusform>
+            <numerusform>%n findings without a measure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Maßnahme(n) ohne Zuständigkeit</source>
+        <translation>
+            <numerusform>%n measure without an owner</numerusform>
+            <numerusform>%n measures without an owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) nicht auf Personen und Kennzeichen geprüft: Jede Seite trägt „Intern – Fotos nicht geprüft“.</source>
+        <translation>
+            <numerusform>%n photo not checked for people and number plates: each page says “Internal – photos not checked”.</numerusform>
+            <numerusform>%n photos not checked for people and number plates: each page says “Internal – photos not checked”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerState</name>
     <message>
         <source>offen</source>
@@ -21,6 +152,136 @@
     </message>
 </context>
 <context>
+    <name>AnswerWriter</name>
+    <message>
+        <source>{id} bewertet: {level}</source>
+        <translation>{id} rated: {level}</translation>
+    </message>
+    <message>
+        <source>{id}: n. z.</source>
+        <translation>{id}: n/a</translation>
+    </message>
+    <message>
+        <source>{id}: n. b.</source>
+        <translation>{id}: not assessable</translation>
+    </message>
+    <message>
+        <source>{id} geleert</source>
+        <translation>{id} cleared</translation>
+    </message>
+    <message>
+        <source>{id} nicht mehr vorgemerkt</source>
+        <translation>{id} no longer marked</translation>
+    </message>
+    <message>
+        <source>{id} vorgemerkt</source>
+        <translation>{id} marked</translation>
+    </message>
+    <message>
+        <source>Bemerkung {id}</source>
+        <translation>Remark {id}</translation>
+    </message>
+    <message>
+        <source>Messwert {id}</source>
+        <translation>Reading {id}</translation>
+    </message>
+    <message>
+        <source>Feststellung zu {id}</source>
+        <translation>Finding on {id}</translation>
+    </message>
+    <message>
+        <source>Angaben: {visit}</source>
+        <translation>Details: {visit}</translation>
+    </message>
+    <message>
+        <source>Foto entfernt: {name}</source>
+        <translation>Photo removed: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringDesk</name>
+    <message>
+        <source>Hier gibt es nur die Stufen {known}.</source>
+        <translation>Only levels {known} exist here.</translation>
+    </message>
+    <message>
+        <source>Zwischenablage</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Foto {id}</source>
+        <translation>Photo {id}</translation>
+    </message>
+</context>
+<context>
+    <name>AskLine</name>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChoice</name>
+    <message>
+        <source>Audit und Begehung</source>
+        <translation>Audit and visit</translation>
+    </message>
+    <message>
+        <source>Noch kein Audit</source>
+        <translation>No audit yet</translation>
+    </message>
+</context>
+<context>
+    <name>AuditForm</name>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Anlass</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>auch Fragen zu Veranstaltungen stellen</source>
+        <translation>also ask about events</translation>
+    </message>
+    <message>
+        <source>Audit ändern: {name}</source>
+        <translation>Change audit: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditQuestion</name>
+    <message>
+        <source>Zu welchem Audit gehört die neue Feststellung?</source>
+        <translation>Which audit does the new finding belong to?</translation>
+    </message>
+    <message>
+        <source>Anlegen</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>AuditStatus</name>
     <message>
         <source>in Arbeit</source>
@@ -29,6 +290,106 @@
     <message>
         <source>abgeschlossen</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>AuditsModel</name>
+    <message>
+        <source>Wiederholung</source>
+        <translation>re-audit</translation>
+    </message>
+    <message>
+        <source>Tag {done}/{total}</source>
+        <translation>Day {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Nacht {done}/{total}</source>
+        <translation>Night {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Schreibtisch {done}/{total}</source>
+        <translation>Desk {done}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditsPanel</name>
+    <message>
+        <source>Audits des Ortes</source>
+        <translation>Audits of this place</translation>
+    </message>
+    <message>
+        <source>Wiederholungsaudit</source>
+        <translation>Re-audit</translation>
+    </message>
+    <message>
+        <source>Audit entfernen</source>
+        <translation>Remove audit</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Noch kein Audit</source>
+        <translation>No audit yet</translation>
+    </message>
+    <message>
+        <source>An diesem Ort wurde noch nichts geprüft.</source>
+        <translation>Nothing has been audited at this place yet.</translation>
+    </message>
+    <message>
+        <source>Ein Audit besteht aus einer Begehung bei Tag und einer bei Nacht.</source>
+        <translation>An audit is made of a walk by day and one by night.</translation>
+    </message>
+    <message>
+        <source>Neues Audit</source>
+        <translation>New audit</translation>
+    </message>
+    <message>
+        <source>Team ändern: {name}</source>
+        <translation>Change team: {name}</translation>
+    </message>
+    <message>
+        <source>Person löschen: {name}</source>
+        <translation>Delete person: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Nächste offene</source>
+        <translation>Next open</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Pfeil nach oben oder Umschalt+Eingabe</source>
+        <translation>Arrow up or Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Taste N</source>
+        <translation>Key N</translation>
+    </message>
+    <message>
+        <source>Eingabe oder Pfeil nach unten</source>
+        <translation>Enter or arrow down</translation>
+    </message>
+    <message>
+        <source>Kriterium {number} von {total}</source>
+        <translation>Criterion {number} of {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offen</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -44,6 +405,291 @@
     <message>
         <source>nicht investiv</source>
         <translation>non-capital</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Fremder oder veränderter Programmteil: {teil}</source>
+        <translation>Foreign or changed program part: {teil}</translation>
+    </message>
+    <message>
+        <source>Die Datei ist beschädigt: {meldung}</source>
+        <translation>The file is damaged: {meldung}</translation>
+    </message>
+    <message>
+        <source>Ein Eintrag verweist auf einen, den es nicht gibt: {tabelle} → {ziel}</source>
+        <translation>An entry refers to one that does not exist: {tabelle} → {ziel}</translation>
+    </message>
+    <message>
+        <source>Ein Eintrag ist unlesbar: {tabelle} {kennung}</source>
+        <translation>An entry is illegible: {tabelle} {kennung}</translation>
+    </message>
+    <message>
+        <source>Ein Eintrag trägt eine falsche Kennung: {tabelle} {kennung}</source>
+        <translation>An entry carries a wrong id: {tabelle} {kennung}</translation>
+    </message>
+    <message>
+        <source>Ein Eintrag stimmt nicht mit seinem Verlauf überein: {tabelle} {kennung}</source>
+        <translation>An entry does not match its history: {tabelle} {kennung}</translation>
+    </message>
+    <message>
+        <source>Zu einem Foto fehlt das Bild: {kennung}</source>
+        <translation>The picture of a photo is missing: {kennung}</translation>
+    </message>
+    <message>
+        <source>Ein Bild ist verändert oder beschädigt: {kennung}</source>
+        <translation>A picture was changed or is damaged: {kennung}</translation>
+    </message>
+    <message>
+        <source>Zu einem Audit fehlt der Kriterienkatalog: {kennung}</source>
+        <translation>The catalogue of criteria of an audit is missing: {kennung}</translation>
+    </message>
+    <message>
+        <source>Ein Kriterienkatalog ist verändert: {kennung}</source>
+        <translation>A catalogue of criteria was changed: {kennung}</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Abgebrochen; nichts Halbes ist zurückgeblieben.</source>
+        <translation>Interrupted; nothing half-written is left.</translation>
+    </message>
+    <message>
+        <source>Sicherheitsaudits öffentlicher Räume. Ohne Befehl öffnet sich das Fenster.</source>
+        <translation>Safety audits of public spaces. Without a command the window opens.</translation>
+    </message>
+    <message>
+        <source>die Fassung des Programms zeigen</source>
+        <translation>show the version of the program</translation>
+    </message>
+    <message>
+        <source>BEFEHL</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>Beispielakte der erfundenen Stadt Musterstadt schreiben</source>
+        <translation>write the example file of the fictional town Musterstadt</translation>
+    </message>
+    <message>
+        <source>leere Auditakte anlegen</source>
+        <translation>create an empty audit file</translation>
+    </message>
+    <message>
+        <source>zeigen, was in einer Auditakte steht</source>
+        <translation>show what an audit file holds</translation>
+    </message>
+    <message>
+        <source>prüfen, ob eine Auditakte heil ist</source>
+        <translation>check whether an audit file is sound</translation>
+    </message>
+    <message>
+        <source>Kriterien des Katalogs auflisten</source>
+        <translation>list the criteria of the catalogue</translation>
+    </message>
+    <message>
+        <source>Fotos zu einem Audit hinzufügen</source>
+        <translation>add photos to an audit</translation>
+    </message>
+    <message>
+        <source>Auditbericht als PDF schreiben</source>
+        <translation>write the audit report as PDF</translation>
+    </message>
+    <message>
+        <source>Fachmappe als Excel-Datei schreiben</source>
+        <translation>write the workbook as an Excel file</translation>
+    </message>
+    <message>
+        <source>nur Kriterien dieses Ortstyps</source>
+        <translation>only criteria of this place type</translation>
+    </message>
+    <message>
+        <source>Kurzcheck (core) oder vollständige Liste (full)</source>
+        <translation>core set (core) or full set (full)</translation>
+    </message>
+    <message>
+        <source>als JSON</source>
+        <translation>as JSON</translation>
+    </message>
+    <message>
+        <source>Auditakte</source>
+        <translation>audit file</translation>
+    </message>
+    <message>
+        <source>Die Auditakte ist heil.</source>
+        <translation>The audit file is sound.</translation>
+    </message>
+    <message>
+        <source>Pfad der Beispielakte</source>
+        <translation>path of the example file</translation>
+    </message>
+    <message>
+        <source>Zahl, aus der alles Zufällige folgt (Vorgabe 1)</source>
+        <translation>number from which everything random follows (default 1)</translation>
+    </message>
+    <message>
+        <source>Sprache der Texte (Vorgabe de)</source>
+        <translation>language of the texts (default de)</translation>
+    </message>
+    <message>
+        <source>Beispiel wird geschrieben</source>
+        <translation>Writing the example</translation>
+    </message>
+    <message>
+        <source>Geschrieben: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <source>Katalog {version} · {count} Kriterien</source>
+        <translation>Catalogue {version} · {count} criteria</translation>
+    </message>
+    <message>
+        <source>Nachtbegehung fehlt</source>
+        <translation>night walk missing</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Abdeckung {percent} %</source>
+        <translation>coverage {percent}%</translation>
+    </message>
+    <message>
+        <source>begrenzt durch {criteria}</source>
+        <translation>limited by {criteria}</translation>
+    </message>
+    <message>
+        <source>Pfad der neuen Auditakte</source>
+        <translation>path of the new audit file</translation>
+    </message>
+    <message>
+        <source>Angelegt: {file}</source>
+        <translation>Created: {file}</translation>
+    </message>
+    <message>
+        <source>ID des Audits</source>
+        <translation>ID of the audit</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>photos</translation>
+    </message>
+    <message>
+        <source>Hinzugefügt: {name}</source>
+        <translation>Added: {name}</translation>
+    </message>
+    <message>
+        <source>Schon vorhanden: {name}</source>
+        <translation>Already there: {name}</translation>
+    </message>
+    <message>
+        <source>nur dieses Audit (ID)</source>
+        <translation>only this audit (ID)</translation>
+    </message>
+    <message>
+        <source>Zieldatei</source>
+        <translation>target file</translation>
+    </message>
+    <message>
+        <source>Sprache des Dokuments</source>
+        <translation>language of the document</translation>
+    </message>
+    <message>
+        <source>Bericht wird geschrieben</source>
+        <translation>Writing the report</translation>
+    </message>
+    <message>
+        <source>Diese Zeichen kennt die Schrift nicht, sie erscheinen als □: {characters}</source>
+        <translation>The typeface lacks these characters, they appear as □: {characters}</translation>
+    </message>
+    <message>
+        <source>Fachmappe wird geschrieben</source>
+        <translation>Writing the workbook</translation>
+    </message>
+    <message>
+        <source>diese Hilfe zeigen</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
+        <source>Aufruf:</source>
+        <translation>Usage:</translation>
+    </message>
+    <message>
+        <source>Angaben:</source>
+        <translation>Arguments:</translation>
+    </message>
+    <message>
+        <source>Schalter:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>Der Aufruf ist nicht zu verstehen ({message}).</source>
+        <translation>The call cannot be understood ({message}).</translation>
+    </message>
+    <message>
+        <source>Hilfe gibt: {help}</source>
+        <translation>For help: {help}</translation>
+    </message>
+    <message>
+        <source>{value} ist bei {name} nicht möglich; möglich sind: {all}.</source>
+        <translation>{value} is not possible for {name}; possible are: {all}.</translation>
+    </message>
+    <message>
+        <source>Es fehlt noch: {names}.</source>
+        <translation>Still missing: {names}.</translation>
+    </message>
+    <message>
+        <source>Hinter {name} fehlt eine Angabe.</source>
+        <translation>{name} needs a value.</translation>
+    </message>
+    <message>
+        <source>{value} ist bei {name} nicht möglich; es muss eine ganze Zahl sein.</source>
+        <translation>{value} is not possible for {name}; it must be a whole number.</translation>
+    </message>
+    <message>
+        <source>Damit ist hier nichts anzufangen: {names}.</source>
+        <translation>This has no meaning here: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Vergleich mit dem Audit davor</source>
+        <translation>Comparison with the audit before</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>{name}: zu wenige Kriterien wurden beide Male bewertet.</source>
+        <translation>{name}: too few criteria were rated both times.</translation>
+    </message>
+    <message>
+        <source>{name}: {verdict} ({points} Punkte bei {count} Kriterien)</source>
+        <translation>{name}: {verdict} ({points} points over {count} criteria)</translation>
+    </message>
+    <message>
+        <source>{better} besser, {same} gleich, {worse} schlechter bewertet</source>
+        <translation>{better} rated better, {same} the same, {worse} worse</translation>
+    </message>
+    <message>
+        <source>Nicht vergleichbar, weil {reasons}.</source>
+        <translation>Not comparable because {reasons}.</translation>
+    </message>
+    <message>
+        <source>Zu beachten, weil {reasons}.</source>
+        <translation>To be noted because {reasons}.</translation>
     </message>
 </context>
 <context>
@@ -101,6 +747,102 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Unerwarteter Fehler</source>
+        <translation>Unexpected error</translation>
+    </message>
+    <message>
+        <source>Da ist etwas schiefgegangen</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>Der letzte Schritt wurde nicht ausgeführt. Alles davor ist gespeichert, die Auditakte bleibt geöffnet. Bitte schicken Sie den Bericht an Ihre Ansprechperson für das Programm; er kann Wörter aus Ihrer Akte enthalten.</source>
+        <translation>The last step was not carried out. Everything before it is saved and the audit file stays open. Please send the report to whoever looks after the program for you; it may contain words from your file.</translation>
+    </message>
+    <message>
+        <source>Bericht</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Bericht kopieren</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>Protokoll zeigen</source>
+        <translation>Show log</translation>
+    </message>
+    <message>
+        <source>Weiterarbeiten</source>
+        <translation>Continue working</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaDelegate</name>
+    <message>
+        <source>n.z.</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>n.b.</source>
+        <translation>?</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaModel</name>
+    <message>
+        <source>{dimension}: {answered} von {total} beantwortet</source>
+        <translation>{dimension}: {answered} of {total} answered</translation>
+    </message>
+    <message>
+        <source>kritisch</source>
+        <translation>critical</translation>
+    </message>
+    <message>
+        <source>vorgemerkt</source>
+        <translation>marked</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>bewertet mit {level}</source>
+        <translation>rated {level}</translation>
+    </message>
+    <message>
+        <source>nicht zutreffend</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>nicht beurteilbar</source>
+        <translation>not assessable</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPane</name>
+    <message>
+        <source>Kriterien dieser Begehung</source>
+        <translation>Criteria of this visit</translation>
+    </message>
+    <message>
+        <source>Kriterien</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Kriterium suchen</source>
+        <translation>Find a criterion</translation>
+    </message>
+    <message>
+        <source>Nur offene</source>
+        <translation>Open only</translation>
+    </message>
+    <message>
+        <source>Kein Kriterium passt dazu.</source>
+        <translation>No criterion matches.</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaSet</name>
     <message>
         <source>Kurzcheck</source>
@@ -109,6 +851,86 @@
     <message>
         <source>Vollständige Liste</source>
         <translation>Full set</translation>
+    </message>
+</context>
+<context>
+    <name>CriticalCard</name>
+    <message>
+        <source>Kritische Kriterien mit 0 oder 1</source>
+        <translation>Critical criteria rated 0 or 1</translation>
+    </message>
+    <message>
+        <source>Keines. Die Note ist durch nichts begrenzt.</source>
+        <translation>None. Nothing limits the grade.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>{name}: Stufe {level}, höchstens {best}</source>
+        <translation>{name}: level {level}, at best {best}</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>Kalender öffnen</source>
+        <translation>Open calendar</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ</source>
+        <translation>e.g. 31 Mar 2027</translation>
+    </message>
+</context>
+<context>
+    <name>DismissalLine</name>
+    <message>
+        <source>Warum wird die Feststellung verworfen?</source>
+        <translation>Why is the finding dismissed?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: am 12.03. bereits behoben</source>
+        <translation>For example: already repaired on 12 March</translation>
+    </message>
+    <message>
+        <source>Bitte einen Grund angeben: Er steht im Bericht.</source>
+        <translation>Please give a reason: it is printed in the report.</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWriter</name>
+    <message>
+        <source>Bericht</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Fachmappe</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>Geschrieben: {name}</source>
+        <translation>Written: {name}</translation>
+    </message>
+    <message>
+        <source>Die Schrift kennt nicht: {characters}</source>
+        <translation>The typeface lacks: {characters}</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -133,6 +955,174 @@
         <source>„{name}“ lässt sich nicht lesen. Prüfen Sie, ob das Speichermedium noch verbunden ist.</source>
         <translation>“{name}” cannot be read. Check whether the drive is still connected.</translation>
     </message>
+    <message>
+        <source>„{name}“ lässt sich nicht lesen oder schreiben ({reason}). Prüfen Sie Ordner, Rechte und freien Platz.</source>
+        <translation>“{name}” cannot be read or written ({reason}). Check the folder, your rights and free space.</translation>
+    </message>
+    <message>
+        <source>In „{file}“ gibt es kein Audit „{audit}“. Die IDs zeigt der Befehl „info“.</source>
+        <translation>There is no audit “{audit}” in “{file}”. The command “info” shows the IDs.</translation>
+    </message>
+    <message>
+        <source>In „{file}“ gibt es noch kein Audit. Legen Sie im Fenster unter „Orte“ eines an.</source>
+        <translation>There is no audit in “{file}” yet. Create one in the window under “Places”.</translation>
+    </message>
+    <message>
+        <source>Das Datum liegt in der Zukunft. Bitte heute oder einen früheren Tag angeben.</source>
+        <translation>The date lies in the future. Please give today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>{datei} gibt es dort schon. Wählen Sie einen anderen Namen oder öffnen Sie die Datei.</source>
+        <translation>{datei} is already there. Choose another name or open the file.</translation>
+    </message>
+    <message>
+        <source>Es gibt kein Audit für einen Bericht. Legen Sie zuerst eines an.</source>
+        <translation>There is no audit to report on. Create one first.</translation>
+    </message>
+    <message>
+        <source>{datei} konnte nicht geschrieben werden ({grund}). Wählen Sie einen anderen Ort, schaffen Sie Platz oder schließen Sie die Datei im anderen Programm.</source>
+        <translation>{datei} could not be written ({grund}). Choose another folder, free some space or close the file in the other program.</translation>
+    </message>
+    <message>
+        <source>{datei} konnte nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</source>
+        <translation>{datei} could not be written: the disk is full. Free some space or choose another place.</translation>
+    </message>
+    <message>
+        <source>{datei} konnte nicht geschrieben werden: Das ist dort nicht erlaubt. Schließen Sie die Datei im anderen Programm oder wählen Sie einen Ordner, in den Sie schreiben dürfen.</source>
+        <translation>{datei} could not be written: this is not permitted there. Close the file in the other program or choose a folder you may write to.</translation>
+    </message>
+    <message>
+        <source>{datei} konnte nicht geschrieben werden: Den Ordner dafür gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</source>
+        <translation>{datei} could not be written: its folder does not exist. Create it or choose another one.</translation>
+    </message>
+    <message>
+        <source>{datei} konnte nicht geschrieben werden: So heißt schon ein Ordner. Geben Sie einen anderen Namen an.</source>
+        <translation>{datei} could not be written: a folder has this name. Give another name.</translation>
+    </message>
+    <message>
+        <source>{datei} konnte nicht geschrieben werden: Der Name ist zu lang. Kürzen Sie ihn.</source>
+        <translation>{datei} could not be written: the name is too long. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert: {datei} wurde inzwischen von einem anderen Programm ersetzt oder verschoben. Öffnen Sie die Akte erneut.</source>
+        <translation>Not saved: another program has replaced or moved {datei} in the meantime. Open the file again.</translation>
+    </message>
+    <message>
+        <source>{datei} lässt sich dort nicht anlegen. Wählen Sie einen Ordner, in den Sie schreiben dürfen, und einen kürzeren oder einfacheren Namen.</source>
+        <translation>{datei} cannot be created there. Choose a folder you may write to and a shorter or simpler name.</translation>
+    </message>
+    <message>
+        <source>In {datei} fehlt der Kriterienkatalog eines Audits oder er wurde verändert. Öffnen Sie eine Sicherung.</source>
+        <translation>The catalogue of criteria of an audit is missing from {datei} or was changed. Open a backup.</translation>
+    </message>
+    <message>
+        <source>Die Auditakte {datei} ist seit {seit} auf dem Gerät {rechner} geöffnet. Schließen Sie sie dort oder öffnen Sie sie hier nur zum Lesen. Läuft dort nichts mehr, löschen Sie {sperre}.</source>
+        <translation>The audit file {datei} has been open on the device {rechner} since {seit}. Close it there, or open it here for reading only. If nothing is running there any more, delete {sperre}.</translation>
+    </message>
+    <message>
+        <source>{datei} gibt es nicht. Prüfen Sie den Namen und ob der Datenträger angeschlossen ist.</source>
+        <translation>{datei} does not exist. Check the name and whether the drive is connected.</translation>
+    </message>
+    <message>
+        <source>{datei} ist ein Ordner und keine Auditakte. Wählen Sie eine Datei.</source>
+        <translation>{datei} is a folder, not an audit file. Choose a file.</translation>
+    </message>
+    <message>
+        <source>Sie dürfen {datei} nicht lesen. Bitten Sie die Stelle, der die Datei gehört, um Leserechte.</source>
+        <translation>You may not read {datei}. Ask whoever owns the file for permission to read it.</translation>
+    </message>
+    <message>
+        <source>{datei} lässt sich nicht lesen. Prüfen Sie Namen und Datenträger.</source>
+        <translation>{datei} cannot be read. Check the name and the drive.</translation>
+    </message>
+    <message>
+        <source>{datei} ist leer, also keine Auditakte. Öffnen Sie eine Sicherung oder Kopie.</source>
+        <translation>{datei} is empty and therefore not an audit file. Open a backup or a copy.</translation>
+    </message>
+    <message>
+        <source>{datei} ist keine Auditakte. Wählen Sie eine Datei, die auf .audit.gpkg endet.</source>
+        <translation>{datei} is not an audit file. Choose a file that ends in .audit.gpkg.</translation>
+    </message>
+    <message>
+        <source>{datei} stammt von einer neueren Fassung des Programms (Aktenstand {stand}). Aktualisieren Sie das Programm und öffnen Sie die Akte dann.</source>
+        <translation>{datei} was made by a newer version of the program (file version {stand}). Update the program, then open the file.</translation>
+    </message>
+    <message>
+        <source>{datei} stammt von einer älteren Fassung des Programms. Öffnen Sie die Akte einmal zum Bearbeiten; dabei wird sie angepasst.</source>
+        <translation>{datei} was made by an older version of the program. Open it once for editing; it is brought up to date then.</translation>
+    </message>
+    <message>
+        <source>{datei} enthält fremde Programmteile ({teile}) und wird nicht geöffnet. Fragen Sie, woher die Datei stammt, und öffnen Sie eine Sicherung.</source>
+        <translation>{datei} contains foreign program parts ({teile}) and is not opened. Ask where the file comes from, and open a backup.</translation>
+    </message>
+    <message>
+        <source>{datei} wurde beim Speichern unterbrochen. Kopieren Sie die Akte samt den Dateien, die mit ihrem Namen beginnen, auf diesen Rechner und öffnen Sie sie dort zum Bearbeiten.</source>
+        <translation>{datei} was interrupted while being saved. Copy it to this computer together with the files whose names begin like it, and open it there for editing.</translation>
+    </message>
+    <message>
+        <source>In {datei} fehlt das Bild zu einem Foto. Prüfen Sie die Akte oder öffnen Sie eine Sicherung.</source>
+        <translation>The picture of a photo is missing from {datei}. Check the file or open a backup.</translation>
+    </message>
+    <message>
+        <source>In {datei} ist ein Eintrag unlesbar ({tabelle} {kennung}). Öffnen Sie eine Sicherung oder berichtigen Sie ihn in einem GIS-Programm.</source>
+        <translation>An entry in {datei} is illegible ({tabelle} {kennung}). Open a backup or correct it in a GIS program.</translation>
+    </message>
+    <message>
+        <source>Dieses Audit gibt es in {datei} nicht oder nicht mehr. Wählen Sie ein anderes.</source>
+        <translation>There is no such audit in {datei}, or no longer. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Die Auditakte {datei} ist beschädigt und wird nicht verändert. Öffnen Sie eine Sicherung oder eine Kopie.</source>
+        <translation>The audit file {datei} is damaged and is left unchanged. Open a backup or a copy.</translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert: Der Datenträger mit {datei} ist voll. Geben Sie Platz frei und wiederholen Sie die Eingabe.</source>
+        <translation>Not saved: the drive that holds {datei} is full. Free some space and repeat the entry.</translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert: Der Datenträger mit {datei} meldet einen Fehler. Prüfen Sie, ob er noch angeschlossen ist, und sichern Sie die Akte an einem anderen Ort.</source>
+        <translation>Not saved: the drive that holds {datei} reports an error. Check whether it is still connected, and save the file in another place.</translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert: {datei} ist schreibgeschützt. Kopieren Sie die Akte in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</source>
+        <translation>Not saved: {datei} is write-protected. Copy the file to a folder you may write to, and open the copy.</translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert: {datei} ist nicht mehr erreichbar. Prüfen Sie, ob der Datenträger noch angeschlossen ist.</source>
+        <translation>Not saved: {datei} can no longer be reached. Check whether the drive is still connected.</translation>
+    </message>
+    <message>
+        <source>Nicht gespeichert: Ein anderes Programm hält {datei} fest. Schließen Sie es und wiederholen Sie die Eingabe.</source>
+        <translation>Not saved: another program is holding {datei}. Close it and repeat the entry.</translation>
+    </message>
+    <message>
+        <source>„{schritt}“ lässt sich nicht mehr zurücknehmen: Dieselben Einträge wurden inzwischen geändert. Ändern Sie sie von Hand.</source>
+        <translation>“{schritt}” can no longer be taken back: the same entries have been changed since. Change them by hand.</translation>
+    </message>
+    <message>
+        <source>„{schritt}“ lässt sich nicht mehr zurücknehmen: Es hängen inzwischen andere Einträge daran. Entfernen Sie diese zuerst.</source>
+        <translation>“{schritt}” can no longer be taken back: other entries depend on it by now. Remove those first.</translation>
+    </message>
+    <message>
+        <source>Diese Frist ist schon vorbei. Bitte einen späteren Tag wählen – oder zuerst den Status „umgesetzt“.</source>
+        <translation>This due date has passed already. Please choose a later day – or first set the status “done”.</translation>
+    </message>
+    <message>
+        <source>Bitte Breite und Länge angeben, zum Beispiel 51,0504 und 13,7373.</source>
+        <translation>Please give latitude and longitude, for example 51.0504 and 13.7373.</translation>
+    </message>
+    <message>
+        <source>„{wert}“ ist keine Zahl. Bitte so schreiben: 51,0504.</source>
+        <translation>“{wert}” is not a number. Please write it like this: 51.0504.</translation>
+    </message>
+    <message>
+        <source>Die Breite liegt zwischen −90 und 90, die Länge zwischen −180 und 180 Grad.</source>
+        <translation>The latitude lies between −90 and 90, the longitude between −180 and 180 degrees.</translation>
+    </message>
+    <message>
+        <source>„{day}“ ist kein Tag. Bitte so schreiben: 31.03.2027 – oder leer lassen.</source>
+        <translation>“{day}” is not a day. Please write it like this: 31 Mar 2027 – or leave it empty.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -154,6 +1144,346 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Beispiel wird geschrieben</source>
+        <translation>Writing the example</translation>
+    </message>
+    <message>
+        <source>Das Beispiel ist verworfen.</source>
+        <translation>The example has been discarded.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{shown} von {total}</source>
+        <translation>{shown} of {total}</translation>
+    </message>
+    <message>
+        <source>{shown} von {total} Feststellungen</source>
+        <translation>{shown} of {total} findings</translation>
+    </message>
+    <message>
+        <source>Feststellungen durchsuchen</source>
+        <translation>Search findings</translation>
+    </message>
+    <message>
+        <source>Umfang</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Dieses Audit</source>
+        <translation>This audit</translation>
+    </message>
+    <message>
+        <source>Alle Audits</source>
+        <translation>All audits</translation>
+    </message>
+    <message>
+        <source>Risikoklasse filtern</source>
+        <translation>Filter by risk class</translation>
+    </message>
+    <message>
+        <source>Alle Risikoklassen</source>
+        <translation>All risk classes</translation>
+    </message>
+    <message>
+        <source>Status filtern</source>
+        <translation>Filter by status</translation>
+    </message>
+    <message>
+        <source>Gültige</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Jeder Status</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Dimension filtern</source>
+        <translation>Filter by dimension</translation>
+    </message>
+    <message>
+        <source>Alle Dimensionen</source>
+        <translation>All dimensions</translation>
+    </message>
+    <message>
+        <source>ohne Maßnahme</source>
+        <translation>without measure</translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>Eine Maßnahme hat ihre Frist überschritten</source>
+        <translation>A measure is past its due date</translation>
+    </message>
+    <message>
+        <source>Neue Feststellung</source>
+        <translation>New finding</translation>
+    </message>
+    <message>
+        <source>Taste N</source>
+        <translation>Key N</translation>
+    </message>
+    <message>
+        <source>Gültig sind vorgeschlagene und bestätigte Feststellungen</source>
+        <translation>Proposed and confirmed findings are active</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>Bereiche der Feststellung</source>
+        <translation>Parts of the finding</translation>
+    </message>
+    <message>
+        <source>Keine Feststellung gewählt</source>
+        <translation>No finding chosen</translation>
+    </message>
+    <message>
+        <source>Wählen Sie eine Feststellung, um sie anzusehen und zu bearbeiten.</source>
+        <translation>Choose a finding to view and edit it.</translation>
+    </message>
+    <message>
+        <source>Maßnahmen ({n})</source>
+        <translation>Measures ({n})</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Feststellung</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>FindingForm</name>
+    <message>
+        <source>&amp;Beschreibung</source>
+        <translation>De&amp;scription</translation>
+    </message>
+    <message>
+        <source>&amp;Ursachenhypothese</source>
+        <translation>Ca&amp;use hypothesis</translation>
+    </message>
+    <message>
+        <source>&amp;Kriterium</source>
+        <translation>&amp;Criterion</translation>
+    </message>
+    <message>
+        <source>&amp;Stelle</source>
+        <translation>&amp;Spot</translation>
+    </message>
+    <message>
+        <source>Stand&amp;punkt</source>
+        <translation>Sto&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Licht</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>Betro&amp;ffene</source>
+        <translation>A&amp;ffected</translation>
+    </message>
+    <message>
+        <source>&amp;Veröffentlichung</source>
+        <translation>Pu&amp;blication</translation>
+    </message>
+    <message>
+        <source>Risiko</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>photos</translation>
+    </message>
+    <message>
+        <source>Was ist zu sehen, seit wann, wie oft?</source>
+        <translation>What can be seen, since when, how often?</translation>
+    </message>
+    <message>
+        <source>Woran könnte es liegen? Eine Vermutung genügt.</source>
+        <translation>What might be the cause? A guess will do.</translation>
+    </message>
+    <message>
+        <source>Wo genau, zum Beispiel: Nordseite am Brunnen</source>
+        <translation>Where exactly, for example: north side by the fountain</translation>
+    </message>
+    <message>
+        <source>darf in öffentlichen Berichten stehen</source>
+        <translation>may appear in public reports</translation>
+    </message>
+    <message>
+        <source>Beschreibung</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Ursachenhypothese</source>
+        <translation>Cause hypothesis</translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Standpunkt</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>lighting</translation>
+    </message>
+    <message>
+        <source>Betroffene</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Veröffentlichung</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>ohne Kriterium</source>
+        <translation>no criterion</translation>
+    </message>
+    <message>
+        <source>ganzer Ort</source>
+        <translation>whole place</translation>
+    </message>
+</context>
+<context>
+    <name>FindingHead</name>
+    <message>
+        <source>Zurück zur Liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Feststellung entfernen</source>
+        <translation>Remove finding</translation>
+    </message>
+    <message>
+        <source>Bestätigen</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Verwerfen …</source>
+        <translation>Dismiss …</translation>
+    </message>
+    <message>
+        <source>Wieder aufnehmen</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Titel der Feststellung</source>
+        <translation>Title of the finding</translation>
+    </message>
+    <message>
+        <source>Was ist nicht in Ordnung?</source>
+        <translation>What is not in order?</translation>
+    </message>
+    <message>
+        <source>Eine Feststellung braucht einen Titel.</source>
+        <translation>A finding needs a title.</translation>
+    </message>
+    <message>
+        <source>Das Programm schlägt sie vor, weil ein kritisches Kriterium mit 0 oder 1 bewertet ist.</source>
+        <translation>The program proposes it because a critical criterion is rated 0 or 1.</translation>
+    </message>
+    <message>
+        <source>Grund: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Das Programm hat sie zurückgezogen: Das Kriterium ist inzwischen besser bewertet.</source>
+        <translation>The program has withdrawn it: the criterion is rated better now.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Feststellung {shown}</source>
+        <translation>Finding {shown}</translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation>View</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPhotos</name>
+    <message>
+        <source>Zwischenablage</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Fotos hinzufügen</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>photos</translation>
+    </message>
+    <message>
+        <source>Alle Dateien</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Foto hinzufügen</source>
+        <translation>Add photo</translation>
+    </message>
+    <message>
+        <source>Fotos lassen sich auch hierher ziehen oder mit Strg+V einfügen.</source>
+        <translation>Photos can also be dropped here or pasted with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Gewähltes Foto entfernen</source>
+        <translation>Remove chosen photo</translation>
+    </message>
+    <message>
+        <source>Fotos der Feststellung</source>
+        <translation>Photos of the finding</translation>
+    </message>
+    <message>
+        <source>Bildunterschrift</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Bildbeschreibung</source>
+        <translation>Image description</translation>
+    </message>
+    <message>
+        <source>Steht unter dem Foto im Bericht</source>
+        <translation>Printed below the photo in the report</translation>
+    </message>
+    <message>
+        <source>Für Menschen, die das Foto nicht sehen</source>
+        <translation>For people who cannot see the photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) der Begehung übernehmen</source>
+        <translation>
+            <numerusform>Use %n photo from the walk</numerusform>
+            <numerusform>Use %n photos from the walk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}: Foto hinzufügen</source>
+        <translation>{label}: add photo</translation>
+    </message>
+</context>
+<context>
     <name>FindingStatus</name>
     <message>
         <source>vorgeschlagen</source>
@@ -170,6 +1500,219 @@
     <message>
         <source>zurückgezogen</source>
         <translation>withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSteps</name>
+    <message>
+        <source>bestätigt</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>verworfen</source>
+        <translation>dismissed</translation>
+    </message>
+    <message>
+        <source>{label} ist verworfen.</source>
+        <translation>{label} is dismissed.</translation>
+    </message>
+    <message>
+        <source>Neue Feststellung</source>
+        <translation>New finding</translation>
+    </message>
+    <message>
+        <source>Feststellung anlegen</source>
+        <translation>Add finding</translation>
+    </message>
+    <message>
+        <source>Neue Maßnahme</source>
+        <translation>New measure</translation>
+    </message>
+    <message>
+        <source>{label}: Maßnahme anlegen</source>
+        <translation>{label}: add measure</translation>
+    </message>
+    <message>
+        <source>{label} entfernen</source>
+        <translation>Remove {label}</translation>
+    </message>
+    <message>
+        <source>{label} ist entfernt.</source>
+        <translation>{label} is removed.</translation>
+    </message>
+    <message>
+        <source>{label}: Foto entfernen</source>
+        <translation>{label}: remove photo</translation>
+    </message>
+    <message>
+        <source>Das Foto ist von {label} entfernt.</source>
+        <translation>The photo is removed from {label}.</translation>
+    </message>
+    <message>
+        <source>{label}: Fotos übernehmen</source>
+        <translation>{label}: use photos</translation>
+    </message>
+    <message>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Feststellungen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Keine Feststellung passt zu Suche und Filtern.</source>
+        <translation>No finding matches search and filters.</translation>
+    </message>
+    <message>
+        <source>Alle Feststellungen zeigen</source>
+        <translation>Show all findings</translation>
+    </message>
+    <message>
+        <source>Noch keine Feststellung</source>
+        <translation>No finding yet</translation>
+    </message>
+    <message>
+        <source>In diesem Audit ist noch nichts festgestellt, in anderen schon.</source>
+        <translation>Nothing has been found in this audit yet, but in others.</translation>
+    </message>
+    <message>
+        <source>Alle Audits zeigen</source>
+        <translation>Show all audits</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>noch offen</source>
+        <translation>still open</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDesk</name>
+    <message>
+        <source>Nur zum Lesen geöffnet: Feststellungen lassen sich ansehen, nicht ändern.</source>
+        <translation>Opened for reading only: findings can be viewed, not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Priorität</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Risikoklasse</source>
+        <translation>Risk class</translation>
+    </message>
+    <message>
+        <source>Feststellung</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>photos</translation>
+    </message>
+    <message>
+        <source>Priorität: zuerst die höchste Risikoklasse; bei gleicher, was Befragte unsicher macht; dann, wo die meisten oder besonders schutzbedürftige Menschen sind; dann der geringste Aufwand.</source>
+        <translation>Priority: highest risk class first; within a class, what respondents feel unsafe about; then where most or especially vulnerable people are; then the least effort.</translation>
+    </message>
+    <message>
+        <source>Maßnahmen, die noch offen sind, von allen Maßnahmen</source>
+        <translation>Measures that are still open, of all measures</translation>
+    </message>
+    <message>
+        <source>Nächste Frist einer offenen Maßnahme</source>
+        <translation>Next due date of an open measure</translation>
+    </message>
+    <message>
+        <source>ohne Priorität</source>
+        <translation>no priority</translation>
+    </message>
+    <message>
+        <source>Priorität {n}</source>
+        <translation>Priority {n}</translation>
+    </message>
+    <message>
+        <source>ohne Maßnahme</source>
+        <translation>without measure</translation>
+    </message>
+    <message>
+        <source>{n} von {total} Maßnahmen offen</source>
+        <translation>{n} of {total} measures open</translation>
+    </message>
+    <message>
+        <source>keine Frist</source>
+        <translation>no due date</translation>
+    </message>
+    <message>
+        <source>überfällig seit {day}</source>
+        <translation>overdue since {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Neue Feststellung</source>
+        <translation>New finding</translation>
+    </message>
+    <message>
+        <source>Neue Maßnahme zur gewählten Feststellung</source>
+        <translation>New measure for the chosen finding</translation>
+    </message>
+    <message>
+        <source>Aus der Liste zur gewählten Feststellung</source>
+        <translation>From the list to the chosen finding</translation>
+    </message>
+    <message>
+        <source>Zurück zur Liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Zwischen Feststellung und Maßnahmen wechseln</source>
+        <translation>Switch between finding and measures</translation>
+    </message>
+    <message>
+        <source>Gewählte Feststellung bestätigen</source>
+        <translation>Confirm the chosen finding</translation>
+    </message>
+    <message>
+        <source>Gewählte Feststellung verwerfen, eine freie entfernen</source>
+        <translation>Dismiss the chosen finding, remove a free one</translation>
+    </message>
+    <message>
+        <source>Foto einfügen</source>
+        <translation>Paste a photo</translation>
     </message>
 </context>
 <context>
@@ -193,6 +1736,41 @@
     <message>
         <source>dringender Handlungsbedarf</source>
         <translation>urgent need for action</translation>
+    </message>
+</context>
+<context>
+    <name>GradeCard</name>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>zählt als Gesamtnote</source>
+        <translation>counts as the overall grade</translation>
+    </message>
+    <message>
+        <source>noch keine Note</source>
+        <translation>no grade yet</translation>
+    </message>
+    <message>
+        <source>Abdeckung {share}</source>
+        <translation>Coverage {share}</translation>
+    </message>
+    <message>
+        <source>{score} von 100 Punkten</source>
+        <translation>{score} of 100 points</translation>
+    </message>
+    <message>
+        <source>beruht auf {count} von {all} Dimensionen</source>
+        <translation>rests on {count} of {all} dimensions</translation>
+    </message>
+    <message>
+        <source>ohne Begrenzung: {grade}</source>
+        <translation>without the limit: {grade}</translation>
     </message>
 </context>
 <context>
@@ -239,6 +1817,29 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Rückgängig: {step}</source>
+        <translation>Undo: {step}</translation>
+    </message>
+    <message>
+        <source>Wiederholen: {step}</source>
+        <translation>Redo: {step}</translation>
+    </message>
+    <message>
+        <source>Wer tippt?</source>
+        <translation>Who is typing?</translation>
+    </message>
+    <message>
+        <source>Es tippt: {name}</source>
+        <translation>Typing: {name}</translation>
+    </message>
+    <message>
+        <source>{said} – wechseln mit F4</source>
+        <translation>{said} – switch with F4</translation>
+    </message>
+</context>
+<context>
     <name>Item</name>
     <message>
         <source>Sicherheitsgefühl hier und jetzt</source>
@@ -271,6 +1872,28 @@
     <message>
         <source>Was zuerst geschehen soll</source>
         <translation>What should happen first</translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Tasten</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Überall</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -331,6 +1954,155 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Sicherheit im Stadtraum</source>
+        <translation>Safety in public space</translation>
+    </message>
+    <message>
+        <source>Menü</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menü (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Ansicht: {theme}</source>
+        <translation>View: {theme}</translation>
+    </message>
+    <message>
+        <source>{view} (F11)</source>
+        <translation>{view} (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>&amp;Was zu tun ist</source>
+        <translation>&amp;What is to be done</translation>
+    </message>
+    <message>
+        <source>&amp;Zuständigkeit</source>
+        <translation>&amp;Responsibility</translation>
+    </message>
+    <message>
+        <source>Stelle, &amp;Unternehmen</source>
+        <translation>Department, co&amp;mpany</translation>
+    </message>
+    <message>
+        <source>&amp;Frist</source>
+        <translation>D&amp;ue</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>Reas&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Erledigt am</source>
+        <translation>Do&amp;ne on</translation>
+    </message>
+    <message>
+        <source>&amp;Art</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Investiv</source>
+        <translation>Cap&amp;ital</translation>
+    </message>
+    <message>
+        <source>&amp;Kosten</source>
+        <translation>&amp;Cost</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nanzierung</source>
+        <translation>Fun&amp;ding</translation>
+    </message>
+    <message>
+        <source>Evi&amp;denz</source>
+        <translation>E&amp;vidence</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: Sachgebiet Straßenbeleuchtung</source>
+        <translation>For example: street lighting section</translation>
+    </message>
+    <message>
+        <source>Warum wird sie nicht umgesetzt?</source>
+        <translation>Why is it not carried out?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: Städtebauförderung</source>
+        <translation>For example: urban renewal grant</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Was zu tun ist</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Zuständigkeit</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Stelle, Unternehmen</source>
+        <translation>Department, company</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Erledigt am</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Investiv</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Evidenz</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureHints</name>
+    <message>
+        <source>Die Frist ist seit dem {day} vorbei.</source>
+        <translation>The due date passed on {day}.</translation>
+    </message>
+    <message>
+        <source>Gehölze werden von Oktober bis Februar geschnitten. Von März bis September bleiben schonende Form- und Pflegeschnitte – und was die Verkehrssicherheit sofort verlangt.</source>
+        <translation>Woody plants are cut from October to February. From March to September only careful shape and maintenance cuts remain – and what traffic safety demands at once.</translation>
+    </message>
+</context>
+<context>
     <name>MeasureStatus</name>
     <message>
         <source>vorgeschlagen</source>
@@ -367,6 +2139,21 @@
     <message>
         <source>zurückgestellt</source>
         <translation>deferred</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>Vorschläge des Katalogs</source>
+        <translation>Suggestions of the catalogue</translation>
+    </message>
+    <message>
+        <source>Was zu tun ist</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Bitte sagen, was zu tun ist.</source>
+        <translation>Please say what is to be done.</translation>
     </message>
 </context>
 <context>
@@ -413,6 +2200,2210 @@
     </message>
 </context>
 <context>
+    <name>MeasuresModel</name>
+    <message>
+        <source>Zuständigkeit offen</source>
+        <translation>Responsibility open</translation>
+    </message>
+    <message>
+        <source>keine Frist</source>
+        <translation>no due date</translation>
+    </message>
+    <message>
+        <source>überfällig seit {day}</source>
+        <translation>overdue since {day}</translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation>due {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPanel</name>
+    <message>
+        <source>Neue Maßnahme</source>
+        <translation>New measure</translation>
+    </message>
+    <message>
+        <source>Taste M</source>
+        <translation>Key M</translation>
+    </message>
+    <message>
+        <source>Gewählte Maßnahme entfernen</source>
+        <translation>Remove chosen measure</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Noch keine Maßnahme: Was soll geschehen, durch wen und bis wann?</source>
+        <translation>No measure yet: what shall happen, by whom and until when?</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Meldung schließen</source>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Das System meldet: {reason}.</source>
+        <translation>The system reports: {reason}.</translation>
+    </message>
+    <message>
+        <source>„{file}“: {reason}. Bitte Speicherort und Rechte prüfen.</source>
+        <translation>“{file}”: {reason}. Please check the location and its permissions.</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Das war das letzte Kriterium der Liste.</source>
+        <translation>That was the last criterion of the list.</translation>
+    </message>
+</context>
+<context>
+    <name>NewAuditPanel</name>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Umfang</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Erste Begehung</source>
+        <translation>First walk</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Anlass</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>auch Fragen zu Veranstaltungen stellen</source>
+        <translation>also ask about events</translation>
+    </message>
+    <message>
+        <source>z. B. Beschluss, Beschwerden, Umbau</source>
+        <translation>e.g. council decision, complaints, rebuilding</translation>
+    </message>
+    <message>
+        <source>Begehung beginnen</source>
+        <translation>Begin walk</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enter beginnt, Esc bricht ab</source>
+        <translation>Enter begins, Esc cancels</translation>
+    </message>
+    <message>
+        <source>Neues Audit: {name}</source>
+        <translation>New audit: {name}</translation>
+    </message>
+    <message>
+        <source>Wiederholungsaudit: {name}</source>
+        <translation>Re-audit: {name}</translation>
+    </message>
+    <message>
+        <source>Stellt dieselben Fragen wie das Audit vom {day} ({set}: {scope}).</source>
+        <translation>Asks the same questions as the audit of {day} ({set}: {scope}).</translation>
+    </message>
+</context>
+<context>
+    <name>NoFindings</name>
+    <message>
+        <source>Noch keine Feststellung</source>
+        <translation>No finding yet</translation>
+    </message>
+    <message>
+        <source>In dieser Akte ist nichts festgestellt.</source>
+        <translation>This file holds no findings.</translation>
+    </message>
+    <message>
+        <source>Wird auf der Begehung ein kritisches Kriterium mit 0 oder 1 bewertet, schlägt das Programm hier eine Feststellung vor. Was Ihnen sonst auffällt, legen Sie selbst an.</source>
+        <translation>When a critical criterion is rated 0 or 1 on the walk, the program proposes a finding here. What else you notice you add yourself.</translation>
+    </message>
+    <message>
+        <source>Neue Feststellung</source>
+        <translation>New finding</translation>
+    </message>
+    <message>
+        <source>Noch kein Audit</source>
+        <translation>No audit yet</translation>
+    </message>
+    <message>
+        <source>Feststellungen gehören zu einem Audit. Legen Sie zuerst einen Ort an und beginnen Sie dort ein Audit.</source>
+        <translation>Findings belong to an audit. First add a place and begin an audit there.</translation>
+    </message>
+    <message>
+        <source>Zu den Orten</source>
+        <translation>To the places</translation>
+    </message>
+</context>
+<context>
+    <name>NoPlaces</name>
+    <message>
+        <source>Noch kein Ort</source>
+        <translation>No place yet</translation>
+    </message>
+    <message>
+        <source>In dieser Akte ist noch kein Ort angelegt.</source>
+        <translation>This file has no place yet.</translation>
+    </message>
+    <message>
+        <source>Legen Sie den ersten Ort an, zum Beispiel einen Platz, einen Park oder eine Haltestelle. Danach beginnen Sie dort ein Audit.</source>
+        <translation>Add the first place, for example a square, a park or a transit stop. Then begin an audit there.</translation>
+    </message>
+    <message>
+        <source>Ersten Ort anlegen</source>
+        <translation>Add the first place</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningFiles</name>
+    <message>
+        <source>Neue Auditakte anlegen</source>
+        <translation>Create a new audit file</translation>
+    </message>
+    <message>
+        <source>Auditakte öffnen</source>
+        <translation>Open audit file</translation>
+    </message>
+    <message>
+        <source>Auditakten</source>
+        <translation>Audit files</translation>
+    </message>
+</context>
+<context>
+    <name>OtherAnswers</name>
+    <message>
+        <source>n. z.: {reason}</source>
+        <translation>n/a: {reason}</translation>
+    </message>
+    <message>
+        <source>n. z., nicht zutreffend</source>
+        <translation>n/a, not applicable</translation>
+    </message>
+    <message>
+        <source>n. b., nicht beurteilbar</source>
+        <translation>Not assessable</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Begehung</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Feststellungen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Berichte</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Steht in der Akte, nicht im Bericht</source>
+        <translation>Kept in the file, not in reports</translation>
+    </message>
+    <message>
+        <source>Steht im Bericht, z. B. Ordnungsamt</source>
+        <translation>Shown in reports, e.g. public order office</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Person löschen</source>
+        <translation>Delete person</translation>
+    </message>
+    <message>
+        <source>Löschen geht nicht: Die Person hat bewertet oder gehört zu anderen Teams.</source>
+        <translation>Cannot be deleted: this person has rated or belongs to other teams.</translation>
+    </message>
+    <message>
+        <source>Hinzufügen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Wer tippt?</source>
+        <translation>Who is typing?</translation>
+    </message>
+    <message>
+        <source>Jede Antwort trägt den Namen der Person. Wechseln jederzeit mit F4.</source>
+        <translation>Every answer carries the person’s name. Switch at any time with F4.</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Neue Person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Funktion, z. B. Ordnungsamt</source>
+        <translation>Function, e.g. public order office</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Person anlegen</source>
+        <translation>Add person</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBox</name>
+    <message>
+        <source>Fotos hinzufügen</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Alle Dateien</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Foto hinzufügen</source>
+        <translation>Add photo</translation>
+    </message>
+    <message>
+        <source>Taste P. Fotos lassen sich auch hierher ziehen oder mit Strg+V einfügen.</source>
+        <translation>Key P. Photos can also be dropped here or pasted with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Fotos zu diesem Kriterium</source>
+        <translation>Photos on this criterion</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoIntake</name>
+    <message numerus="yes">
+        <source>%n Foto(s) vorbereiten</source>
+        <translation>
+            <numerusform>Preparing %n photo</numerusform>
+            <numerusform>Preparing %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) hinzugefügt.</source>
+        <translation>
+            <numerusform>%n photo added.</numerusform>
+            <numerusform>%n photos added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) gab es schon.</source>
+        <translation>
+            <numerusform>%n photo was there already.</numerusform>
+            <numerusform>%n photos were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) unvollständig: Lesbares wurde behalten.</source>
+        <translation>
+            <numerusform>%n photo was cut off: what could be read is kept.</numerusform>
+            <numerusform>%n photos were cut off: what could be read is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere Datei(en) ließen sich nicht lesen.</source>
+        <translation>
+            <numerusform>%n more file could not be read.</numerusform>
+            <numerusform>%n more files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message>
+        <source>Foto {number}: {words}</source>
+        <translation>Photo {number}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message>
+        <source>Bereiche des Ortes</source>
+        <translation>Sections of the place</translation>
+    </message>
+    <message>
+        <source>Audits ({n})</source>
+        <translation>Audits ({n})</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Angaben zum Ort</source>
+        <translation>About the place</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>Orts&amp;typ</source>
+        <translation>Place &amp;type</translation>
+    </message>
+    <message>
+        <source>Orts&amp;teil</source>
+        <translation>&amp;District</translation>
+    </message>
+    <message>
+        <source>Ans&amp;chrift</source>
+        <translation>Addr&amp;ess</translation>
+    </message>
+    <message>
+        <source>Ei&amp;gentum</source>
+        <translation>&amp;Owner</translation>
+    </message>
+    <message>
+        <source>&amp;Beschreibung</source>
+        <translation>De&amp;scription</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>Name des Ortes</source>
+        <translation>Name of the place</translation>
+    </message>
+    <message>
+        <source>Straße und Hausnummer</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Wem der Ort gehört</source>
+        <translation>Who owns the place</translation>
+    </message>
+    <message>
+        <source>Lage, Nutzung, Besonderheiten, Grenzen</source>
+        <translation>Location, use, particulars, boundaries</translation>
+    </message>
+    <message>
+        <source>Ein Ort braucht einen Namen.</source>
+        <translation>A place needs a name.</translation>
+    </message>
+    <message>
+        <source>Ort {name} ändern</source>
+        <translation>Change place {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHead</name>
+    <message>
+        <source>Zurück zur Liste der Orte</source>
+        <translation>Back to the list of places</translation>
+    </message>
+    <message>
+        <source>Neues Audit</source>
+        <translation>New audit</translation>
+    </message>
+    <message>
+        <source>Ort entfernen</source>
+        <translation>Remove place</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Ort suchen</source>
+        <translation>Search places</translation>
+    </message>
+    <message>
+        <source>Neuer Ort</source>
+        <translation>New place</translation>
+    </message>
+    <message>
+        <source>Ortstyp filtern</source>
+        <translation>Filter by place type</translation>
+    </message>
+    <message>
+        <source>Alle Ortstypen</source>
+        <translation>All place types</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Kein Ort passt zu Suche und Filter.</source>
+        <translation>No place matches search and filter.</translation>
+    </message>
+    <message>
+        <source>Alle Orte zeigen</source>
+        <translation>Show all places</translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>{shown} von {total}</source>
+        <translation>{shown} of {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Ort(e)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Letztes Audit</source>
+        <translation>Last audit</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Offen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Offene Feststellungen</source>
+        <translation>Open findings</translation>
+    </message>
+    <message>
+        <source>noch kein Audit</source>
+        <translation>no audit yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Audit(s)</source>
+        <translation>
+            <numerusform>%n audit</numerusform>
+            <numerusform>%n audits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offene Feststellung(en)</source>
+        <translation>
+            <numerusform>%n open finding</numerusform>
+            <numerusform>%n open findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Neuer Ort</source>
+        <translation>New place</translation>
+    </message>
+    <message>
+        <source>Neues Audit am gewählten Ort; Enter beginnt es</source>
+        <translation>New audit at the chosen place; Enter begins it</translation>
+    </message>
+    <message>
+        <source>Wiederholungsaudit zum gewählten Audit</source>
+        <translation>Re-audit of the chosen audit</translation>
+    </message>
+    <message>
+        <source>Begehung beginnen oder fortsetzen</source>
+        <translation>Begin or continue the walk</translation>
+    </message>
+    <message>
+        <source>Aus der Liste zum gewählten Ort</source>
+        <translation>From the list to the chosen place</translation>
+    </message>
+    <message>
+        <source>Zwischen Audits und Angaben wechseln</source>
+        <translation>Switch between audits and about</translation>
+    </message>
+    <message>
+        <source>Gewählten Ort oder gewähltes Audit entfernen</source>
+        <translation>Remove the chosen place or audit</translation>
+    </message>
+    <message>
+        <source>Ort anlegen</source>
+        <translation>Add place</translation>
+    </message>
+    <message>
+        <source>Nur zum Lesen geöffnet: Orte und Audits lassen sich ansehen, nicht ändern.</source>
+        <translation>Opened for reading only: places and audits can be looked at, not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionField</name>
+    <message>
+        <source>Geografische Breite</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Geografische Länge</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Breite, z. B. 51,0504</source>
+        <translation>Latitude, e.g. 51.0504</translation>
+    </message>
+    <message>
+        <source>Länge, z. B. 13,7373</source>
+        <translation>Longitude, e.g. 13.7373</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Profil nach Dimensionen</source>
+        <translation>Profile by dimension</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Die Spanne im Balken zeigt, was die unbeantworteten Kriterien noch ändern können. Unter 60 % Abdeckung oder bei weniger als drei Kriterien gibt es keinen Wert.</source>
+        <translation>The span in the bar shows what the unanswered criteria can still change. Below 60% coverage or with fewer than three criteria there is no score.</translation>
+    </message>
+    <message>
+        <source>fehlt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>{share}, vorläufig</source>
+        <translation>{share}, provisional</translation>
+    </message>
+    <message>
+        <source>{share}, kein Wert</source>
+        <translation>{share}, no score</translation>
+    </message>
+    <message>
+        <source>unter 3 Kriterien</source>
+        <translation>fewer than 3 criteria</translation>
+    </message>
+    <message>
+        <source>nicht geprüft</source>
+        <translation>not checked</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Was ist zu sehen? Taste R</source>
+        <translation>What can be seen? Key R</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message>
+        <source>K · kritisch</source>
+        <translation>K · critical</translation>
+    </message>
+    <message>
+        <source>Bei 0 oder 1 wird eine Feststellung vorgeschlagen und die Note begrenzt.</source>
+        <translation>A rating of 0 or 1 proposes a finding and caps the grade.</translation>
+    </message>
+    <message>
+        <source>Merken</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Taste M: später noch einmal ansehen</source>
+        <translation>Key M: look at it again later</translation>
+    </message>
+    <message>
+        <source>Feststellung</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Taste F: eigene Feststellung zu diesem Kriterium</source>
+        <translation>Key F: a finding of your own on this criterion</translation>
+    </message>
+    <message>
+        <source>Weniger</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>Worauf achten</source>
+        <translation>What to look at</translation>
+    </message>
+</context>
+<context>
+    <name>RawValueField</name>
+    <message>
+        <source>Anzahl</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Messwert</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>freiwillig</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Bitte eine Zahl eingeben, zum Beispiel 7,5.</source>
+        <translation>Please enter a number, for example 7.5.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>{name} suchen …</source>
+        <translation>Look for {name} …</translation>
+    </message>
+    <message>
+        <source>{name} aus der Liste nehmen</source>
+        <translation>Take {name} off the list</translation>
+    </message>
+    <message>
+        <source>Nicht gefunden: {folder}</source>
+        <translation>Not found: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Ort(e)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelianceCard</name>
+    <message>
+        <source>Belastbarkeit</source>
+        <translation>Reliability</translation>
+    </message>
+    <message>
+        <source>Stufe {grade}: {words}</source>
+        <translation>Level {grade}: {words}</translation>
+    </message>
+    <message>
+        <source>Für Stufe I fehlt: {what}</source>
+        <translation>Missing for level I: {what}</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>night</translation>
+    </message>
+    <message>
+        <source>Nacht gegenüber Tag: {points} Punkte bei {count} Kriterien</source>
+        <translation>Night against day: {points} points over {count} criteria</translation>
+    </message>
+    <message>
+        <source>Mit gleichen Gewichten ändert sich der Tagwert um {points} Punkte.</source>
+        <translation>With equal weights the day score changes by {points} points.</translation>
+    </message>
+    <message>
+        <source>Übereinstimmung {name}: nur eine prüfende Person</source>
+        <translation>Agreement, {name}: only one auditor</translation>
+    </message>
+    <message>
+        <source>Übereinstimmung {name}: {exact} gleich, {near} höchstens eine Stufe</source>
+        <translation>Agreement, {name}: {exact} equal, {near} within one level</translation>
+    </message>
+</context>
+<context>
+    <name>Removals</name>
+    <message>
+        <source>Ort entfernen: {name}</source>
+        <translation>Remove place: {name}</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist entfernt.</source>
+        <translation>“{name}” has been removed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>„{name}“ ist entfernt, mit %n Audit(s).</source>
+        <translation>
+            <numerusform>“{name}” has been removed, with %n audit.</numerusform>
+            <numerusform>“{name}” has been removed, with %n audits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit entfernen: {name}</source>
+        <translation>Remove audit: {name}</translation>
+    </message>
+    <message>
+        <source>Das Audit vom {day} ist entfernt.</source>
+        <translation>The audit of {day} has been removed.</translation>
+    </message>
+    <message>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>keine Note</source>
+        <translation>no grade</translation>
+    </message>
+    <message>
+        <source>Spanne {spanne} von 100</source>
+        <translation>Range {spanne} of 100</translation>
+    </message>
+    <message>
+        <source>Abdeckung {abdeckung} ({bewertet} von {alle})</source>
+        <translation>Coverage {abdeckung} ({bewertet} of {alle})</translation>
+    </message>
+    <message>
+        <source>Bewertet sind {anteil} der Kriterien, die bei Dunkelheit zu prüfen sind; ein Nachtwert braucht mindestens 60 %.</source>
+        <translation>{anteil} of the criteria to be checked in the dark are rated; a night score needs at least 60 %.</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Nachtbegehung fehlt</source>
+        <translation>Night walk missing</translation>
+    </message>
+    <message>
+        <source>Belastbarkeit</source>
+        <translation>Reliability</translation>
+    </message>
+    <message>
+        <source>Intern – Fotos nicht geprüft, mit nichtöffentlichen Angaben</source>
+        <translation>Internal – photos not checked, contains non-public information</translation>
+    </message>
+    <message>
+        <source>Intern – Fotos nicht geprüft</source>
+        <translation>Internal – photos not checked</translation>
+    </message>
+    <message>
+        <source>Intern – mit nichtöffentlichen Angaben</source>
+        <translation>Internal – contains non-public information</translation>
+    </message>
+    <message>
+        <source>{von} bis {bis}</source>
+        <translation>{von} to {bis}</translation>
+    </message>
+    <message>
+        <source>ohne Angabe der Funktion</source>
+        <translation>function not stated</translation>
+    </message>
+    <message>
+        <source>Auditbericht</source>
+        <translation>Audit report</translation>
+    </message>
+    <message>
+        <source>Seite {seite} von {seiten}</source>
+        <translation>Page {seite} of {seiten}</translation>
+    </message>
+    <message>
+        <source>Sicherheitsaudit {ort}</source>
+        <translation>Safety audit {ort}</translation>
+    </message>
+    <message>
+        <source>Sicherheitsaudits öffentlicher Räume</source>
+        <translation>Safety audits of public spaces</translation>
+    </message>
+    <message>
+        <source>Anhang {buchstabe}</source>
+        <translation>Annex {buchstabe}</translation>
+    </message>
+    <message>
+        <source>Örtliches Sicherheitsaudit</source>
+        <translation>Local safety audit</translation>
+    </message>
+    <message>
+        <source>Ein Foto fehlt oder ist nicht lesbar: {titel}</source>
+        <translation>A photo is missing or cannot be read: {titel}</translation>
+    </message>
+    <message>
+        <source>Foto {nummer}</source>
+        <translation>Photo {nummer}</translation>
+    </message>
+    <message>
+        <source>Profil nach Bereichen</source>
+        <translation>Profile by dimension</translation>
+    </message>
+    <message>
+        <source>T Tag, N Nacht. Strich: Spanne, in der der Wert liegt, je nachdem wie das Unbeantwortete ausfiele. Schraffiert: vorläufig, Abdeckung unter 80 %. Rechts: Punkte und Abdeckung. A bis E: Bänder der Noten.</source>
+        <translation>D day, N night. Line: the range in which the score lies, depending on how the unanswered part would turn out. Hatched: provisional, coverage below 80 %. Right: score and coverage. A to E: bands of the grades.</translation>
+    </message>
+    <message>
+        <source>Unterschied Nacht minus Tag: {punkte} Punkte über {n} doppelt bewertete Kriterien.</source>
+        <translation>Difference night minus day: {punkte} points over {n} criteria rated twice.</translation>
+    </message>
+    <message>
+        <source>Bereich</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Abdeckung</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Punkte</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Balkendiagramm der Punkte je Bereich, von 0 bis 100.</source>
+        <translation>Bar chart of the scores by dimension, from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>Dieselben Werte stehen in der folgenden Tabelle.</source>
+        <translation>The same values are in the table that follows.</translation>
+    </message>
+    <message>
+        <source>Übereinstimmung der Prüfenden</source>
+        <translation>Agreement between auditors</translation>
+    </message>
+    <message>
+        <source>Verglichen werden die unabhängigen Bewertungen, nie der Konsens. Krippendorffs Alpha (ordinal): ab 0,80 verlässlich, ab 0,667 vorläufig, darunter nicht für Schlüsse geeignet; in Klammern der 95-%-Bereich. Unter zwei Prüfenden oder 20 doppelt bewerteten Fällen stehen nur Prozente.</source>
+        <translation>Compared are the independent ratings, never the consensus. Krippendorff’s alpha (ordinal): from 0.80 reliable, from 0.667 tentative, below that not for conclusions; in brackets the 95 % interval. With fewer than two auditors or 20 cases rated twice only percentages are given.</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Begehung</source>
+        <translation>Walk</translation>
+    </message>
+    <message>
+        <source>Prüfende</source>
+        <translation>Auditors</translation>
+    </message>
+    <message>
+        <source>Fälle</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Gleich</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>Höchstens 1 Stufe</source>
+        <translation>Within 1 level</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Es liegen keine Bewertungen vor.</source>
+        <translation>There are no ratings.</translation>
+    </message>
+    <message>
+        <source>nicht berechenbar (keine Streuung)</source>
+        <translation>cannot be computed (no spread)</translation>
+    </message>
+    <message>
+        <source>zu wenige doppelte Bewertungen</source>
+        <translation>too few double ratings</translation>
+    </message>
+    <message>
+        <source>verlässlich</source>
+        <translation>reliable</translation>
+    </message>
+    <message>
+        <source>vorläufig</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>nicht für Schlüsse geeignet</source>
+        <translation>not for conclusions</translation>
+    </message>
+    <message>
+        <source>Klärungsliste</source>
+        <translation>To be clarified</translation>
+    </message>
+    <message>
+        <source>Hier liegen zwei Prüfende mindestens zwei Stufen auseinander; das Team klärt.</source>
+        <translation>Here two auditors are at least two levels apart; the team clarifies.</translation>
+    </message>
+    <message>
+        <source>Nichtöffentlich: Veranstaltung und Zufahrtsschutz</source>
+        <translation>Not public: events and vehicle protection</translation>
+    </message>
+    <message>
+        <source>Dieser Anhang kann Schwachstellen nennen. Er ist vor einer Weitergabe an die Öffentlichkeit herauszunehmen und geht in keine Gesamtnote ein.</source>
+        <translation>This annex may name weak points. It is to be taken out before the report goes public and is part of no overall grade.</translation>
+    </message>
+    <message>
+        <source>Verworfene Feststellungen</source>
+        <translation>Dismissed findings</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Feststellung</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Datenschutz und Bildnachweis</source>
+        <translation>Data protection and picture credits</translation>
+    </message>
+    <message>
+        <source>Der Bericht nennt Beteiligte nur mit ihrer Funktion. Antworten aus Befragungen sind anonym; kleine Gruppen werden nicht einzeln ausgewiesen.</source>
+        <translation>The report names those involved by their function only. Survey answers are anonymous; small groups are not shown separately.</translation>
+    </message>
+    <message>
+        <source>Die Fotos stammen vom Prüfteam. Aufnahmeort und Kameradaten sind aus den Bilddateien entfernt; ob Personen oder Kennzeichen erkennbar sind, ist noch nicht geprüft. Der Bericht ist deshalb nur für den internen Gebrauch bestimmt.</source>
+        <translation>The photos were taken by the audit team. Location and camera data have been removed from the image files; whether persons or number plates can be recognised has not been checked yet. The report is therefore for internal use only.</translation>
+    </message>
+    <message>
+        <source>Alle Antworten</source>
+        <translation>All answers</translation>
+    </message>
+    <message>
+        <source>Stufen 0 (schlecht) bis 4 (gut); n. z. nicht zutreffend, n. b. nicht beurteilbar, – offen. Tag, Nacht und Schreibtisch (S) zeigen den Wert des Teams, daneben stehen die einzelnen Werte; K kritisches Kriterium.</source>
+        <translation>Levels 0 (poor) to 4 (good); n/a not applicable, – open. Day, night and desk (S) show the team’s value, the single values stand beside it; K critical criterion.</translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Einzelne Werte</source>
+        <translation>Single values</translation>
+    </message>
+    <message>
+        <source>Bemerkungen</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter for desk</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Konsens</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Prüfende: {liste}.</source>
+        <translation>Auditors: {liste}.</translation>
+    </message>
+    <message>
+        <source>Messwert {wert}</source>
+        <translation>Measured {wert}</translation>
+    </message>
+    <message>
+        <source>Foto zum Kriterium {kriterium}</source>
+        <translation>Photo on criterion {kriterium}</translation>
+    </message>
+    <message>
+        <source>Vergleich mit dem vorigen Audit</source>
+        <translation>Comparison with the previous audit</translation>
+    </message>
+    <message>
+        <source>Verglichen mit dem Audit vom {tag}. Gezählt werden nur Kriterien, die beide Male bewertet sind; ein Unterschied belegt nicht, dass eine Maßnahme gewirkt hat.</source>
+        <translation>Compared with the audit of {tag}. Only criteria rated both times count; a difference does not prove that a measure has worked.</translation>
+    </message>
+    <message>
+        <source>Für die Nacht ist kein Vergleich möglich: ein Nachtwert fehlt.</source>
+        <translation>No comparison is possible for the night: a night score is missing.</translation>
+    </message>
+    <message>
+        <source>Veröffentlichtes Ergebnis</source>
+        <translation>Published result</translation>
+    </message>
+    <message>
+        <source>Voriges Audit</source>
+        <translation>Previous audit</translation>
+    </message>
+    <message>
+        <source>Dieses Audit</source>
+        <translation>This audit</translation>
+    </message>
+    <message>
+        <source>fehlt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Veränderung: {profil}</source>
+        <translation>Change: {profil}</translation>
+    </message>
+    <message>
+        <source>Zu beachten: {warum}.</source>
+        <translation>Please note: {warum}.</translation>
+    </message>
+    <message>
+        <source>Nicht vergleichbar, weil {warum}.</source>
+        <translation>Not comparable because {warum}.</translation>
+    </message>
+    <message>
+        <source>Kein Kriterium ist beide Male bewertet.</source>
+        <translation>No criterion is rated both times.</translation>
+    </message>
+    <message>
+        <source>Vorher</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Jetzt</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Änderung</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Nachweisbar ab</source>
+        <translation>Detectable from</translation>
+    </message>
+    <message>
+        <source>Besser / gleich / schlechter</source>
+        <translation>Better / same / worse</translation>
+    </message>
+    <message>
+        <source>Urteil</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Gesamt</source>
+        <translation>Overall</translation>
+    </message>
+    <message>
+        <source>über dem Richtwert von {punkte} Punkten (Konvention)</source>
+        <translation>above the rule of thumb of {punkte} points (convention)</translation>
+    </message>
+    <message>
+        <source>deutlich verbessert</source>
+        <translation>clearly improved</translation>
+    </message>
+    <message>
+        <source>verbessert, aber innerhalb der Unsicherheit</source>
+        <translation>improved, but within the uncertainty</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>verschlechtert, aber innerhalb der Unsicherheit</source>
+        <translation>worse, but within the uncertainty</translation>
+    </message>
+    <message>
+        <source>deutlich verschlechtert</source>
+        <translation>clearly worse</translation>
+    </message>
+    <message>
+        <source>Messunsicherheit nicht prüfbar</source>
+        <translation>measurement error cannot be checked</translation>
+    </message>
+    <message>
+        <source>zu wenige Kriterien</source>
+        <translation>too few criteria</translation>
+    </message>
+    <message>
+        <source>nicht vergleichbar</source>
+        <translation>not comparable</translation>
+    </message>
+    <message>
+        <source>die Katalogversion eine andere ist</source>
+        <translation>the catalogue version differs</translation>
+    </message>
+    <message>
+        <source>es zwei verschiedene Orte sind</source>
+        <translation>these are two different places</translation>
+    </message>
+    <message>
+        <source>der Ortstyp ein anderer ist</source>
+        <translation>the place type differs</translation>
+    </message>
+    <message>
+        <source>eine der Begehungen fehlt</source>
+        <translation>one of the walks is missing</translation>
+    </message>
+    <message>
+        <source>die Standpunkte andere sind</source>
+        <translation>the stops differ</translation>
+    </message>
+    <message>
+        <source>die Uhrzeiten mehr als eine Stunde auseinanderliegen</source>
+        <translation>the times of day are more than one hour apart</translation>
+    </message>
+    <message>
+        <source>die Wochentage verschieden sind</source>
+        <translation>the kinds of weekday differ</translation>
+    </message>
+    <message>
+        <source>niemand beide Male geprüft hat</source>
+        <translation>nobody audited both times</translation>
+    </message>
+    <message>
+        <source>die Jahreszeit ist eine andere</source>
+        <translation>the season differs</translation>
+    </message>
+    <message>
+        <source>die Uhrzeit einer Begehung ist nicht bekannt</source>
+        <translation>the time of a walk is not known</translation>
+    </message>
+    <message>
+        <source>Stand der Maßnahmen des vorigen Audits</source>
+        <translation>State of the previous audit’s measures</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Es sind keine Maßnahmen erfasst.</source>
+        <translation>No measures are recorded.</translation>
+    </message>
+    <message>
+        <source>Örtliches Sicherheitsaudit · Auditbericht</source>
+        <translation>Local safety audit · Audit report</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>{n} Audits</source>
+        <translation>{n} audits</translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Prüfteam</source>
+        <translation>Audit team</translation>
+    </message>
+    <message>
+        <source>Kriterienkatalog</source>
+        <translation>Criteria catalogue</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>… und weitere ({n})</source>
+        <translation>… and others ({n})</translation>
+    </message>
+    <message>
+        <source>Feststellungen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Es sind keine Feststellungen erfasst.</source>
+        <translation>No findings are recorded.</translation>
+    </message>
+    <message>
+        <source>Feststellungen zum Veranstaltungsschutz stehen im nichtöffentlichen Anhang: {n}.</source>
+        <translation>Findings on event protection are in the non-public annex: {n}.</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Vermutete Ursache</source>
+        <translation>Suspected cause</translation>
+    </message>
+    <message>
+        <source>Foto zu {nummer}: {titel}</source>
+        <translation>Photo on {nummer}: {titel}</translation>
+    </message>
+    <message>
+        <source>Standpunkt {nummer} {name}</source>
+        <translation>Stop {nummer} {name}</translation>
+    </message>
+    <message>
+        <source>nichtöffentlich</source>
+        <translation>not public</translation>
+    </message>
+    <message>
+        <source>betroffen: {gruppen}</source>
+        <translation>affected: {gruppen}</translation>
+    </message>
+    <message>
+        <source>Risiko</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>noch nicht bewertet.</source>
+        <translation>not assessed yet.</translation>
+    </message>
+    <message>
+        <source>{klasse} – Eintritt {wie_oft} (Stufe {l}; {quelle}), Auswirkung {was} (Stufe {c}). Handeln: {frist}.</source>
+        <translation>{klasse} – likelihood {wie_oft} (level {l}; {quelle}), consequence {was} (level {c}). Act: {frist}.</translation>
+    </message>
+    <message>
+        <source>Noch ohne Maßnahme.</source>
+        <translation>No measure yet.</translation>
+    </message>
+    <message>
+        <source>Zuständigkeit</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Frist und Status</source>
+        <translation>Due and status</translation>
+    </message>
+    <message>
+        <source>ohne Frist</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>Kosten: {kosten}</source>
+        <translation>Cost: {kosten}</translation>
+    </message>
+    <message>
+        <source>Grund: {grund}</source>
+        <translation>Reason: {grund}</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Glossar</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Wort</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Bedeutung</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Gewichteter Anteil der zutreffenden Kriterien, die bewertet sind.</source>
+        <translation>Weighted share of the applicable criteria that are rated.</translation>
+    </message>
+    <message>
+        <source>Angstraum</source>
+        <translation>Feared place</translation>
+    </message>
+    <message>
+        <source>Ort, den Menschen aus Unbehagen meiden; oft kein Ort mit vielen Straftaten.</source>
+        <translation>Place that people avoid because they feel uneasy; often not a place of many crimes.</translation>
+    </message>
+    <message>
+        <source>Wie weit man sich auf das Ergebnis verlassen kann: I, II oder III.</source>
+        <translation>How far the result can be relied on: I, II or III.</translation>
+    </message>
+    <message>
+        <source>Was am Ort nicht ist, wie es sein soll, mit Ursachenvermutung und Risiko.</source>
+        <translation>What is not as it should be at the place, with the suspected cause and the risk.</translation>
+    </message>
+    <message>
+        <source>Wert, auf den sich das Team nach Aussprache über ein Kriterium einigt.</source>
+        <translation>Value the team agrees on after discussing a criterion.</translation>
+    </message>
+    <message>
+        <source>Kritisches Kriterium (K)</source>
+        <translation>Critical criterion (K)</translation>
+    </message>
+    <message>
+        <source>Kriterium, dessen schlechte Bewertung eine Feststellung auslöst und die Note begrenzt.</source>
+        <translation>Criterion whose poor rating triggers a finding and limits the grade.</translation>
+    </message>
+    <message>
+        <source>Was gegen eine Feststellung getan werden soll, von wem und bis wann.</source>
+        <translation>What shall be done about a finding, by whom and until when.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Der mittlere Wert, wenn alle Werte der Größe nach geordnet sind.</source>
+        <translation>The middle value when all values are put in order of size.</translation>
+    </message>
+    <message>
+        <source>Nicht investiv</source>
+        <translation>Non-capital</translation>
+    </message>
+    <message>
+        <source>Ohne bleibende Anschaffung oder Bau, etwa Pflege, Präsenz, Information.</source>
+        <translation>Without lasting purchase or construction, such as care, presence, information.</translation>
+    </message>
+    <message>
+        <source>Risikoklasse</source>
+        <translation>Risk class</translation>
+    </message>
+    <message>
+        <source>Sehr hoch, hoch, mittel oder gering; abgelesen aus Eintritt und Auswirkung.</source>
+        <translation>Very high, high, medium or low; looked up from likelihood and consequence.</translation>
+    </message>
+    <message>
+        <source>Standpunkt</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stelle auf dem Rundgang, an der bewertet wird.</source>
+        <translation>Point on the walk where ratings are given.</translation>
+    </message>
+    <message>
+        <source>Wiederholungsaudit</source>
+        <translation>Re-audit</translation>
+    </message>
+    <message>
+        <source>Erneutes Audit desselben Ortes, um Veränderungen zu sehen.</source>
+        <translation>Another audit of the same place, to see changes.</translation>
+    </message>
+    <message>
+        <source>Methode und Grenzen</source>
+        <translation>Method and limits</translation>
+    </message>
+    <message>
+        <source>So wurde geprüft</source>
+        <translation>How the audit was done</translation>
+    </message>
+    <message>
+        <source>Jedes Kriterium des Katalogs wird vor Ort auf einer Stufe von 0 (schlecht) bis 4 (gut) bewertet, von jeder prüfenden Person für sich. Der Wert des Teams ist der Median, bei gerader Zahl der vorsichtigere Wert; an mehreren Standpunkten zählt bei kritischen Kriterien (K) der schlechteste.</source>
+        <translation>Each criterion of the catalogue is rated on site on a level from 0 (poor) to 4 (good), by each auditor alone. The team’s value is the median, for an even number the more cautious value; with several stops the worst one counts for critical criteria (K).</translation>
+    </message>
+    <message>
+        <source>Zwei Antworten sind keine Bewertung: „n. z.“ (nicht zutreffend) nimmt das Kriterium aus der Liste; „n. b.“ (nicht beurteilbar) lässt es stehen und senkt die Abdeckung.</source>
+        <translation>Two answers are no rating: “not applicable” takes the criterion off the list; “not assessable” leaves it there and lowers the coverage.</translation>
+    </message>
+    <message>
+        <source>Begehungen und Team</source>
+        <translation>Walks and team</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Wetter und Licht</source>
+        <translation>Weather and light</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Katalog, Bereiche und Gewichte</source>
+        <translation>Catalogue, dimensions and weights</translation>
+    </message>
+    <message>
+        <source>Katalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Prüfsumme (SHA-256)</source>
+        <translation>Checksum (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Umfang</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Gewichte der Kriterien (1 ergänzend, 2 wichtig, 3 zentral) und der Bereiche sind Konventionen des Katalogs. Wie stark das Ergebnis von ihnen abhängt, steht bei jedem Ort.</source>
+        <translation>The weights of criteria (1 supplementary, 2 important, 3 central) and of dimensions are conventions of the catalogue. How much the result depends on them is stated for each place.</translation>
+    </message>
+    <message>
+        <source>Worum es geht</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Gewicht</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>eigenes Ergebnis</source>
+        <translation>own result</translation>
+    </message>
+    <message>
+        <source>So sind die Zahlen zu lesen</source>
+        <translation>How to read the numbers</translation>
+    </message>
+    <message>
+        <source>gewichteter Mittelwert der bewerteten Kriterien, von 0 (schlecht) bis 100 (gut).</source>
+        <translation>weighted mean of the rated criteria, from 0 (poor) to 100 (good).</translation>
+    </message>
+    <message>
+        <source>gewichteter Anteil der bewerteten Kriterien an den zutreffenden. Ab 80 % gilt ein Wert, von 60 bis 79 % ist er vorläufig (schraffiert), darunter wird er zurückgehalten; unter drei Kriterien gibt es keinen Wert.</source>
+        <translation>weighted share of the applicable criteria that are rated. From 80 % a score is valid, from 60 to 79 % provisional (hatched), below that it is withheld; with fewer than three criteria there is no score.</translation>
+    </message>
+    <message>
+        <source>Spanne</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>was herauskäme, wenn alles Unbeantwortete ganz schlecht oder ganz gut wäre.</source>
+        <translation>what would result if all that is unanswered were entirely poor or entirely good.</translation>
+    </message>
+    <message>
+        <source>Tag und Nacht</source>
+        <translation>Day and night</translation>
+    </message>
+    <message>
+        <source>nebeneinander, nie gemittelt; es gilt die schlechtere Note.</source>
+        <translation>side by side, never averaged; the worse grade counts.</translation>
+    </message>
+    <message>
+        <source>Kritische Kriterien (K)</source>
+        <translation>Critical criteria (K)</translation>
+    </message>
+    <message>
+        <source>Stufe 0 begrenzt die Note auf D, Stufe 1 auf C, weil Mittelwerte sonst ernste Mängel verdecken.</source>
+        <translation>level 0 limits the grade to D, level 1 to C, because averages would hide serious defects.</translation>
+    </message>
+    <message>
+        <source>I belastbar (Abdeckung ab 80 %, Tag und Nacht, drei Prüfende, belegte Übereinstimmung, Schreibtischphase), II eingeschränkt, III Ersteindruck.</source>
+        <translation>I dependable (coverage from 80 %, day and night, three auditors, proven agreement, desk phase), II limited, III first impression.</translation>
+    </message>
+    <message>
+        <source>{note} ab {punkte} Punkten ({worte})</source>
+        <translation>{note} from {punkte} points ({worte})</translation>
+    </message>
+    <message>
+        <source>Noten: {noten}.</source>
+        <translation>Grades: {noten}.</translation>
+    </message>
+    <message>
+        <source>Bänder sind Konventionen, keine Norm. Verglichen werden darf nur innerhalb desselben Ortstyps und derselben Katalogversion.</source>
+        <translation>The bands are conventions, not a standard. Compare only within the same place type and the same version of the catalogue.</translation>
+    </message>
+    <message>
+        <source>Was die Zahlen nicht sagen</source>
+        <translation>What the numbers do not say</translation>
+    </message>
+    <message>
+        <source>Sie sagen keine Straftaten voraus und bescheinigen keine Sicherheit.</source>
+        <translation>They predict no crimes and certify no safety.</translation>
+    </message>
+    <message>
+        <source>Sie zeigen den Zustand zur Zeit der Begehungen, nicht den zu anderen Tages- und Jahreszeiten.</source>
+        <translation>They show the condition at the time of the walks, not at other times of day and year.</translation>
+    </message>
+    <message>
+        <source>Sie messen nicht das Sicherheitsgefühl; was Menschen empfinden, steht getrennt daneben und wird nie eingerechnet.</source>
+        <translation>They do not measure the feeling of safety; what people feel stands beside them and is never mixed in.</translation>
+    </message>
+    <message>
+        <source>Eine Veränderung zwischen zwei Audits belegt keine Wirkung einer Maßnahme.</source>
+        <translation>A change between two audits does not prove that a measure has had an effect.</translation>
+    </message>
+    <message>
+        <source>Ursachen sind Vermutungen des Teams. Lichtwerte sind Hinweise, kein Nachweis nach Norm.</source>
+        <translation>Causes are the team’s assumptions. Light values are indications, no verification to a standard.</translation>
+    </message>
+    <message>
+        <source>Foto vom Ort {ort}</source>
+        <translation>Photo of the place {ort}</translation>
+    </message>
+    <message>
+        <source>Ortstyp</source>
+        <translation>Place type</translation>
+    </message>
+    <message>
+        <source>Lage</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Eigentum</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Anlass</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Begehungen</source>
+        <translation>Walks</translation>
+    </message>
+    <message>
+        <source>{liste}, {anzahl} Kriterien</source>
+        <translation>{liste}, {anzahl} criteria</translation>
+    </message>
+    <message>
+        <source>Standpunkte</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Anmerkung</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>gleichen Gewichten</source>
+        <translation>equal weights</translation>
+    </message>
+    <message>
+        <source>Weglassen von {bereich}</source>
+        <translation>leaving out {bereich}</translation>
+    </message>
+    <message>
+        <source>die Note vor Begrenzung bleibt in allen Rechnungen</source>
+        <translation>the grade before limits is the same in all runs</translation>
+    </message>
+    <message>
+        <source>die Note vor Begrenzung kann sich dabei ändern</source>
+        <translation>the grade before limits can change</translation>
+    </message>
+    <message>
+        <source>{profil}: Andere Gewichte ändern den Wert um höchstens {punkte} Punkte (bei {wodurch}); {note}.</source>
+        <translation>{profil}: other weights change the score by {punkte} points at most (by {wodurch}); {note}.</translation>
+    </message>
+    <message>
+        <source>Kritische Kriterien</source>
+        <translation>Critical criteria</translation>
+    </message>
+    <message>
+        <source>Folge</source>
+        <translation>Consequence</translation>
+    </message>
+    <message>
+        <source>Kein bewertetes kritisches Kriterium liegt auf Stufe 0 oder 1.</source>
+        <translation>No critical criterion that was rated is on level 0 or 1.</translation>
+    </message>
+    <message>
+        <source>Nicht bewertet und deshalb ohne Aussage: {kriterien}.</source>
+        <translation>Not rated and therefore unknown: {kriterien}.</translation>
+    </message>
+    <message>
+        <source>Note höchstens {note}</source>
+        <translation>Grade {note} at best</translation>
+    </message>
+    <message>
+        <source>Stärken</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>Gezeigt sind {gezeigt} von {alle} Kriterien mit der besten Stufe, die zentralen zuerst; alle stehen im Anhang.</source>
+        <translation>Shown are {gezeigt} of {alle} criteria on the best level, the central ones first; all are in the annex.</translation>
+    </message>
+    <message>
+        <source>Maßnahmenplan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Geordnet nach Risikoklasse, dann nach dem Anteil der Teilnehmenden, die sich unsicher fühlen, dann nach der Zahl und Verletzlichkeit der Betroffenen, zuletzt nach dem Aufwand. Die Priorität gilt je Ort.</source>
+        <translation>In order of risk class, then of the share of participants who feel unsafe, then of the number and vulnerability of those affected, last of effort. The priority applies within each place.</translation>
+    </message>
+    <message>
+        <source>Priorität</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Zu</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Investiv</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Feststellungen ohne Maßnahme: {nummern}.</source>
+        <translation>Findings without a measure: {nummern}.</translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>Risikomatrix</source>
+        <translation>Risk matrix</translation>
+    </message>
+    <message>
+        <source>Die Klasse wird aus einer Tabelle abgelesen und nicht multipliziert; die Feststellungen stehen mit ihren Nummern im Feld.</source>
+        <translation>The class is looked up in a table, not multiplied; the findings stand in their field with their numbers.</translation>
+    </message>
+    <message>
+        <source>Eintritt / Auswirkung</source>
+        <translation>Likelihood / consequence</translation>
+    </message>
+    <message>
+        <source>Noch nicht bewertet: {n} von {alle}.</source>
+        <translation>Not assessed yet: {n} of {alle}.</translation>
+    </message>
+    <message>
+        <source>Die {n} bei Tag und Nacht bewerteten Kriterien liegen bei Nacht im Mittel um {punkte} Punkte {richtung}.</source>
+        <translation>The {n} criteria rated by day and by night are on average {punkte} points {richtung} at night.</translation>
+    </message>
+    <message>
+        <source>niedriger</source>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>höher</source>
+        <translation>higher</translation>
+    </message>
+    <message>
+        <source>Es gilt die Note {note} ({worte}), die des Tages</source>
+        <translation>The grade is {note} ({worte}), that of the day</translation>
+    </message>
+    <message>
+        <source>Es gilt die Note {note} ({worte}), die schlechtere von Tag und Nacht (hier: {profil})</source>
+        <translation>The grade is {note} ({worte}), the worse of day and night (here: {profil})</translation>
+    </message>
+    <message>
+        <source>Für einen Vergleich der Bereiche ist noch zu wenig beantwortet.</source>
+        <translation>Too little is answered yet to compare the dimensions.</translation>
+    </message>
+    <message>
+        <source>Am schwächsten ist {schwach}, am stärksten {stark} ({profil}; {anzahl} Bereiche).</source>
+        <translation>Weakest is {schwach}, strongest {stark} ({profil}; {anzahl} dimensions).</translation>
+    </message>
+    <message>
+        <source>Es sind keine Feststellungen erfasst. Das heißt nicht, dass es keine Mängel gibt.</source>
+        <translation>No findings are recorded. This does not mean that there are no defects.</translation>
+    </message>
+    <message>
+        <source>Feststellungen nach Risiko: {zahlen}.</source>
+        <translation>Findings by risk: {zahlen}.</translation>
+    </message>
+    <message>
+        <source>{nummern} und weitere</source>
+        <translation>{nummern} and others</translation>
+    </message>
+    <message>
+        <source>Erste Schutzmaßnahmen binnen drei Arbeitstagen verlangen {nummern}.</source>
+        <translation>First protective steps within three working days are needed for {nummern}.</translation>
+    </message>
+    <message>
+        <source>Noch ohne Maßnahme: {n} von {alle}.</source>
+        <translation>Without a measure yet: {n} of {alle}.</translation>
+    </message>
+    <message>
+        <source>{n} ohne Note</source>
+        <translation>{n} without a grade</translation>
+    </message>
+    <message>
+        <source>Noten, jeweils die schlechtere aus Tag und Nacht: {noten}.</source>
+        <translation>Grades, each the worse of day and night: {noten}.</translation>
+    </message>
+    <message>
+        <source>Nachtbegehung fehlt in {n} von {alle} Audits.</source>
+        <translation>The night walk is missing in {n} of {alle} audits.</translation>
+    </message>
+    <message>
+        <source>Am häufigsten der schwächste Bereich: {bereiche}.</source>
+        <translation>Most often the weakest dimension: {bereiche}.</translation>
+    </message>
+    <message>
+        <source>Zusammenfassung</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Kernaussagen</source>
+        <translation>Key statements</translation>
+    </message>
+    <message>
+        <source>Der Bericht fasst {n} Audits zusammen</source>
+        <translation>The report sums up {n} audits</translation>
+    </message>
+    <message>
+        <source>Geprüft wurde {ort} ({typ}), {zeit}. Umfang: {liste}, {anzahl} Kriterien.</source>
+        <translation>Audited was {ort} ({typ}), {zeit}. Scope: {liste}, {anzahl} criteria.</translation>
+    </message>
+    <message>
+        <source>Anlass: {anlass}</source>
+        <translation>Occasion: {anlass}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>weitere</source>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>0 bis 100 Punkte, in Klammern die Abdeckung; rechts Feststellungen. Nur gleiche Ortstypen vergleichen.</source>
+        <translation>Scores from 0 to 100, in brackets the coverage; at the right findings. Compare equal place types only.</translation>
+    </message>
+    <message>
+        <source>Investiv: {investiv}, nicht investiv: {nicht}</source>
+        <translation>Capital: {investiv}, non-capital: {nicht}</translation>
+    </message>
+    <message>
+        <source>; noch offen: {offen}</source>
+        <translation>; not assigned yet: {offen}</translation>
+    </message>
+    <message>
+        <source>Schwerste Feststellungen</source>
+        <translation>Gravest findings</translation>
+    </message>
+    <message>
+        <source>Nächste Fristen</source>
+        <translation>Next deadlines</translation>
+    </message>
+    <message>
+        <source>Addiert sind die Spannen der Klassen, das ist keine Schätzung.</source>
+        <translation>The ranges of the classes are added up; this is no estimate.</translation>
+    </message>
+    <message>
+        <source>Kostenrahmen der offenen Maßnahmen</source>
+        <translation>Cost frame of the open measures</translation>
+    </message>
+    <message>
+        <source>Sicht der Bürgerinnen und Bürger</source>
+        <translation>What residents say</translation>
+    </message>
+    <message>
+        <source>Es liegen keine auswertbaren Antworten vor.</source>
+        <translation>There are no answers that can be evaluated.</translation>
+    </message>
+    <message>
+        <source>{n} Anwesende</source>
+        <translation>{n} present</translation>
+    </message>
+    <message>
+        <source>Befragt wurde: {wer}. Alle Angaben sind anonym.</source>
+        <translation>Asked: {wer}. All answers are anonymous.</translation>
+    </message>
+    <message>
+        <source>Anmerkung zur Befragung</source>
+        <translation>Note on the survey</translation>
+    </message>
+    <message>
+        <source>Die Anteile gelten für die Teilnehmenden, nicht für die Bevölkerung. In Klammern steht der 95-%-Bereich (Wilson). Unter {wenig} Antworten stehen nur Zahlen, unter {viele} Antworten ist das Ergebnis nicht repräsentativ.</source>
+        <translation>The shares are those of the participants, not of the population. In brackets the 95 % interval (Wilson). With fewer than {wenig} answers only numbers are given, with fewer than {viele} the result is not representative.</translation>
+    </message>
+    <message>
+        <source>Anteil</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Antworten</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Balkendiagramm der Anteile mit ihren Bereichen; dieselben Werte stehen in der Tabelle.</source>
+        <translation>Bar chart of the shares with their intervals; the same values are in the table.</translation>
+    </message>
+    <message>
+        <source>zu wenige Antworten für Prozente</source>
+        <translation>too few answers for percentages</translation>
+    </message>
+    <message>
+        <source>fühlen sich hier sicher</source>
+        <translation>feel safe here</translation>
+    </message>
+    <message>
+        <source>fühlen sich allein sicher</source>
+        <translation>feel safe alone</translation>
+    </message>
+    <message>
+        <source>meiden den Ort oft</source>
+        <translation>often avoid the place</translation>
+    </message>
+    <message>
+        <source>rechnen mit einem Vorfall</source>
+        <translation>expect an incident</translation>
+    </message>
+    <message>
+        <source>Frage</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Gezählt</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>nicht repräsentativ</source>
+        <translation>not representative</translation>
+    </message>
+    <message>
+        <source>Dieselben {n} Personen bei Tag und Nacht: {tag} fühlten sich nur bei Tag sicher, {nacht} nur bei Nacht (McNemar, exakt: {p}).</source>
+        <translation>The same {n} persons by day and by night: {tag} felt safe by day only, {nacht} by night only (McNemar, exact: {p}).</translation>
+    </message>
+    <message>
+        <source>Gezeigt sind {gezeigt} von {alle} Wünschen.</source>
+        <translation>Shown are {gezeigt} of {alle} wishes.</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>Sicht und Verstecke</source>
+        <translation>view and hiding places</translation>
+    </message>
+    <message>
+        <source>kein Ausweg</source>
+        <translation>no way out</translation>
+    </message>
+    <message>
+        <source>menschenleer</source>
+        <translation>deserted</translation>
+    </message>
+    <message>
+        <source>Gruppen und Verhalten</source>
+        <translation>groups and behaviour</translation>
+    </message>
+    <message>
+        <source>Alkohol und Drogen</source>
+        <translation>alcohol and drugs</translation>
+    </message>
+    <message>
+        <source>Schmutz und Schäden</source>
+        <translation>dirt and damage</translation>
+    </message>
+    <message>
+        <source>Verkehr</source>
+        <translation>traffic</translation>
+    </message>
+    <message>
+        <source>keine Hilfe</source>
+        <translation>no help</translation>
+    </message>
+    <message>
+        <source>eigene Erfahrung</source>
+        <translation>own experience</translation>
+    </message>
+    <message>
+        <source>Erzählungen und Medien</source>
+        <translation>hearsay and media</translation>
+    </message>
+    <message>
+        <source>Menschen</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Übersicht</source>
+        <translation>overview</translation>
+    </message>
+    <message>
+        <source>Geschäfte</source>
+        <translation>shops</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>Gepflegtheit</source>
+        <translation>good upkeep</translation>
+    </message>
+    <message>
+        <source>Bekannte</source>
+        <translation>people one knows</translation>
+    </message>
+    <message>
+        <source>anderes</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Prüfung und Gefühl nebeneinander</source>
+        <translation>Audit and feeling side by side</translation>
+    </message>
+    <message>
+        <source>Prüfung (Note)</source>
+        <translation>Audit (grade)</translation>
+    </message>
+    <message>
+        <source>Fühlen sich sicher</source>
+        <translation>Feel safe</translation>
+    </message>
+    <message>
+        <source>Einordnung</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Beides wird nebeneinandergestellt und nie verrechnet.</source>
+        <translation>Both stand side by side and are never merged.</translation>
+    </message>
+    <message>
+        <source>Doppelbelastung: zuerst handeln, baulich und sozial</source>
+        <translation>Double burden: act here first, on the space and socially</translation>
+    </message>
+    <message>
+        <source>Blinder Fleck: Mängel beheben, ohne Alarm zu schlagen</source>
+        <translation>Blind spot: fix the defects without raising an alarm</translation>
+    </message>
+    <message>
+        <source>Angstraum ohne bauliche Hauptmängel: auf Ruf, Präsenz und Information schauen</source>
+        <translation>Feared place without major defects: look at reputation, presence and information</translation>
+    </message>
+    <message>
+        <source>stabil: erhalten und als Beispiel nutzen</source>
+        <translation>stable: keep it and use it as an example</translation>
+    </message>
+    <message>
+        <source>unklar, mehr Antworten nötig (n = {n})</source>
+        <translation>unclear, more answers needed (n = {n})</translation>
+    </message>
+    <message>
+        <source>(ganzer Text unter der Tabelle)</source>
+        <translation>(full text below the table)</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>letter for day</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>letter for night</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>zurückgehalten: Abdeckung unter 60 %</source>
+        <translation>withheld: coverage below 60 %</translation>
+    </message>
+    <message>
+        <source>nicht geprüft</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>{profil}: kein Wert, weil zu wenig beantwortet ist (Abdeckung {abdeckung}).</source>
+        <translation>{profil}: no score, because too little is answered (coverage {abdeckung}).</translation>
+    </message>
+    <message>
+        <source>{profil}: {punkte} von 100 Punkten, Note {note} ({worte}), Abdeckung {abdeckung}</source>
+        <translation>{profil}: {punkte} of 100 points, grade {note} ({worte}), coverage {abdeckung}</translation>
+    </message>
+    <message>
+        <source>begrenzt durch {kriterien}</source>
+        <translation>limited by {kriterien}</translation>
+    </message>
+    <message>
+        <source>Nachtbegehung fehlt: nur {anteil} ihrer Kriterien sind bewertet</source>
+        <translation>Night walk missing: only {anteil} of its criteria are rated</translation>
+    </message>
+    <message>
+        <source>belastbar</source>
+        <translation>dependable</translation>
+    </message>
+    <message>
+        <source>eingeschränkt belastbar</source>
+        <translation>limited</translation>
+    </message>
+    <message>
+        <source>Ersteindruck</source>
+        <translation>first impression</translation>
+    </message>
+    <message>
+        <source>Abdeckung unter 80 %</source>
+        <translation>coverage below 80 %</translation>
+    </message>
+    <message>
+        <source>weniger als drei Prüfende</source>
+        <translation>fewer than three auditors</translation>
+    </message>
+    <message>
+        <source>Übereinstimmung bei Tag nicht belegt</source>
+        <translation>agreement by day not proven</translation>
+    </message>
+    <message>
+        <source>Übereinstimmung bei Nacht nicht belegt</source>
+        <translation>agreement at night not proven</translation>
+    </message>
+    <message>
+        <source>Schreibtischphase unvollständig</source>
+        <translation>desk phase incomplete</translation>
+    </message>
+    <message>
+        <source>Daten älter als zwölf Monate</source>
+        <translation>data older than twelve months</translation>
+    </message>
+    <message>
+        <source>Es gibt keine offenen Maßnahmen.</source>
+        <translation>There are no open measures.</translation>
+    </message>
+    <message>
+        <source>zusammen mindestens {von} €</source>
+        <translation>together at least €{von}</translation>
+    </message>
+    <message>
+        <source>zusammen {von} bis {bis} €</source>
+        <translation>together €{von} to €{bis}</translation>
+    </message>
+    <message>
+        <source>{anzahl} von {n}</source>
+        <translation>{anzahl} of {n}</translation>
+    </message>
+    <message>
+        <source>Geprüft werden Gestaltung, Zustand und Betreuung des Raums, nie Personen oder Gruppen.</source>
+        <translation>Audited are the design, condition and care of the space, never persons or groups.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Umfang und Sprache</source>
+        <translation>Scope and language</translation>
+    </message>
+    <message>
+        <source>Umfang</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Sprache des Dokuments</source>
+        <translation>Language of the document</translation>
+    </message>
+    <message>
+        <source>dieses Audit</source>
+        <translation>this audit</translation>
+    </message>
+    <message>
+        <source>alle Audits der Akte</source>
+        <translation>all audits of the file</translation>
+    </message>
+    <message>
+        <source>Auditbericht (PDF)</source>
+        <translation>Audit report (PDF)</translation>
+    </message>
+    <message>
+        <source>Zusammenfassung auf einer Seite, Methode und Grenzen, Profile, Feststellungen mit Fotos, Maßnahmenplan und alle Antworten im Anhang.</source>
+        <translation>One-page summary, method and limits, profiles, findings with photos, action plan, and all answers in the annex.</translation>
+    </message>
+    <message>
+        <source>Bericht schreiben …</source>
+        <translation>Write report …</translation>
+    </message>
+    <message>
+        <source>Fachmappe (Excel)</source>
+        <translation>Workbook (Excel)</translation>
+    </message>
+    <message>
+        <source>Alle Antworten, Feststellungen, Maßnahmen und Werte als Tabellen zum Filtern und Auswerten.</source>
+        <translation>All answers, findings, measures and scores as tables to filter and analyse.</translation>
+    </message>
+    <message>
+        <source>Fachmappe schreiben …</source>
+        <translation>Write workbook …</translation>
+    </message>
+    <message>
+        <source>Noch nichts zu berichten</source>
+        <translation>Nothing to report yet</translation>
+    </message>
+    <message>
+        <source>Legen Sie unter „Orte“ einen Ort und dort ein Audit an.</source>
+        <translation>Add a place under “Places”, and an audit there.</translation>
+    </message>
+    <message>
+        <source>Zu den Orten</source>
+        <translation>To the places</translation>
+    </message>
+    <message>
+        <source>Auditbericht</source>
+        <translation>Audit report</translation>
+    </message>
+    <message>
+        <source>PDF-Dateien</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Fachmappe</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>Excel-Dateien</source>
+        <translation>Excel files</translation>
+    </message>
+    <message>
+        <source>Zuletzt geschrieben: {name}</source>
+        <translation>Last written: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ResponseTime</name>
     <message>
         <source>erste Schutzmaßnahme binnen 3 Arbeitstagen</source>
@@ -429,6 +4420,37 @@
     <message>
         <source>im nächsten Pflegeturnus</source>
         <translation>in the next maintenance cycle</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Frage des gewählten kritischen Kriteriums öffnen</source>
+        <translation>open the question of the chosen critical criterion</translation>
+    </message>
+    <message>
+        <source>Noten sind Konventionen: A ab 80, B ab 65, C ab 50, D ab 35 Punkten, sonst E. Ein kritisches Kriterium mit 0 begrenzt auf D, mit 1 auf C. Tag und Nacht werden nie gemittelt.</source>
+        <translation>Grades are conventions: A from 80, B from 65, C from 50, D from 35 points, else E. A critical criterion rated 0 limits to D, rated 1 to C. Day and night are never averaged.</translation>
+    </message>
+    <message>
+        <source>Kein Audit gewählt</source>
+        <translation>No audit chosen</translation>
+    </message>
+    <message>
+        <source>Wählen Sie oben ein Audit aus.</source>
+        <translation>Choose an audit above.</translation>
+    </message>
+    <message>
+        <source>Legen Sie unter „Orte“ einen Ort und dort ein Audit an.</source>
+        <translation>Add a place under “Places”, and an audit there.</translation>
+    </message>
+    <message>
+        <source>Zu den Orten</source>
+        <translation>To the places</translation>
+    </message>
+    <message>
+        <source>{place} · {type} · Audit vom {day} · Katalog {version}</source>
+        <translation>{place} · {type} · audit of {day} · catalogue {version}</translation>
     </message>
 </context>
 <context>
@@ -455,6 +4477,178 @@
     </message>
 </context>
 <context>
+    <name>RiskBadge</name>
+    <message>
+        <source>Risikoklasse: {word}</source>
+        <translation>Risk class: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>RiskEditor</name>
+    <message>
+        <source>Ein&amp;tritt</source>
+        <translation>L&amp;ikelihood</translation>
+    </message>
+    <message>
+        <source>Aus&amp;wirkung</source>
+        <translation>C&amp;onsequence</translation>
+    </message>
+    <message>
+        <source>&amp;Quelle des Eintritts</source>
+        <translation>Sou&amp;rce of likelihood</translation>
+    </message>
+    <message>
+        <source>Reaktionszeit: {until}</source>
+        <translation>Response time: {until}</translation>
+    </message>
+    <message>
+        <source>Eintritt und Auswirkung wählen: Die Tabelle ergibt die Risikoklasse.</source>
+        <translation>Choose likelihood and consequence: the table gives the risk class.</translation>
+    </message>
+    <message>
+        <source>Eintritt</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Auswirkung</source>
+        <translation>Consequence</translation>
+    </message>
+    <message>
+        <source>Quelle des Eintritts</source>
+        <translation>Source of likelihood</translation>
+    </message>
+    <message>
+        <source>Risiko</source>
+        <translation>Risk</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChoice</name>
+    <message numerus="yes">
+        <source>%n Frage(n) bei Tag</source>
+        <translation>
+            <numerusform>%n question by day</numerusform>
+            <numerusform>%n questions by day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bei Nacht</source>
+        <translation>
+            <numerusform>%n by night</numerusform>
+            <numerusform>%n by night</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n am Schreibtisch</source>
+        <translation>
+            <numerusform>%n at the desk</numerusform>
+            <numerusform>%n at the desk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBar</name>
+    <message>
+        <source>möglich {low} bis {high}</source>
+        <translation>possible {low} to {high}</translation>
+    </message>
+    <message>
+        <source>Abdeckung {share} %</source>
+        <translation>coverage {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Sicherheit im öffentlichen Raum prüfen</source>
+        <translation>Audit the safety of public spaces</translation>
+    </message>
+    <message>
+        <source>Eine Auditakte sammelt Orte, Begehungen, Fotos, Feststellungen und Maßnahmen Ihrer Stadt in einer einzigen Datei. Alles bleibt auf diesem Rechner.</source>
+        <translation>An audit file keeps the places, visits, photos, findings and measures of your town in a single file. Everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Beginnen</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Zuletzt geöffnet</source>
+        <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>Neue Auditakte anlegen</source>
+        <translation>Create a new audit file</translation>
+    </message>
+    <message>
+        <source>Auditakte öffnen …</source>
+        <translation>Open audit file …</translation>
+    </message>
+    <message>
+        <source>Beispiel öffnen</source>
+        <translation>Open example</translation>
+    </message>
+    <message>
+        <source>Beispiel verwerfen</source>
+        <translation>Discard example</translation>
+    </message>
+    <message>
+        <source>Das Beispiel zeigt eine erfundene Stadt. Darin darf alles geändert werden.</source>
+        <translation>The example shows a fictional town. You may change anything in it.</translation>
+    </message>
+    <message>
+        <source>Oder eine Auditakte auf dieses Fenster ziehen.</source>
+        <translation>Or drop an audit file onto this window.</translation>
+    </message>
+    <message>
+        <source>Noch keine. Geöffnete Auditakten erscheinen hier und sind mit einem Klick wieder da.</source>
+        <translation>None yet. Audit files you open appear here and are one click away.</translation>
+    </message>
+</context>
+<context>
+    <name>Starts</name>
+    <message>
+        <source>Audit anlegen: {name}</source>
+        <translation>Add audit: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n offene(r) Punkt(e)</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keine Auditakte geöffnet</source>
+        <translation>No audit file open</translation>
+    </message>
+    <message>
+        <source>Nur lesbar</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Alles gespeichert</source>
+        <translation>All saved</translation>
+    </message>
+    <message>
+        <source>Alles gespeichert {time}</source>
+        <translation>All saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Foto {name}</source>
+        <translation>Photo {name}</translation>
+    </message>
+    <message>
+        <source>außerhalb des Programms</source>
+        <translation>outside the program</translation>
+    </message>
+</context>
+<context>
     <name>Survey</name>
     <message>
         <source>Teilnehmende der Begehung</source>
@@ -463,6 +4657,25 @@
     <message>
         <source>Einwohnerversammlung</source>
         <translation>Residents’ meeting</translation>
+    </message>
+</context>
+<context>
+    <name>TeamEditor</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Noch niemand im Team.</source>
+        <translation>Nobody in the team yet.</translation>
+    </message>
+    <message>
+        <source>Person hinzufügen</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Neue Person …</source>
+        <translation>New person …</translation>
     </message>
 </context>
 <context>
@@ -485,6 +4698,48 @@
     </message>
 </context>
 <context>
+    <name>TeamRow</name>
+    <message>
+        <source>ohne Namen</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>ohne Funktion</source>
+        <translation>no function</translation>
+    </message>
+    <message>
+        <source>Rolle von {name}</source>
+        <translation>Role of {name}</translation>
+    </message>
+    <message>
+        <source>{name} bearbeiten</source>
+        <translation>Edit {name}</translation>
+    </message>
+    <message>
+        <source>{name} aus dem Team nehmen</source>
+        <translation>Take {name} off the team</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Dunkel</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Sonne</source>
+        <translation>Sunlight</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Hell</source>
+        <translation>Light</translation>
+    </message>
+</context>
+<context>
     <name>Visit</name>
     <message>
         <source>Tagbegehung</source>
@@ -497,6 +4752,869 @@
     <message>
         <source>Schreibtisch</source>
         <translation>Desk</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Angaben</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Beginn, Wetter und Licht dieser Begehung</source>
+        <translation>Start, weather and light of this visit</translation>
+    </message>
+    <message>
+        <source>Liste der Kriterien (F6)</source>
+        <translation>List of criteria (F6)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Schreibtisch</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>{visit}, {answered} von {total} beantwortet</source>
+        <translation>{visit}, {answered} of {total} answered</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetails</name>
+    <message>
+        <source>Beginn</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Uhrzeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Wetter</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Angaben zur Begehung</source>
+        <translation>Details of the visit</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Der Beginn liegt in der Zukunft. Bitte Tag und Uhrzeit prüfen.</source>
+        <translation>The start lies in the future. Please check day and time.</translation>
+    </message>
+    <message>
+        <source>Bitte die Uhrzeit so eingeben: 21:05.</source>
+        <translation>Please enter the time like this: 21:05.</translation>
+    </message>
+    <message>
+        <source>trocken, sonnig</source>
+        <translation>dry, sunny</translation>
+    </message>
+    <message>
+        <source>trocken, bewölkt</source>
+        <translation>dry, cloudy</translation>
+    </message>
+    <message>
+        <source>Regen</source>
+        <translation>rain</translation>
+    </message>
+    <message>
+        <source>Schnee, Glätte</source>
+        <translation>snow, ice</translation>
+    </message>
+    <message>
+        <source>windig</source>
+        <translation>windy</translation>
+    </message>
+    <message>
+        <source>Tageslicht</source>
+        <translation>daylight</translation>
+    </message>
+    <message>
+        <source>Dämmerung</source>
+        <translation>dusk</translation>
+    </message>
+    <message>
+        <source>dunkel, Beleuchtung an</source>
+        <translation>dark, lighting on</translation>
+    </message>
+    <message>
+        <source>dunkel, Beleuchtung teilweise aus</source>
+        <translation>dark, lighting partly off</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRows</name>
+    <message>
+        <source>{done} von {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Fortsetzen</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Beginnen</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>WalkDisplay</name>
+    <message>
+        <source>Noch kein Audit gewählt</source>
+        <translation>No audit chosen yet</translation>
+    </message>
+    <message>
+        <source>Wählen Sie oben ein Audit, oder legen Sie bei den Orten ein neues an.</source>
+        <translation>Choose an audit above, or start a new one under Places.</translation>
+    </message>
+    <message>
+        <source>Zu den Orten</source>
+        <translation>To the places</translation>
+    </message>
+    <message>
+        <source>Hier ist nichts zu beantworten</source>
+        <translation>Nothing to answer here</translation>
+    </message>
+    <message>
+        <source>Für diesen Ort und diese Begehung sieht die Kriterienliste keine Fragen vor. Wählen Sie oben eine andere Begehung.</source>
+        <translation>The list of criteria has no questions for this place on this visit. Choose another visit above.</translation>
+    </message>
+    <message>
+        <source>Alle {total} Kriterien sind beantwortet: {visit}.</source>
+        <translation>All {total} criteria are answered: {visit}.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkKeys</name>
+    <message>
+        <source>Bewerten: 4 ist am besten</source>
+        <translation>Rate: 4 is best</translation>
+    </message>
+    <message>
+        <source>n. z. mit Grund</source>
+        <translation>n/a with a reason</translation>
+    </message>
+    <message>
+        <source>n. b., nicht beurteilbar</source>
+        <translation>Not assessable</translation>
+    </message>
+    <message>
+        <source>Antwort leeren</source>
+        <translation>Clear the answer</translation>
+    </message>
+    <message>
+        <source>Nächstes Kriterium</source>
+        <translation>Next criterion</translation>
+    </message>
+    <message>
+        <source>Voriges Kriterium</source>
+        <translation>Previous criterion</translation>
+    </message>
+    <message>
+        <source>Nächstes offenes Kriterium</source>
+        <translation>Next open criterion</translation>
+    </message>
+    <message>
+        <source>Nächste, vorige Dimension</source>
+        <translation>Next, previous dimension</translation>
+    </message>
+    <message>
+        <source>Bemerkung schreiben</source>
+        <translation>Write a remark</translation>
+    </message>
+    <message>
+        <source>Foto hinzufügen</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>Foto einfügen</source>
+        <translation>Paste a photo</translation>
+    </message>
+    <message>
+        <source>Eigene Feststellung</source>
+        <translation>Finding of your own</translation>
+    </message>
+    <message>
+        <source>Vormerken</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Liste ein- oder ausklappen</source>
+        <translation>Fold the list in or out</translation>
+    </message>
+    <message>
+        <source>Textfeld verlassen</source>
+        <translation>Leave the text field</translation>
+    </message>
+</context>
+<context>
+    <name>WalkView</name>
+    <message>
+        <source>Diese Auditakte ist nur lesbar. Antworten lassen sich ansehen, aber nicht ändern.</source>
+        <translation>This audit file is read-only. Answers can be looked at but not changed.</translation>
+    </message>
+    <message>
+        <source>Zum Ergebnis</source>
+        <translation>To the result</translation>
+    </message>
+    <message>
+        <source>Warum trifft das Kriterium hier nicht zu?</source>
+        <translation>Why does the criterion not apply here?</translation>
+    </message>
+    <message>
+        <source>Bitte einen Grund angeben oder einen Vorschlag wählen.</source>
+        <translation>Please give a reason or choose a suggestion.</translation>
+    </message>
+    <message>
+        <source>Gibt es an diesem Ort nicht</source>
+        <translation>Does not exist at this place</translation>
+    </message>
+    <message>
+        <source>Passt nicht zur Nutzung des Ortes</source>
+        <translation>Does not fit the use of the place</translation>
+    </message>
+    <message>
+        <source>Gehört nicht zum Auftrag</source>
+        <translation>Not part of the assignment</translation>
+    </message>
+    <message>
+        <source>Was ist festzustellen? Eine Zeile genügt.</source>
+        <translation>What did you find? One line is enough.</translation>
+    </message>
+    <message>
+        <source>Bitte in wenigen Worten sagen, was nicht in Ordnung ist.</source>
+        <translation>Please say in a few words what is not in order.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>&amp;Datei</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Bearbeiten</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Ansicht</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Hilfe</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Zuletzt geöffnet</source>
+        <translation>&amp;Recently opened</translation>
+    </message>
+    <message>
+        <source>&amp;Farben</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Schriftgröße</source>
+        <translation>&amp;Text size</translation>
+    </message>
+    <message>
+        <source>S&amp;prache / Language</source>
+        <translation>&amp;Language / Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Begehung</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Standpunkt</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Prüfende Person</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Zustand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Stufe</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Wortlaut der Stufe</source>
+        <translation>Wording of the level</translation>
+    </message>
+    <message>
+        <source>Rohwert</source>
+        <translation>Raw value</translation>
+    </message>
+    <message>
+        <source>Grund für n. z.</source>
+        <translation>Reason for n/a</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Beantwortet</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Stufe {level}</source>
+        <translation>Level {level}</translation>
+    </message>
+    <message>
+        <source>Katalogversion</source>
+        <translation>Catalogue version</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Prüffrage</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Gewicht</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Kritisch</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Kurzcheck</source>
+        <translation>Core set</translation>
+    </message>
+    <message>
+        <source>Skala</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Modus</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Ortstypen</source>
+        <translation>Place types</translation>
+    </message>
+    <message>
+        <source>Bezug</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Kürzel</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Punktwert</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Mindestwert</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Höchstwert</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>Abdeckung</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Anteil n. z.</source>
+        <translation>Share n/a</translation>
+    </message>
+    <message>
+        <source>Bewertet</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>Kriterien</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Frage</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Anteil 4 und 5</source>
+        <translation>Share of 4 and 5</translation>
+    </message>
+    <message>
+        <source>95 % von</source>
+        <translation>95% from</translation>
+    </message>
+    <message>
+        <source>95 % bis</source>
+        <translation>95% to</translation>
+    </message>
+    <message>
+        <source>Angaben der Teilnehmenden</source>
+        <translation>Said by the participants</translation>
+    </message>
+    <message>
+        <source>Angaben der Teilnehmenden, nicht repräsentativ</source>
+        <translation>Said by the participants, not representative</translation>
+    </message>
+    <message>
+        <source>unter 10 Antworten: nur Anzahlen</source>
+        <translation>fewer than 10 answers: counts only</translation>
+    </message>
+    <message>
+        <source>unter 5 Antworten: unterdrückt</source>
+        <translation>fewer than 5 answers: suppressed</translation>
+    </message>
+    <message>
+        <source>Vorher</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Nachher</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Differenz</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Vergleichbar</source>
+        <translation>Comparable</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Prüfende</source>
+        <translation>Auditors</translation>
+    </message>
+    <message>
+        <source>Doppelt bewertet</source>
+        <translation>Rated twice</translation>
+    </message>
+    <message>
+        <source>Gleich</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>Höchstens 1 Stufe</source>
+        <translation>Within 1 level</translation>
+    </message>
+    <message>
+        <source>Krippendorff α (ordinal)</source>
+        <translation>Krippendorff α (ordinal)</translation>
+    </message>
+    <message>
+        <source>Zu klären</source>
+        <translation>To be discussed</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Feststellung</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Beschreibung</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Ursachenhypothese</source>
+        <translation>Cause hypothesis</translation>
+    </message>
+    <message>
+        <source>Eintritt (1–5)</source>
+        <translation>Likelihood (1–5)</translation>
+    </message>
+    <message>
+        <source>Eintritt</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Quelle des Eintritts</source>
+        <translation>Source of likelihood</translation>
+    </message>
+    <message>
+        <source>Auswirkung (1–5)</source>
+        <translation>Consequence (1–5)</translation>
+    </message>
+    <message>
+        <source>Auswirkung</source>
+        <translation>Consequence</translation>
+    </message>
+    <message>
+        <source>Risikoklasse</source>
+        <translation>Risk class</translation>
+    </message>
+    <message>
+        <source>Priorität</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Betroffene</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Öffentlich</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Was zu tun ist</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Warum</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Investiv</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Kostenklasse</source>
+        <translation>Cost class</translation>
+    </message>
+    <message>
+        <source>Kosten einmalig</source>
+        <translation>One-off cost</translation>
+    </message>
+    <message>
+        <source>Zuständigkeit</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Stelle, Unternehmen</source>
+        <translation>Department, company</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Überfällig</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Evidenz</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Erledigt am</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Summe</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>ohne Frist</source>
+        <translation>no due date</translation>
+    </message>
+    <message>
+        <source>Nicht in der Liste</source>
+        <translation>Not in the list</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen Eintrag der Liste.</source>
+        <translation>Choose an entry of the list.</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Fachmappe zu {count} Audits. Jedes Blatt ist eine Tabelle mit einer Kopfzeile und Filtern; die Nummer des Audits verbindet die Blätter.</source>
+        <translation>Workbook on {count} audits. Each sheet is a table with one header row and filters; the number of the audit links the sheets.</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kriterienkatalog</source>
+        <translation>Criteria catalogue</translation>
+    </message>
+    <message>
+        <source>Verwendung</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Intern. Enthält nichtöffentliche Feststellungen und, wo vorhanden, das vertrauliche Modul Veranstaltung und Zufahrtsschutz (VER). Vor einer Weitergabe filtern und löschen.</source>
+        <translation>Internal. Holds non-public findings and, where there is one, the confidential module on events and vehicle protection (VER). Filter and delete before handing it on.</translation>
+    </message>
+    <message>
+        <source>4 = gut oder sicher, 0 = schlecht. n. z. = nicht zutreffend: zählt nirgends mit. n. b. = nicht beurteilbar: senkt die Abdeckung.</source>
+        <translation>4 = good or safe, 0 = bad. n/a = not applicable: counts nowhere. Not assessable: lowers coverage.</translation>
+    </message>
+    <message>
+        <source>0 bis 100, gewichtetes Mittel der beantworteten Kriterien. Mindest- und Höchstwert zeigen, was die unbeantworteten noch ändern könnten.</source>
+        <translation>0 to 100, weighted mean of the criteria answered. Lowest and highest show what the unanswered ones could still change.</translation>
+    </message>
+    <message>
+        <source>Gewichteter Anteil der beantworteten Kriterien. Ab 80 % gilt ein Wert, von 60 bis 79 % ist er vorläufig, darunter wird er zurückgehalten.</source>
+        <translation>Weighted share of the criteria answered. From 80% a score holds, from 60 to 79% it is provisional, below that it is withheld.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>A ab 80, B ab 65, C ab 50, D ab 35, sonst E. Ein kritisches Kriterium mit 0 begrenzt auf D, mit 1 auf C. Die Bänder sind Konventionen, keine Norm.</source>
+        <translation>A from 80, B from 65, C from 50, D from 35, else E. A critical criterion rated 0 limits to D, rated 1 to C. The bands are conventions, not a standard.</translation>
+    </message>
+    <message>
+        <source>Tag und Nacht</source>
+        <translation>Day and night</translation>
+    </message>
+    <message>
+        <source>Werden nie gemittelt. Die schlechtere Note steht vorn.</source>
+        <translation>Are never averaged. The worse grade comes first.</translation>
+    </message>
+    <message>
+        <source>Gewichte ändern</source>
+        <translation>Changing weights</translation>
+    </message>
+    <message>
+        <source>Auf dem Blatt der Dimensionen stehen die Gewichte als Zahlen. Wer sie dort ändert, sieht den Wert auf dem Blatt der Audits in den Spalten „neu gerechnet“ folgen.</source>
+        <translation>The sheet of dimensions holds the weights as numbers. Whoever changes them sees the score follow on the sheet of audits in the columns “recomputed”.</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Prüfende erscheinen mit Kürzel (P1, P2; K = Konsens) und Funktion, nie mit Namen.</source>
+        <translation>Auditors appear with a code (P1, P2; K = consensus) and their function, never by name.</translation>
+    </message>
+    <message>
+        <source>Grenzen</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Keine Vorhersage von Kriminalität, keine Bewertung von Personen oder Gruppen. Orte nur bei gleichem Ortstyp und gleicher Katalogversion vergleichen.</source>
+        <translation>No prediction of crime, no judgement of people or groups. Compare places only within the same place type and catalogue version.</translation>
+    </message>
+    <message>
+        <source>Ortstyp</source>
+        <translation>Place type</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Tagbegehung</source>
+        <translation>Day walk</translation>
+    </message>
+    <message>
+        <source>Nachtbegehung</source>
+        <translation>Night walk</translation>
+    </message>
+    <message>
+        <source>Umfang</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Note gilt für</source>
+        <translation>Grade is of</translation>
+    </message>
+    <message>
+        <source>Belastbarkeit</source>
+        <translation>Reliability</translation>
+    </message>
+    <message>
+        <source>Punktwert {name}</source>
+        <translation>Score {name}</translation>
+    </message>
+    <message>
+        <source>Note {name}</source>
+        <translation>Grade {name}</translation>
+    </message>
+    <message>
+        <source>Abdeckung {name}</source>
+        <translation>Coverage {name}</translation>
+    </message>
+    <message>
+        <source>Kritische Kriterien mit 0 oder 1, {name}</source>
+        <translation>Critical criteria rated 0 or 1, {name}</translation>
+    </message>
+    <message>
+        <source>Tag neu gerechnet</source>
+        <translation>Day recomputed</translation>
+    </message>
+    <message>
+        <source>Nacht neu gerechnet</source>
+        <translation>Night recomputed</translation>
+    </message>
+    <message>
+        <source>Nachtbegehung fehlt</source>
+        <translation>Night walk missing</translation>
+    </message>
+    <message>
+        <source>Ortsteil</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Eigentümer</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Geogr. Länge</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Geogr. Breite</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Orts-ID</source>
+        <translation>Place ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Fachmappe Sicherheitsaudit</source>
+        <translation>Safety audit workbook</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>ASSKomm Audit {version}: Sicherheitsaudits im öffentlichen Raum. Das Programm arbeitet ohne Netz; Ihre Daten liegen nur in Ihren Auditakten.</source>
+        <translation>ASSKomm Audit {version}: safety audits of public spaces. The program works without a network; your data are only in your audit files.</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ Its first frame is the empty shell. All that costs imports is built right after 
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QMainWindow, QWidget
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:  # no cycle: at run time it is imported after the first frame
     from asskomm_audit.ui.workplace import Workplace
 
 _COMPACT_BELOW = 1180  # logical pixels, at 100 % text
-_USUAL = QSize(1366, 768)
-_FRAME = 40  # logical pixels of a title bar, at most
+_FRAME = 40  # logical pixels, for the title bar
 
 
 class MainWindow(QMainWindow):
@@ -90,6 +89,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button in focus with Enter too; Qt knows the space bar only."""
+        from PySide6.QtCore import Qt  # a large namespace, not needed at the start
+
         focus = self._app.focusWidget()
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and not event.isAutoRepeat() and isinstance(focus, QAbstractButton):
@@ -164,6 +165,4 @@ class MainWindow(QMainWindow):
         geometry = self.settings.geometry
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             room = self.screen().availableSize()
-            self.resize(min(_USUAL.width(), room.width()), min(_USUAL.height(), room.height()))
-            if room.width() <= _USUAL.width() or room.height() <= _USUAL.height() + _FRAME:
-                self.setWindowState(Qt.WindowState.WindowMaximized)  # the frame needs room too
+            self.resize(min(1366, room.width()), min(768, room.height() - _FRAME))

@@ -52,7 +52,7 @@ def take_back(file: AuditFile, step: str, text: str, *, person: str = "") -> Cha
         for net in reversed(_nets(file.rows(query, step))):
             if not _restore(file, net):
                 raise UserError(_CHANGED_SINCE, schritt=name)
-        _refuse_orphans(file, name)
+        _refuse_orphans(file, step, name)
 
     return carry_out(file, text, write, person=person, undoes=step)
 
@@ -104,17 +104,39 @@ def _stored(stored: str, value: Any) -> Any:
     return bytes.fromhex(value) if stored == "blob" and value is not None else value
 
 
-def _refuse_orphans(file: AuditFile, name: str) -> None:
-    """Nothing that is there may hang on what this step has just removed."""
+def _refuse_orphans(file: AuditFile, step: str, name: str) -> None:
+    """Nothing that came since may hang on what taking `step` back has just removed."""
     removed = file.rows(
         "SELECT DISTINCT tbl, row FROM change, clock WHERE change.step = clock.step "
         "AND json_extract(data, '$.deleted[1]') = 1"
     )
+    if not removed:
+        return
+    end = int(file.rows("SELECT max(n) FROM change WHERE step = ?", step)[0][0])
     for table, row in removed:
         for child, column in _children().get(table, ()):
-            query = f"SELECT 1 FROM {child} WHERE {column} = ? AND deleted = 0 LIMIT 1"
-            if file.rows(query, row):
-                raise UserError(_IN_USE, schritt=name)
+            query = f"SELECT id FROM {child} WHERE {column} = ? AND deleted = 0"
+            for (hanging,) in file.rows(query, row):
+                if not _hung_already(file, child, hanging, column, row, end):
+                    raise UserError(_IN_USE, schritt=name)
+
+
+def _hung_already(
+    file: AuditFile, table: str, row: str, column: str, parent: str, end: int
+) -> bool:
+    """Whether a row was there, on that parent, right after the log entry number `end`.
+
+    Such a row stays what it was before: an entry on something that had been removed.
+    """
+    query = "SELECT op, data FROM change WHERE row = ? AND tbl = ? AND n > ? ORDER BY n DESC"
+    was_deleted, was_on = 0, parent
+    for op, data in file.rows(query, row, table, end):  # back in time, from what is there now
+        if op == "I":
+            return False
+        values: dict[str, Any] = json.loads(data)
+        was_deleted = values.get("deleted", (was_deleted,))[0]
+        was_on = values.get(column, (was_on,))[0]
+    return not was_deleted and was_on == parent
 
 
 @cache

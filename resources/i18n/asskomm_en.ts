@@ -2590,6 +2590,33 @@
     </message>
 </context>
 <context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Voriges</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Nächstes</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{number} von {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>Dieses Bild ist beschädigt und lässt sich nicht anzeigen.</source>
+        <translation>This picture is damaged and cannot be shown.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceDetail</name>
     <message>
         <source>Bereiche des Ortes</source>
@@ -2786,6 +2813,10 @@
     <message>
         <source>Aus der Liste zum gewählten Ort</source>
         <translation>From the list to the chosen place</translation>
+    </message>
+    <message>
+        <source>Zurück zur Liste der Orte</source>
+        <translation>Back to the list of places</translation>
     </message>
     <message>
         <source>Zwischen Audits und Angaben wechseln</source>

@@ -18,6 +18,7 @@ from asskomm_audit.store.photos import photos_of, thumbnail_bytes
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.findings.writing import change_photo_words, drop_photo, take_photos
 from asskomm_audit.ui.photo_intake import PhotoIntake, Source, from_file, from_image
+from asskomm_audit.ui.photo_viewer import open_photo
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import icon_button, make_button, name_button, set_text
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
@@ -136,6 +137,7 @@ class FindingPhotos(QWidget):
         self.strip.files_dropped.connect(self.add_files)
         self.strip.image_pasted.connect(self.add_image)
         self.strip.removal_wanted.connect(self._remove)
+        self.strip.opened.connect(self._open)
         self.strip.selected.connect(self._show_photo)
 
     def _lock(self) -> None:
@@ -195,6 +197,9 @@ class FindingPhotos(QWidget):
 
     def _add_names(self, names: list[str]) -> None:
         self.add_files([Path(each) for each in names])
+
+    def _open(self, photo: Photo) -> None:
+        open_photo(self.strip, photo, self._session.file)
 
     def _remove(self) -> None:
         if self._finding and self._photo and not self._session.read_only:

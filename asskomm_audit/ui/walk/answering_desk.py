@@ -11,6 +11,7 @@ from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.rating import nearest_words
 from asskomm_audit.ui import language
 from asskomm_audit.ui.photo_intake import PhotoIntake, Source, from_file, from_image
+from asskomm_audit.ui.photo_viewer import open_photo
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.walk.answer_photos import photo_keeper
 from asskomm_audit.ui.walk.answer_writer import AnswerWriter
@@ -121,6 +122,7 @@ class AnsweringDesk(QObject):
         card.photos.files_chosen.connect(self.add_files)
         card.photos.strip.image_pasted.connect(self._add_image)
         card.photos.strip.removal_wanted.connect(self._drop_photo)
+        card.photos.strip.opened.connect(self._open_photo)
 
     def _connect_bars(self) -> None:
         view = self.view
@@ -204,6 +206,9 @@ class AnsweringDesk(QObject):
             intake.start(sources)
 
         self._write(start)
+
+    def _open_photo(self, photo: Photo) -> None:
+        open_photo(self.view.card.photos.strip, photo, self._session.file)
 
     def _drop_photo(self, photo: Photo) -> None:
         if not self._is_locked():

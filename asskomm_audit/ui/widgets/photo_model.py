@@ -37,6 +37,10 @@ class PhotoModel(QAbstractListModel):
         """Return the photo at an index."""
         return self._photos[index.row()] if index.isValid() else None
 
+    def all(self) -> list[Photo]:
+        """Return all photos in their order."""
+        return list(self._photos)
+
     def row_of(self, photo_id: str) -> int:
         """Return the row of a photo, or -1."""
         return next((i for i, each in enumerate(self._photos) if each.id == photo_id), -1)

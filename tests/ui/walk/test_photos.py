@@ -14,6 +14,7 @@ from asskomm_audit.store.answers import find_answer
 from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.photos import photo_bytes, photos_of
 from asskomm_audit.ui.messages import Tone
+from asskomm_audit.ui.photo_viewer import PhotoViewer
 from tests.conftest import OTHER_PERSON, PERSON
 
 Key = Qt.Key
@@ -65,6 +66,17 @@ def test_photos_belong_to_the_answer_and_are_shown(add, picture, page, file, aud
     assert page.view.card.photos.strip.photos.rowCount() == 2
     assert message.tone is Tone.GOOD
     assert message.text.startswith("2 Foto")
+
+
+def test_enter_on_a_photo_shows_it_large(add, picture, page, qtbot):
+    add(picture("a.jpg", "red"), picture("b.jpg", "blue"))
+    strip = page.view.card.photos.strip
+    strip.setCurrentIndex(strip.photos.index(1))
+    qtbot.keyClick(strip, Key.Key_Return)
+    viewer = strip.findChild(PhotoViewer)
+
+    assert viewer.current().original_name == "b.jpg"
+    qtbot.keyClick(viewer, Key.Key_Escape)
 
 
 def test_each_photo_is_a_step_of_its_own(add, picture, session, file, audit):

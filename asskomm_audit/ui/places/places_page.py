@@ -63,6 +63,7 @@ class PlacesPage(QWidget):
             ("R", self.tr("Wiederholungsaudit zum gewählten Audit")),
             ("B", self.tr("Begehung beginnen oder fortsetzen")),
             (key_text("Return"), self.tr("Aus der Liste zum gewählten Ort")),
+            (key_text("Esc"), self.tr("Zurück zur Liste der Orte")),
             (key_text("Ctrl+Tab"), self.tr("Zwischen Audits und Angaben wechseln")),
             (key_text("Del"), self.tr("Gewählten Ort oder gewähltes Audit entfernen")),
         ]
@@ -163,7 +164,7 @@ class PlacesPage(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.sides.is_second():
+        if event.key() == Qt.Key.Key_Escape and not self.list.table.hasFocus():
             self._go_back()
             return
         super().keyPressEvent(event)

@@ -93,8 +93,8 @@ def nearest_words(levels: dict[int, str], level: int) -> str:
 
 
 def _light(kinds: frozenset[VisitKind]) -> LightCondition:
-    if kinds == {VisitKind.NIGHT}:
+    if kinds == frozenset({VisitKind.NIGHT}):
         return LightCondition.NIGHT
-    if kinds == {VisitKind.DAY}:
+    if kinds == frozenset({VisitKind.DAY}):
         return LightCondition.DAY
     return LightCondition.BOTH

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
@@ -108,9 +109,7 @@ def coverage(face: str) -> frozenset[str]:
 def _fallback_file() -> BytesIO | None:
     if find_spec("pymupdf_fonts") is None:  # a lean installation: an empty box instead
         return None
-    from pymupdf_fonts.FiraGO_Regular import fontbuffer  # large: only when it is needed
-
-    return BytesIO(fontbuffer)
+    return BytesIO(import_module("pymupdf_fonts.FiraGO_Regular").fontbuffer)
 
 
 def clean(text: str) -> str:

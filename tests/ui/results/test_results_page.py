@@ -88,12 +88,12 @@ def test_without_an_audit_the_page_says_what_to_do(page, session):
     assert page._empty.isVisible()
 
 
-def test_the_page_changes_its_language_while_it_is_open(page, session, audit, qapp):
+def test_the_page_changes_its_language_while_it_is_open(page, session, audit, qapp, qtbot):
     rate_day(session, audit, session.person, 4)
     translations.speak(qapp, "en")
-    assert "Profile" in page.profile.accessibleName()
+    qtbot.waitUntil(lambda: page.profile.accessibleName() == "Profile by dimension")
     translations.speak(qapp, "de")
-    assert "Profil nach" in page.profile.accessibleName()
+    qtbot.waitUntil(lambda: page.profile.accessibleName() == "Profil nach Dimensionen")
 
 
 @pytest.mark.parametrize("width", [700, 1400])

@@ -19,7 +19,9 @@ def test_a_day_is_understood_in_every_usual_way(text):
     assert day_from(text) == date(2027, 3, 31)
 
 
-@pytest.mark.parametrize("text", ["31.02.2027", "morgen", "1.13.2027", "31 Foo 2027", "2027", "0.0.0"])
+@pytest.mark.parametrize(
+    "text", ["31.02.2027", "morgen", "1.13.2027", "31 Foo 2027", "2027", "0.0.0"]
+)
 def test_what_is_no_day_is_named(text):
     with pytest.raises(UserError, match="ist kein Tag"):
         day_from(text)

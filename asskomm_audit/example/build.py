@@ -1,15 +1,10 @@
 """Writing the example file: the fictional town of Musterstadt an der Mulde and its audits."""
 
-import contextlib
-import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from asskomm_audit.catalogues import load_catalogue
-from asskomm_audit.domain.ids import new_id
 from asskomm_audit.drawing.scenes import ensure_application
-from asskomm_audit.errors import UserError
 from asskomm_audit.example.audits import audit_plan
 from asskomm_audit.example.chance import Chance
 from asskomm_audit.example.findings import progress_plan
@@ -21,12 +16,8 @@ from asskomm_audit.example.town import town_plan
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import create_audit_file
-from asskomm_audit.texts import QT_TRANSLATE_NOOP, Language
-
-_EXISTS = QT_TRANSLATE_NOOP(
-    "Error", "{datei} gibt es dort schon. Wählen Sie einen anderen Namen oder öffnen Sie die Datei."
-)
-_BESIDE = ("{}", "{}-journal", "{}-wal", "{}-shm", "~{}.lock")
+from asskomm_audit.store.publishing import new_audit_file
+from asskomm_audit.texts import Language
 
 
 def write_example(
@@ -37,16 +28,8 @@ def write_example(
     It gets its name only when it is whole: whatever stops the work leaves nothing under `path`.
     UserError if there is something already, which stays as it is.
     """
-    if os.path.lexists(path):
-        raise UserError(_EXISTS, datei=path.name)
-    draft = path.with_name(f"~{new_id()[-12:]}.audit.gpkg")
-    try:
+    with new_audit_file(path) as draft:
         _write(draft, read_example(language), Chance(seed), language, progress)
-        _publish(draft, path)
-    except UserError as error:
-        raise UserError(error.text, **(error.values | {"datei": path.name})) from error
-    finally:
-        _discard(draft)
 
 
 def _write(
@@ -81,31 +64,3 @@ def _plan(making: Making) -> Plan:
     for audit in audits:
         if audit.key not in repeated:
             yield from progress_plan(making, audit)
-
-
-def _publish(draft: Path, path: Path) -> None:
-    """Give the finished file its name, never over another file."""
-    try:
-        if sys.platform == "win32":
-            draft.rename(path)
-        else:
-            _link(draft, path)
-    except FileExistsError as error:
-        raise UserError(_EXISTS, datei=path.name) from error
-
-
-def _link(draft: Path, path: Path) -> None:
-    try:
-        path.hardlink_to(draft)
-    except FileExistsError:
-        raise
-    except OSError:  # sticks know no links
-        if os.path.lexists(path):
-            raise FileExistsError from None
-        draft.rename(path)
-
-
-def _discard(draft: Path) -> None:
-    for pattern in _BESIDE:
-        with contextlib.suppress(OSError):
-            draft.with_name(pattern.format(draft.name)).unlink(missing_ok=True)

@@ -10,7 +10,7 @@ import pytest
 
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.errors import Cancelled, UserError
-from asskomm_audit.example.build import _publish, write_example
+from asskomm_audit.example.build import write_example
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.history import steps_of, take_back
 from asskomm_audit.store.opening import open_audit_file
@@ -96,16 +96,6 @@ def test_what_is_there_already_stays_as_it_is(tmp_path):
         write_example(path)
     assert path.read_text() == "Lieber Stadtrat"
     assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_file_that_appears_meanwhile_stays_as_it_is(tmp_path):
-    draft, path = tmp_path / "draft", tmp_path / "a.audit.gpkg"
-    draft.write_text("fertig")
-    path.write_text("schneller")
-
-    with pytest.raises(UserError, match="gibt es dort schon"):
-        _publish(draft, path)
-    assert path.read_text() == "schneller"
 
 
 def test_a_folder_that_is_not_there_is_named_in_one_sentence(tmp_path):

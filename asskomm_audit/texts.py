@@ -66,5 +66,13 @@ def number_text(value: float, texts: Texts, digits: int = 0) -> str:
     return text
 
 
+def size_text(size: int, texts: Texts) -> str:
+    """Return a number of bytes as people say it: 12 kB, 3,4 MB, 1,2 GB."""
+    for unit, divisor in (("GB", 1e9), ("MB", 1e6)):
+        if size >= divisor:
+            return f"{number_text(size / divisor, texts, 1)} {unit}"
+    return f"{number_text(max(1, round(size / 1e3)), texts)} kB"
+
+
 _GERMAN_MARKS = str.maketrans(",.", ".,")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

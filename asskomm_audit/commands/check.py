@@ -5,7 +5,7 @@ from pathlib import Path
 
 from asskomm_audit.commands.output import complain, say, say_json
 from asskomm_audit.errors import UserError
-from asskomm_audit.store.checking import Fault, check_file
+from asskomm_audit.store.checking import check_file
 from asskomm_audit.texts import Texts
 
 SOUND, FAULTS, UNREADABLE = 0, 1, 2
@@ -27,7 +27,7 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
             say_json({"sound": False, "readable": False, "faults": [sentence]})
         complain(sentence)
         return UNREADABLE
-    sentences = [_sentence(fault, texts) for fault in faults]
+    sentences = [fault.sentence(texts) for fault in faults]
     if options.json:
         say_json({"sound": not faults, "readable": True, "faults": sentences})
     elif faults:
@@ -36,7 +36,3 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
     else:
         say(texts.translate("Cli", "Die Auditakte ist heil."))
     return FAULTS if faults else SOUND
-
-
-def _sentence(fault: Fault, texts: Texts) -> str:
-    return texts.translate("Check", fault.text).format(**fault.values)

@@ -23,7 +23,7 @@ from asskomm_audit.store.places import PLACES, STOPS
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.replaying import rows_unlike_the_log
 from asskomm_audit.store.surveys import RESPONSES, SURVEYS
-from asskomm_audit.texts import QT_TRANSLATE_NOOP
+from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
 STORES: tuple[RecordStore[Any], ...] = (
     PEOPLE,
@@ -61,6 +61,10 @@ class Fault:
     kind: FaultKind
     text: str
     values: dict[str, str] = field(default_factory=dict[str, str])
+
+    def sentence(self, texts: Texts) -> str:
+        """Return what is wrong, in the language of `texts`."""
+        return texts.translate("Check", self.text).format(**self.values)
 
 
 def check_file(path: Path) -> list[Fault]:

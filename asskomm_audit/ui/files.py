@@ -1,19 +1,27 @@
 """Opening and closing: which file is on the desk, and the example."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from asskomm_audit.errors import UserError
 from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.places import places_of
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
 from asskomm_audit.ui import language
 from asskomm_audit.ui.background import Jobs
 from asskomm_audit.ui.example_file import drop_example, example_path, make_example
 from asskomm_audit.ui.messages import Messages
 from asskomm_audit.ui.opening_files import ask_new_file, ask_open_file
-from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.session import ClosedWork, Session
 from asskomm_audit.ui.settings import RecentFile, Settings
+
+_WORKED_ON = QT_TRANSLATE_NOOP(
+    "Error",
+    "An {datei} wird gerade gearbeitet. Warten Sie, bis das fertig ist, oder brechen Sie es ab.",
+)
 
 
 class Files(QObject):
@@ -30,12 +38,15 @@ class Files(QObject):
         self._messages = messages
         self._jobs = jobs
         self.session: Session | None = None
+        self._worked_on: Path | None = None  # closed for a job that needs it alone
 
     def open(self, path: str | Path) -> None:
         """Put a file on the desk; if it cannot be opened, the present one stays."""
         path = Path(path).resolve()
         if self.session and self.session.path == path:
             return
+        if self._worked_on:
+            raise UserError(_WORKED_ON, datei=self._worked_on.name)
         file = open_audit_file(path)
         self.close()
         self._show(Session(file, settings=self._settings, messages=self._messages, jobs=self._jobs))
@@ -74,6 +85,30 @@ class Files(QObject):
         session.close()
         self.closed.emit()
 
+    def work_closed(self, work: ClosedWork[Any]) -> None:
+        """Close the file for a job that needs it alone; it is opened again in any case."""
+        if self.session is None:
+            return
+        path = self.session.path
+        self.close()
+        self._worked_on = path
+        results: list[Any] = []
+        self._jobs.start(
+            work.title,
+            lambda progress: work.work(path, progress),
+            done=results.append,
+            ended=lambda: self._open_again(path, work, results),
+        )
+
+    def _open_again(self, path: Path, work: ClosedWork[Any], results: list[Any]) -> None:
+        self._worked_on = None
+        self.open(path)
+        if self.session is None:
+            return
+        self.session.go("file")
+        for result in results:
+            work.done(self.session, result)
+
     def open_example(self) -> None:
         """Open the example, which is written first if it is not there."""
         speech = language.language()
@@ -93,6 +128,7 @@ class Files(QObject):
 
     def _show(self, session: Session) -> None:
         self.session = session
+        session.closed_work_wanted.connect(self.work_closed)
         self._remember(session)
         self.opened.emit(session)
 

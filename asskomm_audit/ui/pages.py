@@ -48,10 +48,17 @@ def _reports(session: Session) -> QWidget:
     return ReportsPage(session)
 
 
+def _file(session: Session) -> QWidget:
+    from asskomm_audit.ui.file.file_page import FilePage
+
+    return FilePage(session)
+
+
 PAGES = (
     PageEntry("places", QT_TRANSLATE_NOOP("Pages", "Orte"), "place", _places),
     PageEntry("walk", QT_TRANSLATE_NOOP("Pages", "Begehung"), "walk", _walk),
     PageEntry("findings", QT_TRANSLATE_NOOP("Pages", "Feststellungen"), "finding", _findings),
     PageEntry("results", QT_TRANSLATE_NOOP("Pages", "Ergebnis"), "result", _results),
     PageEntry("reports", QT_TRANSLATE_NOOP("Pages", "Berichte"), "report", _reports),
+    PageEntry("file", QT_TRANSLATE_NOOP("Pages", "Akte"), "file", _file),
 )

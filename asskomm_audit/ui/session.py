@@ -1,8 +1,10 @@
 """The open audit file as the window sees it: writes go in, `changed` comes out."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -10,6 +12,7 @@ from PySide6.QtGui import QUndoStack
 from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.people import Person
+from asskomm_audit.progress import Progress
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.history import Changes, carry_out, steps_of, take_back
 from asskomm_audit.store.people import people_of
@@ -19,6 +22,18 @@ from asskomm_audit.ui.settings import Settings
 from asskomm_audit.ui.steps import StepCommand, replayed
 
 _UNDO_LIMIT = 500
+
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedWork(Generic[Result]):
+    """Work on the file as a whole, which nothing else may have open meanwhile."""
+
+    title: str  # what the job is called
+    work: Callable[[Path, Progress], Result]  # in a worker's thread
+    done: Callable[["Session", Result], object]  # once the file is open again
 
 
 class Session(QObject):
@@ -33,6 +48,7 @@ class Session(QObject):
     page_wanted = Signal(str, str)  # page id, record id
     count_changed = Signal(str, int)  # page id, number on the rail
     open_points_changed = Signal(int)
+    closed_work_wanted = Signal(object)  # ClosedWork
 
     def __init__(
         self,
@@ -183,6 +199,18 @@ class Session(QObject):
         if kind is not self._visit_kind:
             self._visit_kind = kind
             self.visit_changed.emit(kind)
+
+    def work_closed(
+        self,
+        title: str,
+        work: Callable[[Path, Progress], Result],
+        done: Callable[["Session", Result], object],
+    ) -> None:
+        """Close the file, work on it in the background, and open it again, whatever came of it.
+
+        `done` is called with the new session if all went well; errors are shown as always.
+        """
+        self.closed_work_wanted.emit(ClosedWork(title, work, done))
 
     def go(self, page_id: str, record: str = "") -> None:
         """Ask the window for another page, there showing `record`."""

@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>StateCard</name>
+    <message numerus="yes">
+        <source>%n Fehler gefunden:</source>
+        <translation>
+            <numerusform>%n Fehler gefunden:</numerusform>
+            <numerusform>%n Fehler gefunden:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n offene(r) Punkt(e)</source>

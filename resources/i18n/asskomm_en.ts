@@ -1123,6 +1123,14 @@
         <source>„{day}“ ist kein Tag. Bitte so schreiben: 31.03.2027 – oder leer lassen.</source>
         <translation>“{day}” is not a day. Please write it like this: 31 Mar 2027 – or leave it empty.</translation>
     </message>
+    <message>
+        <source>Die Kopie von {datei} ist nicht fehlerfrei und wurde verworfen. Prüfen Sie die Akte und den Datenträger.</source>
+        <translation>The copy of {datei} is not sound and was discarded. Check the file and the drive.</translation>
+    </message>
+    <message>
+        <source>An {datei} wird gerade gearbeitet. Warten Sie, bis das fertig ist, oder brechen Sie es ab.</source>
+        <translation>{datei} is being worked on. Wait until that is done, or cancel it.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2430,6 +2438,10 @@
     <message>
         <source>Berichte</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Akte</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4652,56 @@
     <message>
         <source>Audit anlegen: {name}</source>
         <translation>Add audit: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>Zustand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Akte &amp;prüfen</source>
+        <translation>&amp;Check file</translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Antworten</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Feststellungen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Akte wird geprüft</source>
+        <translation>Checking the file</translation>
+    </message>
+    <message>
+        <source>Geprüft: alles heil. Einträge, Verlauf, Fotos und Katalog stimmen.</source>
+        <translation>Checked: all is sound. Entries, history, photos and catalogue agree.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Fehler gefunden:</source>
+        <translation>
+            <numerusform>%n fault found:</numerusform>
+            <numerusform>%n faults found:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,9 +59,14 @@ def test_a_copy_that_lacks_entries_is_not_believed(file, path, scene, tmp_path):
 
 def test_a_file_that_appears_meanwhile_stays_as_it_is(tmp_path):
     path = tmp_path / "a.audit.gpkg"
-    with pytest.raises(UserError, match="gibt es dort schon"), new_audit_file(path) as draft:
-        draft.write_text("fertig")
-        path.write_text("schneller")
+
+    def make():
+        with new_audit_file(path) as draft:
+            draft.write_text("fertig")
+            path.write_text("schneller")
+
+    with pytest.raises(UserError, match="gibt es dort schon"):
+        make()
     assert path.read_text() == "schneller"
     assert list(tmp_path.iterdir()) == [path]
 

@@ -1,0 +1,89 @@
+"""The page about the file itself: its cards stand under each other, or in two columns."""
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from asskomm_audit.store.history import Changes
+from asskomm_audit.ui import theme
+from asskomm_audit.ui.file.state_card import StateCard
+from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.card import Card
+from asskomm_audit.ui.widgets.scroll import scrolling
+
+_NARROW = 900
+
+
+@runtime_checkable
+class Refreshes(Protocol):
+    """A card that shows something of the file."""
+
+    def refresh(self) -> None:
+        """Look again."""
+        ...
+
+
+class FilePage(QWidget):
+    """Shows the cards about the file; they look again when the page is seen and it changed."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_stale = True
+        self.state = StateCard(session)
+        self.cards: tuple[Card, ...] = (self.state,)  # left, right, left, right …
+
+        self._content = QWidget()
+        self._grid = QGridLayout(self._content)
+        self._grid.setContentsMargins(*theme.PAGE_MARGINS)
+        self._grid.setSpacing(theme.GAP)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolling(self._content))
+        self._arrange(is_narrow=False)
+        session.changed.connect(self._on_changed)
+
+    def focus_content(self) -> None:
+        """Give the focus to the first thing that can be done here."""
+        self.state.check_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._is_stale = True
+            self._refresh()
+        super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(is_narrow=self.width() < theme.px(_NARROW))
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        del changes
+        self._is_stale = True
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if not self._is_stale or not self.isVisible():
+            return
+        self._is_stale = False
+        for card in self.cards:
+            if isinstance(card, Refreshes):
+                card.refresh()
+
+    def _arrange(self, *, is_narrow: bool) -> None:
+        columns = 1 if is_narrow else 2
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._grid.setRowStretch(len(self.cards), 1)

@@ -1,13 +1,21 @@
-"""Background jobs: one way to run them, watch them and stop them."""
+"""Background jobs: one way to run them, watch them and stop them.
+
+They run in threads of Python's own. QThreadPool with QRunnable.create() let the program crash
+after some hundred jobs (PySide6 6.11 drops what a runnable holds without Python's lock).
+A job's signals are sent on the window's thread only; workers put what they have to say in a queue.
+"""
 
 import logging
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 from threading import Event
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from asskomm_audit.errors import Cancelled
 from asskomm_audit.progress import Progress
@@ -33,36 +41,48 @@ class Job(QObject, Generic[Result]):
     ) -> None:
         super().__init__(parent)
         self.title = title
-        self._work = work
-        self._stop = Event()
-        self._next_report = 0.0
+        self.work = work
+        self.stop = Event()
         self.is_dropped = False  # whoever waited for the result is gone
 
+    def cancel(self) -> None:
+        """Ask the work to stop at its next progress report."""
+        self.stop.set()
+
+
+class _Worker:
+    """Does the work of one job in a thread; `tell` hands a call over to the window's thread."""
+
+    def __init__(self, job: Job[Any], tell: Callable[[Callable[[], object]], object]) -> None:
+        self._job = job
+        self._work = job.work
+        self._stop = job.stop
+        self._tell = tell
+        self._next_report = 0.0
+
     def run(self) -> None:
-        """Do the work; called in a worker's thread, the signals arrive on the window's."""
+        job = self._job
         try:
             self._check()
             result = self._work(self._report)
         except Cancelled:
             log.info("job cancelled")
-            self.cancelled.emit()
-        except Exception as error:  # Qt would print it and go on
-            self.failed.emit(error)
+            self._tell(job.cancelled.emit)
+        except Exception as error:  # a thread would print it and go on
+            trouble = error
+            self._tell(lambda: job.failed.emit(trouble))
         else:
-            self.succeeded.emit(result)
+            self._tell(lambda: job.succeeded.emit(result))
         finally:
-            self.ended.emit()
-
-    def cancel(self) -> None:
-        """Ask the work to stop at its next progress report."""
-        self._stop.set()
+            self._tell(job.ended.emit)
 
     def _report(self, done: int, total: int) -> None:
         self._check()
         now = time.monotonic()
         if now >= self._next_report or done >= total:
             self._next_report = now + _PAUSE
-            self.progressed.emit(done, total)
+            job = self._job
+            self._tell(lambda: job.progressed.emit(done, total))
 
     def _check(self) -> None:
         if self._stop.is_set():
@@ -75,12 +95,15 @@ class Jobs(QObject):
     started = Signal(object)  # Job
     ended = Signal(object)  # Job
     failed = Signal(object)  # the error
+    _told = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(0.0005)  # the window waits less for threads that compute (measured)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_WORKERS)
+        self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="job")
+        self._futures: set[Future[None]] = set()
+        self._calls: SimpleQueue[Callable[[], object]] = SimpleQueue()
+        self._told.connect(self._make_calls, Qt.ConnectionType.QueuedConnection)
         self.running: list[Job[Any]] = []
         self._quiet: list[Job[Any]] = []
 
@@ -112,7 +135,7 @@ class Jobs(QObject):
         job.ended.connect(lambda: self._forget(job))
         self.running.append(job)
         self.started.emit(job)
-        self._pool.start(QRunnable.create(job.run))
+        self._hand_out(job)
         return job
 
     def look(self, question: Callable[[], Result], answer: Callable[[Result], object]) -> None:
@@ -122,14 +145,30 @@ class Jobs(QObject):
         job.ended.connect(job.deleteLater)
         self._quiet.append(job)
         job.ended.connect(lambda: self._quiet.remove(job))
-        self._pool.start(QRunnable.create(job.run))
+        self._hand_out(job)
 
     def shut_down(self) -> None:
         """Cancel everything and wait until it has stopped; nobody hears of results any more."""
         for job in (*self.running, *self._quiet):
             job.is_dropped = True
             job.cancel()
-        self._pool.waitForDone()
+        wait(self._futures)
+
+    def _hand_out(self, job: Job[Any]) -> None:
+        future = self._pool.submit(_Worker(job, self._tell).run)
+        self._futures = {each for each in self._futures if not each.done()} | {future}
+
+    def _tell(self, call: Callable[[], object]) -> None:
+        """Have something called on the window's thread; from any thread."""
+        self._calls.put(call)
+        with suppress(RuntimeError):  # the window is gone, and nobody listens any more
+            self._told.emit()
+
+    @Slot()
+    def _make_calls(self) -> None:
+        with suppress(Empty):
+            while True:
+                self._calls.get_nowait()()
 
     def _forget(self, job: Job[Any]) -> None:
         self.running.remove(job)

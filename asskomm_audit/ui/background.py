@@ -9,10 +9,9 @@ import logging
 import sys
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from threading import Event
+from threading import BoundedSemaphore, Event, Thread
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -100,8 +99,8 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(0.0005)  # the window waits less for threads that compute (measured)
-        self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="job")
-        self._futures: set[Future[None]] = set()
+        self._turn = BoundedSemaphore(_WORKERS)
+        self._threads: list[Thread] = []
         self._calls: SimpleQueue[Callable[[], object]] = SimpleQueue()
         self._told.connect(self._make_calls, Qt.ConnectionType.QueuedConnection)
         self.running: list[Job[Any]] = []
@@ -152,11 +151,20 @@ class Jobs(QObject):
         for job in (*self.running, *self._quiet):
             job.is_dropped = True
             job.cancel()
-        wait(self._futures)
+        for thread in self._threads:
+            thread.join()
 
     def _hand_out(self, job: Job[Any]) -> None:
-        future = self._pool.submit(_Worker(job, self._tell).run)
-        self._futures = {each for each in self._futures if not each.done()} | {future}
+        worker, turn = _Worker(job, self._tell), self._turn
+
+        def work() -> None:
+            with turn:
+                worker.run()
+
+        thread = Thread(target=work, name="job", daemon=True)
+        self._threads = [each for each in self._threads if each.is_alive()]
+        self._threads.append(thread)
+        thread.start()
 
     def _tell(self, call: Callable[[], object]) -> None:
         """Have something called on the window's thread; from any thread."""

@@ -12,8 +12,8 @@ class TwoSides(QSplitter):
     """Shows both sides where there is room, and else the one that was asked for last.
 
     `narrow` is the width in logical pixels, at 100 % text, below which they take turns, `shares`
-    how much each gets of it until the user moves the handle. Sides that are made inside of it
-    (cheaper than moving them there) are named by `hold`.
+    how much each gets of it until the user moves the handle, `least` how much the handle leaves to
+    each. Sides that are made inside of it (cheaper than moving them there) are named by `hold`.
     """
 
     turned = Signal(bool)  # whether it is narrow now
@@ -24,10 +24,12 @@ class TwoSides(QSplitter):
         *,
         narrow: int = 700,
         shares: tuple[int, int] = (3, 4),
+        least: tuple[int, int] = (240, 300),
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._sides: tuple[QWidget, ...] = ()
         self._narrow = narrow
+        self._least = least
         self._first_share = shares[0] / sum(shares)
         self._is_narrow = False
         self._is_second = False
@@ -40,8 +42,6 @@ class TwoSides(QSplitter):
         self._sides = first, second
         for side in self._sides:
             self.addWidget(side)
-        first.setMinimumWidth(240)
-        second.setMinimumWidth(300)
         self._share_out()
 
     def is_narrow(self) -> bool:
@@ -72,6 +72,7 @@ class TwoSides(QSplitter):
         is_narrow = self.width() < theme.px(self._narrow)
         for index, side in enumerate(self._sides):
             side.setVisible(not is_narrow or self._is_second == bool(index))
+            side.setMinimumWidth(0 if is_narrow else theme.px(self._least[index]))
         if not is_narrow:
             self._share_out()
         if is_narrow != self._is_narrow:

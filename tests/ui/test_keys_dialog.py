@@ -17,7 +17,7 @@ def dialog(look, qtbot):
     with qtbot.waitExposed(dialog):
         dialog.show()
     dialog.activateWindow()
-    return dialog
+    yield dialog  # keeps its parent
 
 
 def test_the_keys_can_be_read_to_the_end_by_keys(qtbot, dialog):

@@ -37,8 +37,7 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.SPACE_XL] * 4)
         layout.setSpacing(theme.SPACE_L)
-        area = scrolling(content)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and page keys scroll
+        area = scrolling(content, by_keys=True)
         area.setAccessibleName(self.windowTitle())
         layout.addWidget(area, 1)
         layout.addWidget(close_button, 0, Qt.AlignmentFlag.AlignRight)

@@ -35,7 +35,9 @@ def visit_behind(sheet: Sheet, present: VisitKind) -> VisitKind:
 
 def open_visit(sheet: Sheet, present: VisitKind) -> VisitKind | None:
     """Return the first other visit with open criteria; None once the audit is complete."""
-    return next((each for each in VisitKind if each is not present and sheet.tally(each).open), None)
+    return next(
+        (each for each in VisitKind if each is not present and sheet.tally(each).open), None
+    )
 
 
 def dimension_beside(sheet: Sheet, kind: VisitKind, present: str, step: int) -> str:

@@ -8,16 +8,21 @@ from asskomm_audit.ui.keys_dialog import KeysDialog
 
 
 @pytest.fixture
-def dialog(look, qtbot):
-    parent = QWidget()
-    parent.resize(600, 300)
-    qtbot.addWidget(parent)
+def window(look, qtbot):
+    window = QWidget()
+    window.resize(600, 300)
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def dialog(window, qtbot):
     keys = [(f"Strg+{n}", f"Ansicht {n}") for n in range(30)]
-    dialog = KeysDialog("Begehung", keys, keys, parent)
+    dialog = KeysDialog("Begehung", keys, keys, window)
     with qtbot.waitExposed(dialog):
         dialog.show()
     dialog.activateWindow()
-    yield dialog  # keeps its parent
+    return dialog
 
 
 def test_the_keys_can_be_read_to_the_end_by_keys(qtbot, dialog):

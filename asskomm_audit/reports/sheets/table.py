@@ -46,7 +46,7 @@ class Column(Generic[Row]):
 
     @property
     def room(self) -> int:
-        """How many letters wide it becomes: no word of its head is broken by the filter's button."""
+        """How many letters wide it becomes: the filter's button breaks no word of the head."""
         return max([self.width, *(len(word) + _BUTTON for word in self.head.split())])
 
 

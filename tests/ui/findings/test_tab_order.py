@@ -1,5 +1,7 @@
 """Tab goes down the page as it is read."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -24,7 +26,7 @@ def test_tab_goes_down_the_detail(page, tab):
     QApplication.processEvents()
     found = heights(page.detail)
     assert len(found) > 8
-    assert [each for each, below in zip(found, found[1:], strict=False) if below < each - 12] == []
+    assert [each for each, below in pairwise(found) if below < each - 12] == []
 
 
 def test_tab_leads_from_the_cause_to_the_likelihood(qtbot, page):

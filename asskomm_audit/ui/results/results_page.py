@@ -55,12 +55,12 @@ class ResultsPage(QWidget):
         self._grid.setContentsMargins(*theme.PAGE_MARGINS)
         self._grid.setSpacing(theme.GAP)
         self._stack = QStackedLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._stack)  # first: it shows what it gets, at once and as a window
         self.area = scrolling(self._cards, by_keys=True)
         self._stack.addWidget(self.area)
         self._stack.addWidget(self._empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._stack)
         self._arrange(is_narrow=False)
 
         self._empty.activated.connect(self._go_on)

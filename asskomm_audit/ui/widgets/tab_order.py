@@ -20,11 +20,12 @@ def tab_through(*parts: QWidget) -> None:
 def _stops(part: QWidget) -> list[QWidget]:
     """Return what can have the focus in a part, in the present order of Tab."""
     found: list[QWidget] = []
-    widget = part
-    while True:
+    widget: QWidget | None = part
+    while widget:
         is_inside = widget is part or part.isAncestorOf(widget)
         if is_inside and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             found.append(widget)
         widget = widget.nextInFocusChain()
         if widget is part:
-            return found
+            break
+    return found

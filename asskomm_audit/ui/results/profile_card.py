@@ -82,7 +82,7 @@ class ProfileCard(Card):
 
     def _make_side(self, number: int, column: int) -> _Side:
         side = _Side(ScoreBar(), text_label(role="caption", wrap=True))
-        side.note.setMinimumWidth(theme.px(96))
+        side.note.setMinimumWidth(96)
         self._grid.addWidget(side.bar, number + 1, column)
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         self._grid.addWidget(side.note, number + 1, column + 1, left)

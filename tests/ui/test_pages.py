@@ -1,5 +1,7 @@
 """What holds for every page of the window."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -7,7 +9,9 @@ from typing_extensions import override
 
 from asskomm_audit.app import make_window
 from asskomm_audit.store.opening import create_audit_file
+from asskomm_audit.store.people import put_person
 from asskomm_audit.ui.pages import PAGES
+from tests.conftest import PERSON
 
 
 class Watcher(QObject):
@@ -60,3 +64,13 @@ def test_in_an_empty_file_the_focus_is_on_what_to_do_next(empty_file_window):
         focus = QApplication.focusWidget()
         assert isinstance(focus, QPushButton), entry.id
         assert focus.text()
+
+
+def test_the_list_of_keys_names_acts_not_the_step_that_would_be_undone(window):
+    def write(file):
+        put_person(file, replace(PERSON, name="K. Lehmann"))
+
+    window.workplace.session.perform("Umbenennen", write)
+    words = dict(window.workplace.actions_.keys())
+    assert words["Strg+Z"] == "Rückgängig"
+    assert words["F4"] == "Wer tippt?"

@@ -155,6 +155,7 @@ class Workplace(QWidget):
         line = self.status_line
         line.show_file(session.path, session.saved_at, read_only=session.read_only)
         session.saved.connect(lambda: line.show_saved(session.saved_at))
+        session.saved.connect(self.message_bar.hide_done)
         session.open_points_changed.connect(line.show_open_points)
         return desk
 

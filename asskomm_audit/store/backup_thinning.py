@@ -1,11 +1,10 @@
-"""Throwing backups away: the old ones by and by, and all that hold what must be forgotten."""
+"""Thinning: old backups go by and by, and with them the photos that no other one needs."""
 
 import contextlib
 import time
 from collections.abc import Iterable
 from contextlib import closing
 from datetime import UTC, datetime
-from pathlib import Path
 
 from asskomm_audit.domain.backups import kept
 from asskomm_audit.errors import UserError
@@ -31,10 +30,20 @@ def thin(home: BackupSet, verified: Backup) -> None:
             each.path.unlink()
     discard_old_drafts(home.folder, time.time() - _ABANDONED)
     if gone:
-        _drop_unneeded_photos(home)
+        drop_unneeded_photos(home)
 
 
-def needed_digests(backups: Iterable[Backup]) -> set[str] | None:
+def drop_unneeded_photos(home: BackupSet, *, at_once: bool = False) -> None:
+    """Remove the photos no backup of the set needs: those a day old, as others may be on the way.
+
+    If one of the backups cannot be read, all stay.
+    """
+    needed = _needed_digests(home.backups())
+    if needed is not None:
+        home.vault.drop_all_but(needed, grace=0 if at_once else _ABANDONED)
+
+
+def _needed_digests(backups: Iterable[Backup]) -> set[str] | None:
     """Return the SHA-256 of all bytes these need, or None if one of them cannot say."""
     needed: set[str] = set()
     for each in backups:
@@ -46,9 +55,3 @@ def needed_digests(backups: Iterable[Backup]) -> set[str] | None:
         except (UserError, sqlite3.DatabaseError):
             return None
     return needed
-
-
-def _drop_unneeded_photos(home: BackupSet) -> None:
-    needed = needed_digests(home.backups())
-    if needed is not None:
-        home.vault.drop_all_but(needed)

@@ -3,7 +3,6 @@
 A backup gets its name once it is whole, on the disk and verified. Nothing here changes the file.
 """
 
-import os
 from collections.abc import Iterable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -103,7 +102,7 @@ def backups_of(path: Path, folders: Iterable[Path] | None = None) -> list[Backup
 
     Looks in the folder where backups go and in those where they went before. Opens none.
     """
-    sets = _sets_of(path, folders)
+    sets = sets_of(path, folders)
     found = [backup for each in sets for backup in each.backups()]
     return sorted(found, key=lambda each: each.stamp, reverse=True)
 
@@ -111,11 +110,12 @@ def backups_of(path: Path, folders: Iterable[Path] | None = None) -> list[Backup
 def folder_of(path: Path) -> Path:
     """Return the folder with the backups of a file, or the one where they would be made."""
     root = backup_folders()[0]
-    sets = _sets_of(path, [root])
+    sets = sets_of(path, [root])
     return sets[0].folder if sets else root
 
 
-def _sets_of(path: Path, folders: Iterable[Path] | None) -> list[BackupSet]:
+def sets_of(path: Path, folders: Iterable[Path] | None = None) -> list[BackupSet]:
+    """Return the sets of a file, in the folder where backups go and where they went before."""
     first_step = ""
     try:
         with closing(look_at(path)) as source:
@@ -138,7 +138,8 @@ def _is_backed_up(home: BackupSet, end: LogEnd) -> bool:
 
 def _new_backup(home: BackupSet, reason: BackupReason) -> Backup:
     moment = datetime.now(UTC).astimezone().replace(microsecond=0)
-    while os.path.lexists(home.path_for(BackupStamp(moment, reason))):
+    taken = {each.stamp.moment for each in home.backups()}
+    while moment in taken:
         moment += timedelta(seconds=1)
     stamp = BackupStamp(moment, reason)
     return Backup(home.path_for(stamp), stamp)

@@ -11,7 +11,6 @@ from asskomm_audit.domain.ids import new_id
 
 _ENDING = ".jpg"
 _UNFINISHED = ".part"
-_GRACE = 24 * 3600  # seconds: another program may just be making the backup that needs it
 
 
 class PhotoVault:
@@ -58,13 +57,16 @@ class PhotoVault:
         """Return how many bytes all of it takes."""
         return sum(path.stat().st_size for path in self._files(_ENDING))
 
-    def drop_all_but(self, wanted: Collection[str]) -> None:
-        """Remove what no backup needs any more and what a broken write left, if it is a day old."""
-        before = time.time() - _GRACE
+    def drop_all_but(self, wanted: Collection[str], *, grace: float) -> None:
+        """Remove all else, and what a broken write left, unless it is younger than `grace` seconds.
+
+        What cannot be removed now stays until the next time.
+        """
+        before = time.time() - grace
         unneeded = (path for path in self._files(_ENDING) if path.stem not in wanted)
         for path in (*unneeded, *self._files(_UNFINISHED)):
             with contextlib.suppress(OSError):
-                if path.stat().st_mtime < before:
+                if path.stat().st_mtime <= before:
                     path.unlink()
 
     def drop(self, digests: Collection[str]) -> None:

@@ -124,9 +124,9 @@ def _copy_tables(writing: Connection) -> None:
     _make(writing, objects, "index")
     if any(name == "sqlite_stat1" for name, _ in tables):
         writing.execute("ANALYZE main")  # makes the table
-    for name, sql in tables:
+    for name, sql in sorted(tables, key=lambda each: each[0].startswith("sqlite_")):
         if not _is_virtual(sql) and _is_there(writing, name):
-            _copy_rows(writing, name)
+            _copy_rows(writing, name)  # SQLite's own last: inserting elsewhere changes them
     _make(writing, objects, "view")
     _make(writing, objects, "trigger")
     writing.execute("COMMIT")

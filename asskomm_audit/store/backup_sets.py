@@ -78,6 +78,12 @@ class BackupSet:
         return self.folder / f"{moment} {stamp.reason}{ending}"
 
 
+def backup_at(path: Path) -> Backup | None:
+    """Return the backup at a path, or None if there is none or its name is not one."""
+    stamp = _stamp_of(path)
+    return Backup(path, stamp) if stamp and path.is_file() else None
+
+
 def find_sets(folders: Iterable[Path], path: Path, first_step: str = "") -> list[BackupSet]:
     """Return the sets of a file in these folders; one that cannot be read holds none.
 

@@ -23,7 +23,7 @@ from asskomm_audit.store.backup_thinning import thin
 from asskomm_audit.store.backup_troubles import backup_troubles_told
 from asskomm_audit.store.backup_verifying import LogEnd, log_end, refuse_unsound
 from asskomm_audit.store.copying import copy_pages, verify_copy
-from asskomm_audit.store.driver import Connection, sqlite3
+from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.guard import foreign_parts
 from asskomm_audit.store.opening import look_at
 from asskomm_audit.store.publishing import draft_beside, published

@@ -12,7 +12,9 @@ NOW = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 WHOLE = (BackupReason.MERGE, BackupReason.MIGRATION)
 
 ages = st.floats(-2, 900).map(lambda days: timedelta(days=days))
-stamps = st.builds(lambda age, reason: BackupStamp(NOW - age, reason), ages, st.sampled_from(BackupReason))
+stamps = st.builds(
+    lambda age, reason: BackupStamp(NOW - age, reason), ages, st.sampled_from(BackupReason)
+)
 histories = st.lists(stamps, max_size=120)
 
 

@@ -37,7 +37,9 @@ def contents(path):
             "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
         ).fetchall()
         return schema, {
-            name: sorted(connection.execute(f'SELECT * FROM "{name.decode()}"').fetchall(), key=repr)
+            name: sorted(
+                connection.execute(f'SELECT * FROM "{name.decode()}"').fetchall(), key=repr
+            )
             for kind, name, sql in schema
             if kind == b"table" and not sql.startswith(b"CREATE VIRTUAL")
         }

@@ -7,13 +7,13 @@ from datetime import timedelta
 import pytest
 
 from asskomm_audit.domain.backups import BackupReason, BackupStamp
+from asskomm_audit.paths import backup_folders
 from asskomm_audit.store.backup_cleaning import backups_holding, clean_backups
+from asskomm_audit.store.backup_sets import find_sets
 from asskomm_audit.store.backup_verifying import is_sound
 from asskomm_audit.store.backups import back_up, backups_of, full_backup
-from asskomm_audit.store.backup_sets import find_sets
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.settings import put_setting
-from asskomm_audit.paths import backup_folders
 from tests.store.pictures_made import add_photo
 
 TIMED = BackupReason.TIMED

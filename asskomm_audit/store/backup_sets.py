@@ -166,7 +166,7 @@ def _stamp_of(path: Path) -> BackupStamp | None:
     name = next((path.name.removesuffix(e) for e in (LIGHT, WHOLE) if path.name.endswith(e)), "")
     moment, _, reason = name.rpartition(" ")
     try:
-        return BackupStamp(datetime.strptime(moment, _FORM), BackupReason(reason))
+        return BackupStamp(datetime.strptime(moment, _FORM), BackupReason(reason))  # noqa: DTZ007 - has %z
     except ValueError:  # somebody else's file
         return None
 

@@ -8,6 +8,7 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.backup_sets import Backup
 from asskomm_audit.store.driver import Connection, sqlite3
+from asskomm_audit.store.interrupting import interruptible
 from asskomm_audit.store.migrations import names_applied
 from asskomm_audit.store.opening import look_at
 from asskomm_audit.store.photo_vault import PhotoVault
@@ -38,11 +39,17 @@ def log_end(connection: Connection) -> LogEnd:
     return LogEnd(entries, hlc, node, len(names_applied(connection)))
 
 
-def refuse_unsound(draft: Path, source: Path, entries: int, vault: PhotoVault) -> None:
+def refuse_unsound(
+    draft: Path, source: Path, entries: int, vault: PhotoVault, progress: Progress = silent
+) -> None:
     """Raise UserError unless the light backup of `source` is sound and reaches entry `entries`."""
     with closing(look_at(draft)) as connection:
         is_short = log_end(connection).entries < entries
-        if is_short or not _is_sound(connection) or digests_of(connection) - vault.digests():
+        if (
+            is_short
+            or not _is_sound(connection, progress)
+            or digests_of(connection) - vault.digests()
+        ):
             raise UserError(_UNSOUND, datei=source.name)
 
 
@@ -54,7 +61,7 @@ def is_sound(backup: Backup, progress: Progress = silent, *, read_photos: bool =
     """
     try:
         with closing(look_at(backup.path)) as connection:
-            if not _is_sound(connection):
+            if not _is_sound(connection, progress):
                 return False
             if backup.stamp.is_whole:
                 return True
@@ -70,5 +77,6 @@ def is_sound(backup: Backup, progress: Progress = silent, *, read_photos: bool =
     return True
 
 
-def _is_sound(connection: Connection) -> bool:
-    return [str(row[0]) for row in connection.execute("PRAGMA quick_check(1)")] == ["ok"]
+def _is_sound(connection: Connection, progress: Progress) -> bool:
+    with interruptible(connection, progress):
+        return [str(row[0]) for row in connection.execute("PRAGMA quick_check(1)")] == ["ok"]

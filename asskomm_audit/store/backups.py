@@ -66,7 +66,7 @@ def back_up(
         draft = draft_beside(backup.path)
         with published(draft, backup.path):
             copy_slim(path, draft, home.vault, progress)
-            refuse_unsound(draft, path, end.entries, home.vault)
+            refuse_unsound(draft, path, end.entries, home.vault, progress)
         thin(home, backup)
         return backup
 

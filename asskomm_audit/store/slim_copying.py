@@ -7,14 +7,14 @@ them; all else is as in the file, so it is one, but for its pictures.
 import hashlib
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from asskomm_audit.errors import Cancelled
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.connections import attach_for_looking, connect_for_creating
-from asskomm_audit.store.driver import Connection, Row, sqlite3
+from asskomm_audit.store.driver import Connection, Row
+from asskomm_audit.store.interrupting import Interrupted, interruptible
 from asskomm_audit.store.locks import writing_watch
 from asskomm_audit.store.photo_vault import PhotoVault
 
@@ -22,7 +22,6 @@ PHOTO_TABLES = ("photo_data", "photo_thumb")
 
 _SOURCE = "asked_for"
 _PAUSE = 0.3  # seconds, before it is tried again beside somebody who writes
-_INSTRUCTIONS = 20_000  # of SQLite between two looks whether somebody wants to write
 
 
 def copy_slim(source: Path, draft: Path, vault: PhotoVault, progress: Progress = silent) -> None:
@@ -81,27 +80,13 @@ def _is_copied(source: Path, draft: Path, vault: PhotoVault, progress: Progress)
         _register_digests(writing)
         mode = writing.execute(f"PRAGMA {_SOURCE}.journal_mode").fetchone()[0]
         is_wanted = writing_watch(source) if mode != "wal" else lambda: False
-        writing.set_progress_handler(lambda: _must_stop(is_wanted, progress), _INSTRUCTIONS)
         try:
-            _copy_tables(writing)
-        except sqlite3.OperationalError as error:
-            progress(0, 1)  # raises if that was why
-            if "interrupted" in str(error):
-                return False
-            raise
-        finally:
-            writing.set_progress_handler(None, 0)
+            with interruptible(writing, progress, is_wanted):
+                _copy_tables(writing)
+        except Interrupted:
+            return False
         _keep_photos(writing, vault, progress)
     return True
-
-
-def _must_stop(is_wanted: Callable[[], bool], progress: Progress) -> bool:
-    """Whether SQLite must stop; it knows no exceptions."""
-    try:
-        progress(0, 1)
-    except Cancelled:
-        return True
-    return is_wanted()
 
 
 def _copy_tables(writing: Connection) -> None:

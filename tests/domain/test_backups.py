@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -66,7 +67,7 @@ def test_a_year_of_daily_work_keeps_days_weeks_and_months():
     days = [(NOW.date() - each.moment.date()).days for each in stay]
     assert len([day for day in days if day <= 2]) >= 8
     assert days[8:20] == list(range(2, 14))
-    weeks = [later - earlier for earlier, later in zip(days[20:30], days[21:30], strict=False)]
+    weeks = [later - earlier for earlier, later in pairwise(days[20:30])]
     assert set(weeks) == {7}
     assert len(days) == 8 + 12 + 10 + 9
     assert days[-1] > 300

@@ -2,6 +2,8 @@
 
 import hashlib
 import random
+import sqlite3
+from contextlib import closing
 
 from asskomm_audit.domain.ids import new_id
 from asskomm_audit.domain.photos import Photo
@@ -28,18 +30,17 @@ def add_photo(file, scene, seed=1, size=30_000):
 
 def contents(path):
     """Return schema and rows of all tables of a closed or open file."""
-    import sqlite3
-    from contextlib import closing
-
     with closing(sqlite3.connect(path)) as connection:
         connection.text_factory = bytes
         schema = connection.execute(
             "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
         ).fetchall()
-        return schema, {
-            name: sorted(
-                connection.execute(f'SELECT * FROM "{name.decode()}"').fetchall(), key=repr
-            )
+        tables = [
+            name.decode()
             for kind, name, sql in schema
             if kind == b"table" and not sql.startswith(b"CREATE VIRTUAL")
+        ]
+        return schema, {
+            name: sorted(connection.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)
+            for name in tables
         }

@@ -44,12 +44,8 @@ def refuse_unsound(
 ) -> None:
     """Raise UserError unless the light backup of `source` is sound and reaches entry `entries`."""
     with closing(look_at(draft)) as connection:
-        is_short = log_end(connection).entries < entries
-        if (
-            is_short
-            or not _is_sound(connection, progress)
-            or digests_of(connection) - vault.digests()
-        ):
+        is_whole = log_end(connection).entries >= entries and _is_sound(connection, progress)
+        if not is_whole or digests_of(connection) - vault.digests():
             raise UserError(_UNSOUND, datei=source.name)
 
 

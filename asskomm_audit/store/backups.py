@@ -107,6 +107,15 @@ def backups_of(path: Path, folders: Iterable[Path] | None = None) -> list[Backup
     return sorted(found, key=lambda each: each.stamp, reverse=True)
 
 
+def is_readable(path: Path) -> bool:
+    """Whether the file is an audit file of ours in which the history can be read."""
+    try:
+        with closing(look_at(path)) as source:
+            return bool(first_step_of(source)) and not foreign_parts(source)
+    except (UserError, sqlite3.DatabaseError):
+        return False
+
+
 def folder_of(path: Path) -> Path:
     """Return the folder with the backups of a file, or the one where they would be made."""
     root = backup_folders()[0]

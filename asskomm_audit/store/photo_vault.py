@@ -1,4 +1,4 @@
-"""The photo store beside backups: the bytes of each photo once, in a file named by their SHA-256."""
+"""The photo store beside backups: the bytes of each photo once, in a file named by their hash."""
 
 import contextlib
 import hashlib

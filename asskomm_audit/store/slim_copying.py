@@ -7,7 +7,7 @@ them; all else is as in the file, so it is one, but for its pictures.
 import hashlib
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -62,7 +62,7 @@ def digests_of(slim: Connection) -> set[str]:
 
 
 @contextmanager
-def _unsafe_but_fast(draft: Path) -> Iterator[Connection]:
+def _unsafe_but_fast(draft: Path) -> Generator[Connection]:
     """Write a file that nobody knows yet; it is on the disk in the end."""
     with closing(connect_for_creating(draft)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")
@@ -159,9 +159,11 @@ _DIGESTS = {
 
 def _register_digests(writing: Connection) -> None:
     writing.create_function("bytes_of_hex", 1, bytes.fromhex, deterministic=True)
-    writing.create_function(
-        "digest_of", 1, lambda data: hashlib.sha256(_plain(data)).digest(), deterministic=True
-    )
+    writing.create_function("digest_of", 1, _digest, deterministic=True)
+
+
+def _digest(data: object) -> bytes:
+    return hashlib.sha256(_plain(data)).digest()
 
 
 def _plain(data: object) -> bytes:

@@ -33,6 +33,15 @@ def ask_open_file(parent: QWidget, near: str = "") -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_folder(parent: QWidget, near: Path) -> Path | None:
+    """Ask for a folder where backups shall go; None if the user changed their mind."""
+    from PySide6.QtWidgets import QFileDialog
+
+    title = QCoreApplication.translate("OpeningFiles", "Ordner für Sicherungen wählen")
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(near))
+    return Path(chosen) if chosen else None
+
+
 def with_extension(path: Path) -> Path:
     """Return the path with the extension of audit files."""
     name = path.name

@@ -58,6 +58,8 @@ class BackupsDialog(QDialog):
         self._hint = text_label(role="muted", wrap=True)
         self.list = QListView()
         self.nothing = EmptyState("shield-check")
+        self._searching = text_label(role="muted")
+        self._searching.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._where = ElidedLabel(role="caption")
         self.choose_button = make_button(icon_name="folder-open", kind="quiet")
         self.folder_button = make_button(icon_name="eye", kind="quiet")
@@ -74,6 +76,10 @@ class BackupsDialog(QDialog):
     def current(self) -> Backup | None:
         """Return the chosen backup."""
         return self.list.currentIndex().data(BackupsModel.BackupRole)
+
+    def is_searching(self) -> bool:
+        """Whether the backups are still being looked for."""
+        return self._stack.currentWidget() is self._searching
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
@@ -94,6 +100,7 @@ class BackupsDialog(QDialog):
                 " gearbeitet wird, und vor dem Zusammenführen."
             ),
         )
+        self._searching.setText(self.tr("Sicherungen werden gesucht …"))
         set_text(self.choose_button, self.tr("&Ordner wählen …"))
         set_text(self.folder_button, self.tr("Ordner &zeigen"))
         set_text(self.now_button, self.tr("&Jetzt sichern"))
@@ -125,8 +132,8 @@ class BackupsDialog(QDialog):
 
     def _arrange(self, parent: QWidget) -> None:
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.nothing)
+        for each in (self._searching, self.list, self.nothing):
+            self._stack.addWidget(each)
         frame = QFrame()
         frame.setProperty("card", True)
         inside = QVBoxLayout(frame)
@@ -180,6 +187,7 @@ class BackupsDialog(QDialog):
         if self._is_over:
             return
         self._where.setText(self.tr("Ordner: {folder}").format(folder=self._settings.backup_folder))
+        self._stack.setCurrentWidget(self._searching)
         path = self._path
         self._jobs.look(lambda: rows_of(path), self._show_rows)
 
@@ -192,7 +200,7 @@ class BackupsDialog(QDialog):
         self._stack.setCurrentWidget(self.list if backups else self.nothing)
         wanted = backups.index(kept) if kept in backups else 0
         self.list.setCurrentIndex(self.model.index(wanted))
-        self.list.setFocus()
+        (self.list if backups else self.close_button).setFocus()
         self._show_possible()
         self._check_next()
 

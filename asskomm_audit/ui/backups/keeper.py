@@ -40,10 +40,10 @@ class BackupKeeper(QObject):
         self._jobs = Jobs(self)
         self._jobs.failed.connect(self._tell)
         self._jobs.ended.connect(self._on_ended)
-        self._timer = QTimer(self, interval=OFTEN)
-        self._timer.timeout.connect(lambda: self._start(BackupReason.TIMED))
-        self._settling = QTimer(self, interval=SETTLED, singleShot=True)
-        self._settling.timeout.connect(lambda: self._start(BackupReason.OPENED))
+        self.timer = QTimer(self, interval=OFTEN)
+        self.timer.timeout.connect(lambda: self._start(BackupReason.TIMED))
+        self.settling = QTimer(self, interval=SETTLED, singleShot=True)
+        self.settling.timeout.connect(lambda: self._start(BackupReason.OPENED))
         files.opened.connect(self._on_opened)
         files.closing.connect(self.stop)
         files.closed.connect(self._on_closed)
@@ -61,12 +61,12 @@ class BackupKeeper(QObject):
     def _on_opened(self, session: Session) -> None:
         self._path = None if session.read_only or is_example(session.path) else session.path
         if self._path:
-            self._timer.start()
-            self._settling.start()
+            self.timer.start()
+            self.settling.start()
 
     def _on_closed(self) -> None:
-        self._timer.stop()
-        self._settling.stop()
+        self.timer.stop()
+        self.settling.stop()
         if not self._files.is_worked_on:  # else whoever works needs the file alone
             self._start(BackupReason.CLOSED)
         self._path = None

@@ -34,8 +34,8 @@ def difference_text(now: Holdings | None, then: Holdings | None) -> str:
         words = QCoreApplication.translate("Backups", "seitdem {parts}")
         return words.format(parts=", ".join(parts))
     if entries > 0:
-        return QCoreApplication.translate("Backups", "seitdem %n Änderungen", None, entries)
-    return QCoreApplication.translate("Backups", "%n Änderungen weiter als jetzt", None, -entries)
+        return QCoreApplication.translate("Backups", "seitdem %n Änderung(en)", None, entries)
+    return QCoreApplication.translate("Backups", "%n Änderung(en) weiter als jetzt", None, -entries)
 
 
 def _signed(number: int) -> str:

@@ -74,6 +74,10 @@ class BackupsCard(Card):
         """Return when the last backup was made, in words."""
         return self._last.text()
 
+    def place(self) -> str:
+        """Return where the backups go, in words."""
+        return self._where.text()
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

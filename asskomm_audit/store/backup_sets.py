@@ -9,10 +9,11 @@ import contextlib
 import json
 import os
 import platform
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from asskomm_audit.domain.backups import BackupReason, BackupStamp
 from asskomm_audit.domain.ids import new_id
@@ -22,6 +23,8 @@ from asskomm_audit.store.photo_vault import PhotoVault
 
 LIGHT, WHOLE = ".sicherung", ".audit.gpkg"
 """How the names of backups end: without photo bytes (no other program opens it), or whole."""
+
+IsStep: TypeAlias = Callable[[str], bool]
 
 _NOTE = "akte.json"
 _FORM = "%Y-%m-%d %H-%M-%S%z"
@@ -84,18 +87,26 @@ def backup_at(path: Path) -> Backup | None:
     return Backup(path, stamp) if stamp and path.is_file() else None
 
 
-def find_sets(folders: Iterable[Path], path: Path, first_step: str = "") -> list[BackupSet]:
+def name_of(backup: Backup) -> str:
+    """Return the name of the file that a backup is of, as far as its folder knows."""
+    owner = _owner_in(backup.path.parent)
+    return Path(owner.file).name if owner else f"{backup.path.parent.name}{WHOLE}"
+
+
+def find_sets(
+    folders: Iterable[Path], path: Path, is_step: IsStep | None = None
+) -> list[BackupSet]:
     """Return the sets of a file in these folders; one that cannot be read holds none.
 
-    Without `first_step`, because the file is missing or unreadable, its path decides.
+    Without `is_step`, because the file is missing or unreadable, its path decides.
     """
-    return [found for folder in folders if (found := _find(folder, path, first_step))]
+    return [found for folder in folders if (found := _find(folder, path, is_step))]
 
 
-def set_for(folder: Path, path: Path, first_step: str) -> BackupSet:
-    """Return the set of a file in this folder, made now if there is none. Raises OSError."""
-    file = _place(path)
-    found = _find(folder, path, first_step)
+def set_for(folder: Path, path: Path, connection: Connection) -> BackupSet:
+    """Return the set of an open file in this folder, made now if there is none. Raises OSError."""
+    file, first_step = _place(path), first_step_of(connection)
+    found = _find(folder, path, steps_of(connection))
     if found is None:
         name = path.name.removesuffix(".gpkg").removesuffix(".audit")
         owner = Owner(file, laptop_id(), platform.node(), first_step)
@@ -114,6 +125,16 @@ def first_step_of(connection: Connection) -> str:
     return str(found[0]) if found else ""
 
 
+def steps_of(connection: Connection) -> IsStep:
+    """Return what tells whether a step is one of this file, as long as it is open."""
+
+    def is_step(step: str) -> bool:
+        query = "SELECT 1 FROM step WHERE id = ?"
+        return connection.execute(query, (step,)).fetchone() is not None
+
+    return is_step
+
+
 def laptop_id() -> str:
     """Return what tells this user's laptop from others; it is made up once."""
     path = data_folder() / "laptop-id.txt"
@@ -125,14 +146,18 @@ def laptop_id() -> str:
     return made
 
 
-def _find(folder: Path, path: Path, first_step: str) -> BackupSet | None:
+def _find(folder: Path, path: Path, is_step: IsStep | None) -> BackupSet | None:
     file, laptop = _place(path), laptop_id()
     sets = [each for each in _sets_in(folder) if each.owner.laptop == laptop]
-    if first_step:
-        sets = [each for each in sets if each.owner.first_step == first_step]
     own = [each for each in sets if each.owner.file == file]
-    moved = [each for each in sets if first_step and not Path(each.owner.file).exists()]
-    return max(own or moved, key=_newest, default=None)
+    if is_step is None:
+        return max(own, key=_newest, default=None)
+    own = [each for each in own if is_step(each.owner.first_step)]
+    if own:
+        return max(own, key=_newest)
+    moved = (each for each in sets if is_step(each.owner.first_step))
+    gone = [each for each in moved if not Path(each.owner.file).exists()]
+    return max(gone, key=_newest, default=None)
 
 
 def _newest(each: BackupSet) -> float:
@@ -145,8 +170,15 @@ def _sets_in(folder: Path) -> Iterator[BackupSet]:
     except OSError:
         return
     for note in notes:
-        with contextlib.suppress(OSError, ValueError, TypeError):
-            yield BackupSet(note.parent, Owner(**json.loads(note.read_text("utf-8"))))
+        if owner := _owner_in(note.parent):
+            yield BackupSet(note.parent, owner)
+
+
+def _owner_in(folder: Path) -> Owner | None:
+    try:
+        return Owner(**json.loads((folder / _NOTE).read_text("utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
 
 
 def _write_note(made: BackupSet) -> None:
@@ -174,7 +206,7 @@ def _stamp_of(path: Path) -> BackupStamp | None:
 def _harmless(name: str) -> str:
     """Return a name that every file system takes, with room for the key."""
     kept = "".join(letter for letter in name if letter.isalnum() or letter in " -_&,")
-    return kept.encode()[:80].decode(errors="ignore").strip() or "Akte"
+    return kept.encode()[:40].decode(errors="ignore").strip() or "Akte"
 
 
 def _place(path: Path) -> str:

@@ -18,6 +18,7 @@ from asskomm_audit.store.backup_sets import (
     find_sets,
     first_step_of,
     set_for,
+    steps_of,
 )
 from asskomm_audit.store.backup_thinning import thin
 from asskomm_audit.store.backup_troubles import backup_troubles_told
@@ -56,10 +57,10 @@ def back_up(
         with closing(look_at(path)) as source, troubles_told(path):
             if foreign_parts(source):
                 raise UserError(_FOREIGN, datei=path.name)
-            first_step, end = first_step_of(source), log_end(source)
-        if not first_step:
-            return None
-        home = set_for(root, path, first_step)
+            end = log_end(source)
+            if not end.entries:
+                return None
+            home = set_for(root, path, source)
         if _is_backed_up(home, end):
             return None
         backup = _new_backup(home, reason)
@@ -86,8 +87,7 @@ def full_backup(
     root = folder or backup_folders()[0]
     with backup_troubles_told(path, root), closing(look_at(path)) as source:
         with troubles_told(path):
-            first_step, end = first_step_of(source), log_end(source)
-        home = set_for(root, path, first_step)
+            end, home = log_end(source), set_for(root, path, source)
         backup = _new_backup(home, reason)
         draft = draft_beside(backup.path)
         with published(draft, backup.path):
@@ -125,13 +125,12 @@ def folder_of(path: Path) -> Path:
 
 def sets_of(path: Path, folders: Iterable[Path] | None = None) -> list[BackupSet]:
     """Return the sets of a file, in the folder where backups go and where they went before."""
-    first_step = ""
+    roots = backup_folders() if folders is None else list(folders)
     try:
         with closing(look_at(path)) as source:
-            first_step = first_step_of(source)
+            return find_sets(roots, path, steps_of(source))
     except (UserError, sqlite3.DatabaseError):
-        pass  # its path must do
-    return find_sets(backup_folders() if folders is None else folders, path, first_step)
+        return find_sets(roots, path)
 
 
 def _is_backed_up(home: BackupSet, end: LogEnd) -> bool:

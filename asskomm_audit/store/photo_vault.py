@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from asskomm_audit.domain.ids import new_id
+from asskomm_audit.store.publishing import sync_folder
 
 _ENDING = ".jpg"
 _UNFINISHED = ".part"
@@ -18,13 +19,14 @@ class PhotoVault:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._touched: set[Path] = set()
 
     def digests(self) -> set[str]:
         """Return what is kept, without reading it."""
         return {path.stem for path in self._files(_ENDING)}
 
     def put(self, data: bytes) -> str:
-        """Keep the bytes and return their SHA-256; they are on the disk, read back, when it does.
+        """Keep the bytes and return their SHA-256; they were read back, `settle` keeps them safe.
 
         Raises OSError, and leaves nothing then.
         """
@@ -40,10 +42,18 @@ class PhotoVault:
             if hashlib.sha256(draft.read_bytes()).hexdigest() != digest:
                 raise OSError("what was written reads otherwise")
             draft.replace(path)
+            self._touched.add(path.parent)
         finally:
             with contextlib.suppress(OSError):
                 draft.unlink(missing_ok=True)
         return digest
+
+    def settle(self) -> None:
+        """Put the names of what was kept on the disk too, so that a power cut takes none."""
+        if self._touched:
+            for folder in (*self._touched, self._folder, self._folder.parent):
+                sync_folder(folder)
+            self._touched.clear()
 
     def read(self, digest: str) -> bytes | None:
         """Return the bytes, or None if they are missing or no longer what they were."""

@@ -191,3 +191,4 @@ def _keep_photos(writing: Connection, vault: PhotoVault, progress: Progress) -> 
         if kept != digest:  # it is damaged in the file, and stays what it is
             values = (bytes.fromhex(kept), fid)
             writing.execute(f"UPDATE main.{table} SET data = ? WHERE fid = ?", values)
+    vault.settle()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.backup_sets import backup_at
 from asskomm_audit.store.backups import backups_of, is_readable
 from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.places import places_of
@@ -33,6 +34,7 @@ class Files(QObject):
     closing = Signal()  # write down what is pending
     closed = Signal()
     backups_wanted = Signal(object)  # Path, of a file that is damaged or gone
+    backup_chosen = Signal(object)  # Backup, which nobody shall work in
 
     def __init__(self, window: QWidget, settings: Settings, messages: Messages, jobs: Jobs) -> None:
         super().__init__(window)
@@ -55,6 +57,9 @@ class Files(QObject):
             return
         if self._worked_on:
             raise UserError(_WORKED_ON, datei=self._worked_on.name)
+        if backup := backup_at(path):
+            self.backup_chosen.emit(backup)
+            return
         file = self._opened(path)
         if file is None:
             return

@@ -22,6 +22,7 @@ from asskomm_audit.ui.start_page import StartPage
 from asskomm_audit.ui.status_line import StatusLine
 
 if TYPE_CHECKING:  # no cycle: at run time they are imported late, see above
+    from asskomm_audit.store.backup_sets import Backup
     from asskomm_audit.ui.backups.backups import Backups
     from asskomm_audit.ui.desk import Desk
     from asskomm_audit.ui.files import Files
@@ -67,6 +68,7 @@ class Workplace(QWidget):
             self._files.closing.connect(self._leave_page)
             self._files.closed.connect(lambda: self._show_file(None))
             self._files.backups_wanted.connect(self._show_backups)
+            self._files.backup_chosen.connect(self._copy_backup)
         return self._files
 
     @property
@@ -230,6 +232,9 @@ class Workplace(QWidget):
 
     def _show_backups(self, path: str | Path) -> None:
         self.backups.show(Path(path))
+
+    def _copy_backup(self, backup: "Backup") -> None:
+        self.backups.ask_where_to_copy(backup)
 
     def _show_message(self, message: Message) -> None:
         self.message_bar.show_message(message)

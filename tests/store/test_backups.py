@@ -143,6 +143,15 @@ def test_a_renamed_or_moved_file_keeps_its_backups(file, path, scene, tmp_path):
     assert len(backups_of(moved)) == 2
 
 
+def test_a_new_file_in_the_place_of_another_does_not_get_its_backups(file, path, scene):
+    back_up(path, TIMED)
+    file.close()
+    path.unlink()
+    with create_audit_file(path) as file:
+        carry_out(file, "Anlegen", lambda file: put_scene(file, scene))
+    assert backups_of(path) == []
+
+
 def test_a_copy_and_a_namesake_have_backups_of_their_own(file, path, scene, tmp_path):
     back_up(path, TIMED)
     file.close()

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from asskomm_audit.store.backup_sets import Backup, name_of
+from asskomm_audit.store.restoring import free_name
 from asskomm_audit.ui.background import Jobs
 from asskomm_audit.ui.backups.backups_dialog import BackupsDialog
 from asskomm_audit.ui.backups.closing_note import ClosingNote
@@ -15,7 +17,10 @@ from asskomm_audit.ui.backups.keeper import BackupKeeper
 from asskomm_audit.ui.backups.making import back_up_now
 from asskomm_audit.ui.files import Files
 from asskomm_audit.ui.messages import Messages
+from asskomm_audit.ui.opening_files import ask_new_file
 from asskomm_audit.ui.settings import Settings
+
+_PATIENCE = 250  # milliseconds: most backups are made by then, and no note need flash up
 
 
 class Backups(QObject):
@@ -54,6 +59,12 @@ class Backups(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def ask_where_to_copy(self, backup: Backup) -> None:
+        """Open a backup that was chosen like a file, maybe one of a laptop that is lost."""
+        name = free_name(Path(name_of(backup)), backup.stamp.moment).name
+        if target := ask_new_file(self._window, name):
+            self._back.copy_to(backup, target)
+
     def wait(self, then: Callable[[], object]) -> bool:
         """Whether the last backup is still being made.
 
@@ -66,7 +77,7 @@ class Backups(QObject):
             self.keeper.idle.connect(self._note.end_unless_failed)
             self.keeper.failed.connect(self._note.show_failure)
             self._note.accepted.connect(lambda: self._end_waiting(then))
-            self._note.open()
+            QTimer.singleShot(_PATIENCE, self._note, self._note.open)
         return True
 
     def stay_open(self) -> None:

@@ -25,7 +25,10 @@ class GettingBack(QObject):
 
     def open_copy(self, backup: Backup, path: Path) -> None:
         """Write the backup beside the file, with the moment in its name, and open that."""
-        target = free_name(path, backup.stamp.moment)
+        self.copy_to(backup, free_name(path, backup.stamp.moment))
+
+    def copy_to(self, backup: Backup, target: Path) -> None:
+        """Write the backup as a file of this name, and open that."""
         self._jobs.start(
             self.tr("Sicherung wird geschrieben"),
             lambda progress: restore_copy(backup, target, progress),

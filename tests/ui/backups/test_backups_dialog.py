@@ -1,5 +1,8 @@
 """The dialog lists backups and gets them back; also of a file that is damaged or gone."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
@@ -125,6 +128,24 @@ def test_a_missing_file_comes_back_from_the_start_page(window, qtbot, backup, fi
     dialog_of(window, qtbot).restore_button.click()
     qtbot.waitUntil(lambda: window.workplace.session is not None, timeout=10_000)
     assert window.workplace.session.path == file_path
+
+
+def test_a_backup_of_a_lost_laptop_is_opened_as_a_copy(
+    window, qtbot, backup, tmp_path, monkeypatch
+):
+    far = tmp_path / "Freigabe"
+    shutil.copytree(backup.path.parent, far)
+    asked = []
+
+    def choose(parent, title, suggested, *_, **__):
+        asked.append(Path(suggested).name)
+        return str(tmp_path / "gerettet.audit.gpkg"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    window.workplace.files.open(far / backup.path.name)
+    qtbot.waitUntil(lambda: window.workplace.session.path.name == "gerettet.audit.gpkg")
+    assert asked[0].startswith("Musterstadt 20")
+    assert PERSON.name in names(window)
 
 
 def test_no_backup_says_what_will_be_done(window, qtbot, file_path):

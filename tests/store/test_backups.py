@@ -97,6 +97,14 @@ def test_a_lost_or_changed_photo_makes_a_backup_unsound(file, path, scene):
     assert not is_sound(backup)
 
 
+def test_what_does_not_verify_gets_no_name(file, path, scene, monkeypatch):
+    add_photo(file, scene)
+    monkeypatch.setattr(PhotoVault, "put", lambda *_: "0" * 64)  # a disk that keeps nothing
+    with pytest.raises(UserError, match="nicht fehlerfrei"):
+        back_up(path, TIMED)
+    assert backups_of(path) == []
+
+
 def test_a_picture_that_is_damaged_in_the_file_stops_no_backup(file, path, scene):
     add_photo(file, scene)
     with sqlite3.connect(path) as connection:

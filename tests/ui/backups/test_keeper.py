@@ -29,13 +29,14 @@ def test_each_half_hour_backs_up_what_was_entered(keeping, qtbot, file_path):
     keeper, session = keeping.workplace.backups.keeper, keeping.workplace.session
     assert keeper.timer.interval() == 30 * 60 * 1000
     assert keeper.timer.isActive()
-    with qtbot.waitSignal(session.backed_up):
-        keeper.timer.timeout.emit()
-    enter(keeping)
-    with qtbot.waitSignal(session.backed_up):
-        keeper.timer.timeout.emit()
-    with qtbot.waitSignal(keeper.idle):
-        keeper.timer.timeout.emit()  # nothing new
+    told = []
+    session.backed_up.connect(lambda: told.append(len(backups_of(file_path))))
+    for is_new in (True, True, False):
+        if is_new:
+            enter(keeping, f"Name {len(told)}")
+        with qtbot.waitSignal(keeper.idle):
+            keeper.timer.timeout.emit()
+    assert told == [1, 2]
     assert reasons(file_path) == [BackupReason.TIMED, BackupReason.TIMED]
 
 

@@ -93,13 +93,7 @@ class BackupsDialog(QDialog):
             )
         )
         self.list.setAccessibleName(self.tr("Sicherungen, neueste zuerst"))
-        self.nothing.set_texts(
-            self.tr("Noch keine Sicherung"),
-            self.tr(
-                "Das Programm sichert von selbst: beim Schließen, alle 30 Minuten, solange"
-                " gearbeitet wird, und vor dem Zusammenführen."
-            ),
-        )
+        self._say_nothing()
         self._searching.setText(self.tr("Sicherungen werden gesucht …"))
         set_text(self.choose_button, self.tr("&Ordner wählen …"))
         set_text(self.folder_button, self.tr("Ordner &zeigen"))
@@ -119,6 +113,21 @@ class BackupsDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _say_nothing(self) -> None:
+        if self._back_up:
+            title = self.tr("Noch keine Sicherung")
+            words = self.tr(
+                "Das Programm sichert von selbst: beim Schließen, alle 30 Minuten, solange"
+                " gearbeitet wird, und vor dem Zusammenführen."
+            )
+        else:
+            title = self.tr("Keine Sicherung gefunden")
+            words = self.tr(
+                "Liegen die Sicherungen auf einem anderen Datenträger, schließen Sie ihn an und"
+                " wählen Sie den Ordner."
+            )
+        self.nothing.set_texts(title, words)
 
     def _set_up_list(self) -> None:
         self.list.setModel(self.model)
@@ -182,6 +191,7 @@ class BackupsDialog(QDialog):
         if folder := ask_folder(self, self._settings.backup_folder):
             self._settings.backup_folder = folder
             self._reload()
+            self._make_one()  # at once, so that a folder nobody can write in is told now
 
     def _reload(self) -> None:
         if self._is_over:

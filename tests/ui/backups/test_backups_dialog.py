@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from asskomm_audit.domain.backups import BackupReason
+from asskomm_audit.paths import backup_folders
 from asskomm_audit.store.backup_sets import Backup
 from asskomm_audit.store.backups import back_up, backups_of
 from asskomm_audit.store.people import people_of
@@ -93,8 +94,9 @@ def test_another_folder_is_chosen_and_the_older_backups_stay(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "neu"))
     dialog.choose_button.click()
     assert window.settings.backup_folder == tmp_path / "neu"
-    qtbot.waitUntil(lambda: not dialog.is_searching())
-    assert dialog.model.rowCount() == 1
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)  # one was made there at once
+    folders = {each.path.parent.parent for each in dialog.model.backups()}
+    assert folders == {tmp_path / "neu", backup_folders()[-1]}
 
 
 def test_the_folder_is_shown(dialog, backup, monkeypatch):
@@ -155,3 +157,10 @@ def test_no_backup_says_what_will_be_done(window, qtbot, file_path):
     assert not dialog.copy_button.isEnabled()
     assert not dialog.restore_button.isEnabled()
     assert backups_of(file_path) == []
+
+
+def test_a_missing_file_without_backups_says_what_to_try(window, qtbot, tmp_path):
+    window.workplace.backups.show(tmp_path / "Verschwunden.audit.gpkg")
+    dialog = dialog_of(window, qtbot)
+    assert dialog.nothing.accessibleName().startswith("Keine Sicherung gefunden")
+    assert not dialog.restore_button.isEnabled()

@@ -57,14 +57,14 @@ class Actions(QObject):
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         for entry in ENTRIES:
-            text = QCoreApplication.translate("Actions", entry.text)
+            text = _words(entry)
             self._actions[entry.id].setText(text)
             self._actions[entry.id].setToolTip(text.removesuffix(" …"))
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys with what they do, for the list of keys."""
         return [
-            (key_text(entry.keys[0]), self._actions[entry.id].toolTip())
+            (key_text(entry.keys[0]), _words(entry).removesuffix(" …"))
             for entry in ENTRIES
             if entry.keys
         ]
@@ -83,6 +83,10 @@ class Actions(QObject):
             action.setIcon(icon(entry.icon))
         window.addAction(action)
         return action
+
+
+def _words(entry: ActionEntry) -> str:
+    return QCoreApplication.translate("Actions", entry.text)
 
 
 def key_text(keys: str) -> str:

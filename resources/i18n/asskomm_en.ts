@@ -67,8 +67,8 @@
         <translation>Before writing</translation>
     </message>
     <message>
-        <source>Das steht so im Dokument. Es hält niemanden auf.</source>
-        <translation>The document says so. It stops nobody.</translation>
+        <source>Das steht so im Dokument; schreiben lässt es sich trotzdem.</source>
+        <translation>The document says so; it can be written all the same.</translation>
     </message>
     <message>
         <source>Nichts offen: Das Dokument kann geschrieben werden.</source>
@@ -369,16 +369,16 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>Pfeil nach oben oder Umschalt+Eingabe</source>
-        <translation>Arrow up or Shift+Enter</translation>
+        <source>Pfeil nach oben oder Umschalt+Enter</source>
+        <translation>Up arrow or Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Enter oder Pfeil nach unten</source>
+        <translation>Enter or down arrow</translation>
     </message>
     <message>
         <source>Taste N</source>
         <translation>Key N</translation>
-    </message>
-    <message>
-        <source>Eingabe oder Pfeil nach unten</source>
-        <translation>Enter or arrow down</translation>
     </message>
     <message>
         <source>Kriterium {number} von {total}</source>
@@ -541,6 +541,30 @@
         <translation>Written: {file}</translation>
     </message>
     <message>
+        <source>Orte: {count}</source>
+        <translation>Places: {count}</translation>
+    </message>
+    <message>
+        <source>Audits: {count}</source>
+        <translation>Audits: {count}</translation>
+    </message>
+    <message>
+        <source>Antworten: {count}</source>
+        <translation>Answers: {count}</translation>
+    </message>
+    <message>
+        <source>Feststellungen: {count}</source>
+        <translation>Findings: {count}</translation>
+    </message>
+    <message>
+        <source>Maßnahmen: {count}</source>
+        <translation>Measures: {count}</translation>
+    </message>
+    <message>
+        <source>Fotos: {count}</source>
+        <translation>Photos: {count}</translation>
+    </message>
+    <message>
         <source>Katalog {version} · {count} Kriterien</source>
         <translation>Catalogue {version} · {count} criteria</translation>
     </message>
@@ -561,10 +585,6 @@
         <translation>coverage {percent}%</translation>
     </message>
     <message>
-        <source>begrenzt durch {criteria}</source>
-        <translation>limited by {criteria}</translation>
-    </message>
-    <message>
         <source>Pfad der neuen Auditakte</source>
         <translation>path of the new audit file</translation>
     </message>
@@ -579,6 +599,10 @@
     <message>
         <source>Fotos</source>
         <translation>photos</translation>
+    </message>
+    <message>
+        <source>Hinzugefügt, soweit lesbar: {name} bricht mittendrin ab.</source>
+        <translation>Added as far as it can be read: {name} breaks off in the middle.</translation>
     </message>
     <message>
         <source>Hinzugefügt: {name}</source>
@@ -651,6 +675,10 @@
     <message>
         <source>{value} ist bei {name} nicht möglich; es muss eine ganze Zahl sein.</source>
         <translation>{value} is not possible for {name}; it must be a whole number.</translation>
+    </message>
+    <message>
+        <source>{value} ist bei {name} nicht möglich; nötig ist ein Dateiname.</source>
+        <translation>{value} is not possible for {name}; a file name is needed.</translation>
     </message>
     <message>
         <source>Damit ist hier nichts anzufangen: {names}.</source>
@@ -978,6 +1006,10 @@
     <message>
         <source>Es gibt kein Audit für einen Bericht. Legen Sie zuerst eines an.</source>
         <translation>There is no audit to report on. Create one first.</translation>
+    </message>
+    <message>
+        <source>{datei} ist eine Auditakte und wird nicht überschrieben. Geben Sie einen anderen Namen an.</source>
+        <translation>{datei} is an audit file and is not overwritten. Give another name.</translation>
     </message>
     <message>
         <source>{datei} konnte nicht geschrieben werden ({grund}). Wählen Sie einen anderen Ort, schaffen Sie Platz oder schließen Sie die Datei im anderen Programm.</source>
@@ -1434,18 +1466,6 @@
     <message>
         <source>Zwischenablage</source>
         <translation>Clipboard</translation>
-    </message>
-    <message>
-        <source>Fotos hinzufügen</source>
-        <translation>Add photos</translation>
-    </message>
-    <message>
-        <source>Fotos</source>
-        <translation>photos</translation>
-    </message>
-    <message>
-        <source>Alle Dateien</source>
-        <translation>All files</translation>
     </message>
     <message>
         <source>Foto hinzufügen</source>
@@ -2525,18 +2545,6 @@
 <context>
     <name>PhotoBox</name>
     <message>
-        <source>Fotos hinzufügen</source>
-        <translation>Add photos</translation>
-    </message>
-    <message>
-        <source>Fotos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Alle Dateien</source>
-        <translation>All files</translation>
-    </message>
-    <message>
         <source>Foto hinzufügen</source>
         <translation>Add photo</translation>
     </message>
@@ -2547,6 +2555,21 @@
     <message>
         <source>Fotos zu diesem Kriterium</source>
         <translation>Photos on this criterion</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>Fotos hinzufügen</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Alle Dateien</source>
+        <translation>All files</translation>
     </message>
 </context>
 <context>
@@ -2885,8 +2908,8 @@
         <translation>Night</translation>
     </message>
     <message>
-        <source>Die Spanne im Balken zeigt, was die unbeantworteten Kriterien noch ändern können. Unter 60 % Abdeckung oder bei weniger als drei Kriterien gibt es keinen Wert.</source>
-        <translation>The span in the bar shows what the unanswered criteria can still change. Below 60% coverage or with fewer than three criteria there is no score.</translation>
+        <source>Neben dem Balken stehen der Wert von 0 bis 100 und die Abdeckung. Die Spanne im Balken zeigt, was die unbeantworteten Kriterien noch ändern können. Unter 60 % Abdeckung oder bei weniger als drei Kriterien gibt es keinen Wert.</source>
+        <translation>Beside the bar stand the score from 0 to 100 and the coverage. The span in the bar shows what the unanswered criteria can still change. Below 60% coverage or with fewer than three criteria there is no score.</translation>
     </message>
     <message>
         <source>fehlt</source>
@@ -2945,6 +2968,10 @@
     <message>
         <source>Taste F: eigene Feststellung zu diesem Kriterium</source>
         <translation>Key F: a finding of your own on this criterion</translation>
+    </message>
+    <message>
+        <source>Taste W</source>
+        <translation>Key W</translation>
     </message>
     <message>
         <source>Weniger</source>
@@ -4061,6 +4088,10 @@
         <translation>Scores from 0 to 100, in brackets the coverage; at the right findings. Compare equal place types only.</translation>
     </message>
     <message>
+        <source>Fristen ({n} überfällig)</source>
+        <translation>Deadlines ({n} overdue)</translation>
+    </message>
+    <message>
         <source>Investiv: {investiv}, nicht investiv: {nicht}</source>
         <translation>Capital: {investiv}, non-capital: {nicht}</translation>
     </message>
@@ -4468,8 +4499,16 @@
 <context>
     <name>ResultsPage</name>
     <message>
+        <source>Blättern</source>
+        <translation>Scroll by pages</translation>
+    </message>
+    <message>
         <source>Frage des gewählten kritischen Kriteriums öffnen</source>
         <translation>open the question of the chosen critical criterion</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Noten sind Konventionen: A ab 80, B ab 65, C ab 50, D ab 35 Punkten, sonst E. Ein kritisches Kriterium mit 0 begrenzt auf D, mit 1 auf C. Tag und Nacht werden nie gemittelt.</source>
@@ -4874,6 +4913,10 @@
         <translation>Desk</translation>
     </message>
     <message>
+        <source>Taste D wechselt den Durchgang</source>
+        <translation>Key D changes the visit</translation>
+    </message>
+    <message>
         <source>{visit}, {answered} von {total} beantwortet</source>
         <translation>{visit}, {answered} of {total} answered</translation>
     </message>
@@ -4995,8 +5038,8 @@
         <translation>The list of criteria has no questions for this place on this visit. Choose another visit above.</translation>
     </message>
     <message>
-        <source>Alle {total} Kriterien sind beantwortet: {visit}.</source>
-        <translation>All {total} criteria are answered: {visit}.</translation>
+        <source>{visit}: Alle {total} Kriterien sind beantwortet.</source>
+        <translation>{visit}: all {total} criteria are answered.</translation>
     </message>
 </context>
 <context>
@@ -5050,8 +5093,16 @@
         <translation>Finding of your own</translation>
     </message>
     <message>
-        <source>Vormerken</source>
-        <translation>Mark</translation>
+        <source>Merken: später noch einmal ansehen</source>
+        <translation>Mark: look at it again later</translation>
+    </message>
+    <message>
+        <source>Worauf achten: aus- oder einklappen</source>
+        <translation>What to look at: unfold or fold away</translation>
+    </message>
+    <message>
+        <source>Durchgang wechseln: Tag, Nacht, Schreibtisch</source>
+        <translation>Change the visit: day, night, desk</translation>
     </message>
     <message>
         <source>Liste ein- oder ausklappen</source>
@@ -5067,6 +5118,10 @@
     <message>
         <source>Diese Auditakte ist nur lesbar. Antworten lassen sich ansehen, aber nicht ändern.</source>
         <translation>This audit file is read-only. Answers can be looked at but not changed.</translation>
+    </message>
+    <message>
+        <source>Weiter mit: {visit}</source>
+        <translation>Continue with: {visit}</translation>
     </message>
     <message>
         <source>Zum Ergebnis</source>

@@ -16,6 +16,7 @@ from asskomm_audit.ui.photo_intake import picture_files
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.scroll import scrolling
+from asskomm_audit.ui.widgets.tab_order import tab_through
 
 _FINDING, _MEASURES = 0, 1
 
@@ -155,6 +156,7 @@ class FindingDetail(QFrame):
         layout.addLayout(above)
         layout.addWidget(self.tabs)
         layout.addWidget(self._leaves, 1)
+        tab_through(self.head, self.dismissal, self.tabs, self.form, self.measures)
 
     def _name_tabs(self) -> None:
         count = self.measures.count()

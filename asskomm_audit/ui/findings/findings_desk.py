@@ -22,6 +22,7 @@ from asskomm_audit.ui.widgets.labels import text_label
 from asskomm_audit.ui.widgets.two_sides import TwoSides
 
 _NARROW = 880  # width at 100 % text below which table and detail take turns
+_LEAST = 300, 360  # width at 100 % text below which cells or fields would be cut
 
 
 class FindingsDesk(QWidget):
@@ -35,7 +36,7 @@ class FindingsDesk(QWidget):
         self._is_stale = True
         self.bar = FilterBar(self, read_only=session.read_only)
         self.question = AuditQuestion(session, self)
-        self.sides = TwoSides(self, narrow=_NARROW, shares=(6, 5))
+        self.sides = TwoSides(self, narrow=_NARROW, shares=(6, 5), least=_LEAST)
         self.list = FindingTable(self.sides)
         self.detail = FindingDetail(session, self.sides)
         self.sides.hold(self.list, self.detail)

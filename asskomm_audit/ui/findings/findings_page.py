@@ -52,10 +52,10 @@ class FindingsPage(QWidget):
         return [
             ("N", self.tr("Neue Feststellung")),
             ("M", self.tr("Neue Maßnahme zur gewählten Feststellung")),
-            (key_text("Return"), self.tr("Aus der Liste zur gewählten Feststellung")),
+            (key_text("Enter"), self.tr("Aus der Liste zur gewählten Feststellung")),
             (key_text("Esc"), self.tr("Zurück zur Liste")),
             (key_text("Ctrl+Tab"), self.tr("Zwischen Feststellung und Maßnahmen wechseln")),
-            (key_text("Ctrl+Return"), self.tr("Gewählte Feststellung bestätigen")),
+            (key_text("Ctrl+Enter"), self.tr("Gewählte Feststellung bestätigen")),
             (key_text("Del"), self.tr("Gewählte Feststellung verwerfen, eine freie entfernen")),
             (key_text("Ctrl+V"), self.tr("Foto einfügen")),
         ]

@@ -27,6 +27,7 @@ from asskomm_audit.ui.findings.writing import add_measure, drop_measure
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import icon_button, make_button, name_button, set_text
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.tab_order import tab_through
 from asskomm_audit.ui.widgets.two_lines import TwoLineDelegate
 
 _MOST_ROWS = 4
@@ -144,6 +145,7 @@ class MeasuresPanel(QWidget):
         layout.addSpacing(theme.SPACE_S)
         layout.addWidget(self.form)
         layout.addStretch()
+        tab_through(self.list, self.new_button, self.remove_button, self.form)
 
     def _catalogue(self, row: FindingRow) -> Catalogue:
         return find_catalogue(self._session.file, row.audit.catalogue_hash)

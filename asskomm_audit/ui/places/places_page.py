@@ -62,7 +62,7 @@ class PlacesPage(QWidget):
             ("N", self.tr("Neues Audit am gewählten Ort; Enter beginnt es")),
             ("R", self.tr("Wiederholungsaudit zum gewählten Audit")),
             ("B", self.tr("Begehung beginnen oder fortsetzen")),
-            (key_text("Return"), self.tr("Aus der Liste zum gewählten Ort")),
+            (key_text("Enter"), self.tr("Aus der Liste zum gewählten Ort")),
             (key_text("Esc"), self.tr("Zurück zur Liste der Orte")),
             (key_text("Ctrl+Tab"), self.tr("Zwischen Audits und Angaben wechseln")),
             (key_text("Del"), self.tr("Gewählten Ort oder gewähltes Audit entfernen")),

@@ -133,11 +133,11 @@ class ReportsPage(QWidget):
         self._grid.setContentsMargins(*theme.PAGE_MARGINS)
         self._grid.setSpacing(theme.GAP)
         self._stack = QStackedLayout()
-        self._stack.addWidget(scrolling(cards))
-        self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._stack)
+        layout.addLayout(self._stack)  # first: it shows what it gets, at once and as a window
+        self._stack.addWidget(scrolling(cards))
+        self._stack.addWidget(self._empty)
         self._arrange(is_narrow=False)
 
     def _arrange(self, *, is_narrow: bool) -> None:

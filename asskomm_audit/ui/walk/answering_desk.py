@@ -18,6 +18,7 @@ from asskomm_audit.ui.walk.answer_writer import AnswerWriter
 from asskomm_audit.ui.walk.moves import Moves
 from asskomm_audit.ui.walk.question_card import QuestionCard
 from asskomm_audit.ui.walk.sheet import Sheet, Spot
+from asskomm_audit.ui.walk.steering import open_visit, visit_behind
 from asskomm_audit.ui.walk.walk import Walk
 from asskomm_audit.ui.walk.walk_display import WalkDisplay
 from asskomm_audit.ui.walk.walk_keys import Act
@@ -31,6 +32,8 @@ _READING = frozenset(
         Act.NEXT_DIMENSION,
         Act.PREVIOUS_DIMENSION,
         Act.LIST,
+        Act.VISIT,
+        Act.HINT,
         Act.LEAVE,
     }
 )
@@ -62,6 +65,8 @@ class AnsweringDesk(QObject):
             Act.PASTE: self.view.card.photos.strip.paste,
             Act.FINDING: self._ask_title,
             Act.LIST: self._toggle_list,
+            Act.VISIT: self._change_visit,
+            Act.HINT: self.view.card.head.toggle_hint,
             Act.LEAVE: self._leave_field,
         }
         self._connect_walk()
@@ -138,7 +143,7 @@ class AnsweringDesk(QObject):
         for line in (view.reason_line, view.title_line):
             line.closed.connect(self.focus_question)
         view.finding_line.opened.connect(self._open_finding)
-        view.done_button.clicked.connect(lambda: self._session.go("results"))
+        view.done_button.clicked.connect(self._go_on)
         view.empty.activated.connect(lambda: self._session.go("places"))
 
     # --- writing -----------------------------------------------------------------------------
@@ -218,6 +223,19 @@ class AnsweringDesk(QObject):
 
     def _toggle_list(self) -> None:
         self.view.choose_pane(not self.view.pane.isVisibleTo(self.view))
+
+    def _change_visit(self) -> None:
+        if self.walk.sheet:
+            self._session.set_visit_kind(visit_behind(self.walk.sheet, self.walk.kind))
+
+    def _go_on(self) -> None:
+        """Go to the visit that is left to walk, or else to the results."""
+        sheet = self.walk.sheet
+        if sheet and (kind := open_visit(sheet, self.walk.kind)):
+            self._session.set_visit_kind(kind)
+            self.focus_question()
+        else:
+            self._session.go("results")
 
     def _leave_field(self) -> None:
         self.view.card.flush()

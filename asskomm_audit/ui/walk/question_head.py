@@ -57,7 +57,7 @@ class QuestionHead(QWidget):
 
         self.mark_button.clicked.connect(self._ask_mark)
         self.finding_button.clicked.connect(lambda: self.finding_wanted.emit())
-        self.hint_button.clicked.connect(self._choose_folding)
+        self.hint_button.clicked.connect(self.toggle_hint)
         self._fold()
         self.retranslate()
 
@@ -83,6 +83,12 @@ class QuestionHead(QWidget):
             self._is_unfolded = ample
             self._fold()
 
+    def toggle_hint(self) -> None:
+        """Fold out what to look for, or away; so it stays from question to question."""
+        self._was_chosen = True
+        self._is_unfolded = not self._is_unfolded
+        self._fold()
+
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         self.critical.setText(self.tr("K · kritisch"))
@@ -105,11 +111,6 @@ class QuestionHead(QWidget):
         self.mark_button.setChecked(not self.mark_button.isChecked())  # the file decides
         self.mark_wanted.emit()
 
-    def _choose_folding(self) -> None:
-        self._was_chosen = True
-        self._is_unfolded = not self._is_unfolded
-        self._fold()
-
     def _fold(self) -> None:
         there = bool(self.hint.text())
         self.hint.setVisible(there and self._is_unfolded)
@@ -118,5 +119,6 @@ class QuestionHead(QWidget):
 
     def _name_folding(self) -> None:
         unfolded = self._is_unfolded
+        self.hint_button.setToolTip(self.tr("Taste W"))
         self.hint_button.setIcon(icon("chevron-up" if unfolded else "chevron-down"))
         set_text(self.hint_button, self.tr("Weniger") if unfolded else self.tr("Worauf achten"))

@@ -51,8 +51,12 @@ class WalkPage(QWidget):
         self.desk.walk.show(record)
 
     def focus_content(self) -> None:
-        """Give the focus to the question."""
-        self.desk.focus_question()
+        """Give the focus to the question, or to what leads to one."""
+        empty = self.view.empty
+        if self.view.stack.currentWidget() is empty and not empty.button.isHidden():
+            empty.button.setFocus()
+        else:
+            self.desk.focus_question()
 
     def focus_search(self) -> None:
         """Fold the list out and search in it."""

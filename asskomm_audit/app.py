@@ -100,6 +100,7 @@ def _after_start(window: MainWindow) -> None:
     window.workplace.messages.install_hook()
     gc.freeze()  # what is there now stays
     gc.enable()
+    QTimer.singleShot(1000, lambda: window.workplace.backups.keep())
     QTimer.singleShot(300, lambda: Thread(target=_import_heavy, daemon=True).start())
 
 

@@ -3,7 +3,19 @@
 import sys
 from pathlib import Path
 
-COMMANDS = ("demo", "new", "info", "check", "catalogue", "photos", "report", "workbook")
+COMMANDS = (
+    "demo",
+    "new",
+    "info",
+    "check",
+    "catalogue",
+    "photos",
+    "report",
+    "workbook",
+    "backup",
+    "backups",
+    "restore",
+)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -3,7 +3,7 @@
 import logging
 import os
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Self
 
@@ -88,7 +88,7 @@ class AuditFile:
         """Write all of what follows, or nothing; for `steps` only."""
         if self.is_in_step:
             raise RuntimeError("a step is one transaction and holds no other")
-        with troubles_told(self.path):
+        with self._announced(), troubles_told(self.path):
             connection = self._start_writing()
             connection.execute("BEGIN IMMEDIATE")
             self.is_in_step = True
@@ -125,6 +125,9 @@ class AuditFile:
         finally:
             self._connection.close()
             self._claim.give_up()
+
+    def _announced(self) -> AbstractContextManager[None]:
+        return self._claim.writing() if self._claim else nullcontext()
 
     def _start_writing(self) -> Connection:
         if self.read_only or self._claim is None:

@@ -43,6 +43,11 @@ def connect_for_creating(path: Path) -> Connection:
     return connection
 
 
+def attach_for_looking(connection: Connection, path: Path, name: str) -> None:
+    """Show another file beside this one under a name; it cannot be changed."""
+    connection.execute(f"ATTACH ? AS {name}", (_uri(path, "ro"),))
+
+
 def journal_mode(connection: Connection) -> str:
     """Return the journal mode in force."""
     return str(connection.execute("PRAGMA journal_mode").fetchone()[0])

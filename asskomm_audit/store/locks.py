@@ -10,6 +10,8 @@ import os
 import socket
 import sys
 import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -47,10 +49,22 @@ class Claim:
 
     def __init__(self, key: str, lock_path: Path, descriptor: int) -> None:
         self.has_written = False
+        self.writers = 0  # handles that are writing or want to
         self._key = key
         self._lock_path = lock_path
         self._descriptor = descriptor
         self._handles = 1
+
+    @contextmanager
+    def writing(self) -> Generator[None]:
+        """Let readers of this program who would stand in the way give way meanwhile."""
+        with _guard:
+            self.writers += 1
+        try:
+            yield
+        finally:
+            with _guard:
+                self.writers -= 1
 
     def join(self) -> None:
         """Count one more handle."""
@@ -101,6 +115,17 @@ def join_claim(path: Path) -> Claim | None:
         if known:
             known.join()
         return known
+
+
+def writing_watch(path: Path) -> Callable[[], bool]:
+    """Return what tells whether a handle of this program is writing the file or wants to."""
+    key = _key(path)
+
+    def is_writing() -> bool:
+        known = _claims.get(key)
+        return known is not None and known.writers > 0
+
+    return is_writing
 
 
 def _key(path: Path) -> str:

@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from asskomm_audit.errors import UserError
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.backup_sets import backup_at
+from asskomm_audit.store.backups import backups_of, is_readable
 from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.places import places_of
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 from asskomm_audit.ui import language
 from asskomm_audit.ui.background import Jobs
-from asskomm_audit.ui.example_file import drop_example, example_path, make_example
+from asskomm_audit.ui.example_file import drop_example, is_example, make_example
 from asskomm_audit.ui.messages import Messages
 from asskomm_audit.ui.opening_files import ask_new_file, ask_open_file
 from asskomm_audit.ui.session import ClosedWork, Session
@@ -30,6 +33,8 @@ class Files(QObject):
     opened = Signal(object)  # Session
     closing = Signal()  # write down what is pending
     closed = Signal()
+    backups_wanted = Signal(object)  # Path, of a file that is damaged or gone
+    backup_chosen = Signal(object)  # Backup, which nobody shall work in
 
     def __init__(self, window: QWidget, settings: Settings, messages: Messages, jobs: Jobs) -> None:
         super().__init__(window)
@@ -40,6 +45,11 @@ class Files(QObject):
         self.session: Session | None = None
         self._worked_on: Path | None = None  # closed for a job that needs it alone
 
+    @property
+    def is_worked_on(self) -> bool:
+        """Whether a job has the file alone, or is about to."""
+        return self._worked_on is not None
+
     def open(self, path: str | Path) -> None:
         """Put a file on the desk; if it cannot be opened, the present one stays."""
         path = Path(path).resolve()
@@ -47,7 +57,12 @@ class Files(QObject):
             return
         if self._worked_on:
             raise UserError(_WORKED_ON, datei=self._worked_on.name)
-        file = open_audit_file(path)
+        if backup := backup_at(path):
+            self.backup_chosen.emit(backup)
+            return
+        file = self._opened(path)
+        if file is None:
+            return
         self.close()
         self._show(Session(file, settings=self._settings, messages=self._messages, jobs=self._jobs))
 
@@ -90,8 +105,8 @@ class Files(QObject):
         if self.session is None:
             return
         path = self.session.path
-        self.close()
         self._worked_on = path
+        self.close()
         results: list[Any] = []
         self._jobs.start(
             work.title,
@@ -120,11 +135,25 @@ class Files(QObject):
 
     def drop_example(self) -> None:
         """Throw the example away; the next time it is written anew."""
-        if self.session and self.session.path == example_path().resolve():
+        if self.session and is_example(self.session.path):
             self.close()
         drop_example()
         self._settings.changed.emit("recent_files")
         self._messages.success(self.tr("Das Beispiel ist verworfen."))
+
+    def _opened(self, path: Path) -> AuditFile | None:
+        """Open the file; None if it cannot be, and the user was pointed to its backups."""
+        try:
+            return open_audit_file(path)
+        except UserError as error:
+            if is_readable(path) or not backups_of(path):
+                raise
+            self._messages.error(
+                error.sentence(language.texts()),
+                self.tr("Sicherung öffnen …"),
+                lambda: self.backups_wanted.emit(path),
+            )
+            return None
 
     def _show(self, session: Session) -> None:
         self.session = session
@@ -133,7 +162,7 @@ class Files(QObject):
         self.opened.emit(session)
 
     def _remember(self, session: Session) -> None:
-        if session.path == example_path().resolve():
+        if is_example(session.path):
             return
         places = places_of(session.file)
         moment = session.saved_at

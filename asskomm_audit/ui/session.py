@@ -49,6 +49,8 @@ class Session(QObject):
     count_changed = Signal(str, int)  # page id, number on the rail
     open_points_changed = Signal(int)
     closed_work_wanted = Signal(object)  # ClosedWork
+    backed_up = Signal()
+    backups_wanted = Signal()
 
     def __init__(
         self,
@@ -63,7 +65,7 @@ class Session(QObject):
         self.file = file
         self.messages = messages or Messages(self)
         self.jobs = jobs or Jobs(self)
-        self._settings = settings or Settings(parent=self)
+        self.settings = settings or Settings(parent=self)
         self._audit_id: AuditId | None = None
         self._visit_kind = VisitKind.DAY
         self._waiting: Callable[[Person], object] | None = None
@@ -154,7 +156,7 @@ class Session(QObject):
         """Note who is typing from now on, and do what waited for it."""
         if person != self._person:
             self._person = person
-            self._settings.remember_person(str(self.path), person.id if person else "")
+            self.settings.remember_person(str(self.path), person.id if person else "")
             self.person_changed.emit(person)
         waiting, self._waiting = self._waiting, None
         if person and waiting:
@@ -173,7 +175,7 @@ class Session(QObject):
         self._waiting = None
 
     def _last_person(self) -> Person | None:
-        wanted = self._settings.person_of(str(self.path))
+        wanted = self.settings.person_of(str(self.path))
         return next((each for each in people_of(self.file) if each.id == wanted), None)
 
     # --- what is worked on -------------------------------------------------------------------

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from asskomm_audit.store.history import Changes
 from asskomm_audit.ui import theme
+from asskomm_audit.ui.file.backups_card import BackupsCard
 from asskomm_audit.ui.file.state_card import StateCard
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.card import Card
@@ -33,7 +34,8 @@ class FilePage(QWidget):
         super().__init__(parent)
         self._is_stale = True
         self.state = StateCard(session)
-        self.cards: tuple[Card, ...] = (self.state,)  # left, right, left, right …
+        self.backups = BackupsCard(session)
+        self.cards: tuple[Card, ...] = (self.state, self.backups)  # left, right, left, right …
 
         self._content = QWidget()
         self._grid = QGridLayout(self._content)

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
-from asskomm_audit.errors import UserError
+from asskomm_audit.errors import Cancelled, UserError
+from asskomm_audit.progress import Progress
 from asskomm_audit.store.connections import (
     connect_for_writing,
     journal_mode,
@@ -20,6 +21,8 @@ from asskomm_audit.store.troubles import READ_ONLY, sentence_for, troubles_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
+
+_OPERATIONS = 2000  # of SQLite's machine between two questions: some tenths of a millisecond
 
 _REPLACED = QT_TRANSLATE_NOOP(
     "Error",
@@ -82,6 +85,27 @@ class AuditFile:
             yield
         finally:
             self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def asking(self, progress: Progress) -> Generator[None]:
+        """Ask `progress` again and again while queries run: what it raises stops them."""
+        connection = self._connection
+
+        def is_unwanted() -> bool:
+            try:
+                progress(0, 1)
+            except Cancelled:
+                return True
+            return False
+
+        connection.set_progress_handler(is_unwanted, _OPERATIONS)
+        try:
+            yield
+        except sqlite3.OperationalError:
+            progress(0, 1)  # it raises again, if that was the reason
+            raise
+        finally:
+            connection.set_progress_handler(None, 0)
 
     @contextmanager
     def writing(self, person: str) -> Generator[None]:

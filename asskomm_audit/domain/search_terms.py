@@ -99,7 +99,7 @@ def snippet_of(text: str, marks: Sequence[Span]) -> Snippet:
 
 
 _WORD = re.compile(r"[^\W_]+")
-_QUOTE = re.compile(r'["„“”»«]')  # noqa: RUF001 - quotes of several languages
+_QUOTE = re.compile(r'["„“”»«]')
 
 
 @lru_cache(maxsize=4096)

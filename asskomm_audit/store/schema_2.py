@@ -16,11 +16,14 @@ SEARCHED: dict[Kind, tuple[str, ...]] = {
     Kind.VISIT: ("weather", "light", "note"),
     Kind.ANSWER: ("remark", "reason"),
     Kind.FINDING: ("title", "description", "spot", "cause", "reason"),
-    Kind.MEASURE: ("text", "role", "owner", "reason", "funding"),
+    Kind.MEASURE: ("text", "owner", "reason", "funding"),
     Kind.PHOTO: ("caption", "alternative_text", "original_name"),
     Kind.SURVEY: ("note",),
+    Kind.RESPONSE: ("value",),
 }
 """The columns whose words are found, by kind of record."""
+
+_WISHES = "{row}.item = 'SG10'"  # the only responses that are text; the others are codes
 
 _WIDEST = max(map(len, SEARCHED.values()))
 _COLUMNS = [f"c{number}" for number in range(1, _WIDEST + 1)]
@@ -42,7 +45,7 @@ _LAST_WRITTEN = "(SELECT max(n) FROM change WHERE change.row = r.id AND change.t
 
 
 def statements() -> Iterator[str]:
-    """Yield what turns schema 1 into schema 2, one statement at a time; it indexes what is there."""
+    """Yield what turns schema 1 into 2, one statement at a time; it indexes what is there."""
     yield from _TABLES
     yield _FILL_ENTRIES.format(all=" UNION ALL ".join(map(_entries, SEARCHED)))
     for kind in SEARCHED:
@@ -77,9 +80,8 @@ def _triggers(kind: Kind) -> Iterator[str]:
         f"  DELETE FROM search_entry WHERE row = OLD.id AND tbl = '{kind}';"
     )
     shown, was_shown = _is_shown(kind, "NEW"), _is_shown(kind, "OLD")
-    changed = " OR ".join(
-        f"OLD.{name} IS NOT NEW.{name}" for name in ("deleted", *SEARCHED[kind])
-    )
+    names = ("deleted", *SEARCHED[kind], *(("item",) if kind is Kind.RESPONSE else ()))
+    changed = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in names)
     yield (
         f"CREATE TRIGGER {kind}_search_i AFTER INSERT ON {kind} WHEN {shown} BEGIN\n"
         f"  {add};\n  {index}\nEND"
@@ -97,7 +99,8 @@ def _triggers(kind: Kind) -> Iterator[str]:
 
 def _is_shown(kind: Kind, row: str) -> str:
     texts = " || ".join(f"{row}.{name}" for name in SEARCHED[kind])
-    return f"({row}.deleted = 0 AND {texts} <> '')"
+    is_text = f" AND {_WISHES.format(row=row)}" if kind is Kind.RESPONSE else ""
+    return f"({row}.deleted = 0 AND {texts} <> ''{is_text})"
 
 
 def _named(kind: Kind) -> str:

@@ -1,11 +1,9 @@
 """Searching all text of a file: by the start of words first, then inside them; newest first."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime
-from typing import Any
 
-from asskomm_audit.domain.ids import AuditId, PlaceId
+from asskomm_audit.domain.hits import Hit
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.search_terms import Snippet, Term, marks_in, snippet_of, terms_of
 from asskomm_audit.progress import Progress, silent
@@ -14,25 +12,6 @@ from asskomm_audit.store.driver import Row
 from asskomm_audit.store.schema_2 import SEARCHED
 
 _MOST_WORDS = 2000  # longer words that hold one: what SQLite takes in one question
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """A record that holds what was searched for, and where it belongs."""
-
-    kind: Kind
-    record: str
-    field: str  # the column
-    snippet: Snippet
-    name: str  # what the record is called: a title, a code, a word; may be empty
-    number: int  # of a finding or measure, else 0
-    place_id: PlaceId | None
-    place: str  # its name, or empty
-    audit_id: AuditId | None
-    started_on: date | None  # of the audit
-    visit: str  # day, night or desk, or empty
-    finding_id: str  # what a measure or photo hangs on, or empty
-    changed_at: datetime | None
 
 
 def search(
@@ -101,20 +80,31 @@ def _question_inside(file: AuditFile, terms: Iterable[Term]) -> str:
 
 def _hits(file: AuditFile, found: Sequence[Row], terms: Sequence[Term]) -> list[Hit]:
     """Return the found records with their texts, in the order they were found."""
-    ids: dict[str, list[str]] = {}
-    for row in found:
-        ids.setdefault(row["tbl"], []).append(row["row"])
-    hits: dict[tuple[str, str], Hit] = {}
-    for name, records in ids.items():
-        kind = Kind(name)
-        for row in file.rows(f"{_record_query(kind)} WHERE r.id IN ({_marks(records)})", *records):
-            hits[name, row["id"]] = _hit(kind, row, terms)
-    keys = ((row["tbl"], row["row"]) for row in found)
-    return [hits[key] for key in keys if key in hits]
+    keys = [(Kind(row["tbl"]), str(row["row"])) for row in found]
+    records = records_of(file, keys)
+    hits: list[Hit] = []
+    for kind, record in keys:
+        if row := records.get((kind, record)):
+            texts = {name: str(row[f"r_{name}"]) for name in SEARCHED[kind]}
+            field, snippet = best_field(texts, terms)
+            hits.append(hit_of(kind, row, field, snippet))
+    return hits
 
 
-def _hit(kind: Kind, row: Row, terms: Sequence[Term]) -> Hit:
-    field, snippet = _best_field({name: row[f"r_{name}"] for name in SEARCHED[kind]}, terms)
+def records_of(file: AuditFile, keys: Iterable[tuple[Kind, str]]) -> dict[tuple[Kind, str], Row]:
+    """Return the rows of records, removed ones too, with what they belong to."""
+    ids: dict[Kind, set[str]] = {}
+    for kind, record in keys:
+        ids.setdefault(kind, set()).add(record)
+    return {
+        (kind, row["id"]): row
+        for kind, wanted in ids.items()
+        for row in file.rows(f"{_record_query(kind)} WHERE r.id IN ({_marks(wanted)})", *wanted)
+    }
+
+
+def hit_of(kind: Kind, row: Row, field: str, snippet: Snippet) -> Hit:
+    """Return the hit of a row of `records_of`."""
     changed_at, started_on = row["changed_at"], row["started_on"]
     return Hit(
         kind=kind,
@@ -128,12 +118,14 @@ def _hit(kind: Kind, row: Row, terms: Sequence[Term]) -> Hit:
         audit_id=row["audit_id"],
         started_on=date.fromisoformat(started_on) if started_on else None,
         visit=row["visit"],
+        criterion=row["criterion"],
         finding_id=row["finding_id"] or "",
         changed_at=None if changed_at is None else datetime.fromtimestamp(changed_at, UTC),
+        is_removed=bool(row["deleted"]),
     )
 
 
-def _best_field(texts: dict[str, Any], terms: Sequence[Term]) -> tuple[str, Snippet]:
+def best_field(texts: dict[str, str], terms: Sequence[Term]) -> tuple[str, Snippet]:
     """Return the field that holds most of the terms, the first of equals, and what to show."""
     best, most = next((name for name, text in texts.items() if text), next(iter(texts))), 0
     for name, text in texts.items():
@@ -153,6 +145,9 @@ _JOINS = {
     Kind.PERSON: "",
     Kind.ANSWER: "JOIN visit AS v ON v.id = r.visit_id " + _AUDIT.format(of="v"),
     Kind.MEASURE: "JOIN finding AS f ON f.id = r.finding_id " + _AUDIT.format(of="f"),
+    Kind.PHOTO: _AUDIT.format(of="r")
+    + " LEFT JOIN answer AS w ON w.id = r.answer_id LEFT JOIN visit AS v ON v.id = w.visit_id",
+    Kind.RESPONSE: "JOIN survey AS s ON s.id = r.survey_id " + _AUDIT.format(of="s"),
 }
 _NAMES = {
     Kind.PLACE: "r.name",
@@ -164,7 +159,8 @@ _NAMES = {
     Kind.PHOTO: "CASE WHEN r.caption <> '' THEN r.caption ELSE r.original_name END",
 }
 _FINDINGS = {Kind.FINDING: "r.id", Kind.MEASURE: "r.finding_id", Kind.PHOTO: "r.finding_id"}
-_VISITS = {Kind.VISIT: "r.kind", Kind.ANSWER: "v.kind"}
+_VISITS = {Kind.VISIT: "r.kind", Kind.ANSWER: "v.kind", Kind.PHOTO: "coalesce(v.kind, '')"}
+_CRITERIA = {Kind.ANSWER: "r.criterion", Kind.PHOTO: "coalesce(w.criterion, '')"}
 
 
 def _record_query(kind: Kind) -> str:
@@ -174,13 +170,14 @@ def _record_query(kind: Kind) -> str:
     has_place, has_audit = bool(joins), " AS a " in joins
     last = f"SELECT at FROM change WHERE row = r.id AND tbl = '{kind}' ORDER BY n DESC LIMIT 1"
     return (
-        f"SELECT r.id, {texts}, {_NAMES.get(kind, _NOTHING)} AS name, "
+        f"SELECT r.id, r.deleted, {texts}, {_NAMES.get(kind, _NOTHING)} AS name, "
         f"{'r.number' if kind in (Kind.FINDING, Kind.MEASURE) else '0'} AS number, "
         f"{'p.id' if has_place else 'NULL'} AS place_id, "
         f"{'p.name' if has_place else _NOTHING} AS place, "
         f"{'a.id' if has_audit else 'NULL'} AS audit_id, "
         f"{'a.started_on' if has_audit else 'NULL'} AS started_on, "
         f"{_VISITS.get(kind, _NOTHING)} AS visit, {_FINDINGS.get(kind, 'NULL')} AS finding_id, "
+        f"{_CRITERIA.get(kind, _NOTHING)} AS criterion, "
         f"({last}) AS changed_at FROM {kind} AS r {joins}"
     )
 

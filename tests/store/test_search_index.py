@@ -23,7 +23,10 @@ def texts_of(connection):
     """Return all texts that are there and not removed, by table and id."""
     texts = {}
     for kind, names in SEARCHED.items():
-        rows = connection.execute(f"SELECT id, {', '.join(names)} FROM {kind} WHERE NOT deleted")
+        only = "AND item = 'SG10'" if kind == "response" else ""
+        rows = connection.execute(
+            f"SELECT id, {', '.join(names)} FROM {kind} WHERE NOT deleted {only}"
+        )
         for row_id, *values in rows:
             if any(values):
                 texts[kind.value, row_id] = [text.replace("ß", "ss") for text in values]

@@ -14,7 +14,7 @@ from asskomm_audit.domain.measures import Measure
 from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.places import Stop
-from asskomm_audit.domain.survey import Survey, SurveyKind
+from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind
 from asskomm_audit.errors import Cancelled
 from asskomm_audit.store.answers import put_answer
 from asskomm_audit.store.audits import put_audit, put_visit
@@ -26,7 +26,7 @@ from asskomm_audit.store.people import put_person
 from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.places import put_place, put_stop
 from asskomm_audit.store.searching import search
-from asskomm_audit.store.surveys import put_survey
+from asskomm_audit.store.surveys import put_response, put_survey
 from tests.store.test_history import rated
 
 
@@ -34,9 +34,7 @@ def add(file, *titles, scene):
     """Add findings, each in a step of its own."""
     for title in titles:
         count = file.rows("SELECT count(*) FROM finding")[0][0]
-        finding = Finding(
-            id=f"f{count}", audit_id=scene.audit.id, number=count + 1, title=title
-        )
+        finding = Finding(id=f"f{count}", audit_id=scene.audit.id, number=count + 1, title=title)
         carry_out(file, "", lambda file, finding=finding: put_finding(file, finding))
 
 
@@ -116,6 +114,10 @@ def test_every_kind_is_found_with_where_it_belongs(file, scene):
             put_survey,
             Survey(id="u", audit_id=audit.id, kind=SurveyKind.WALK, held_on=date.min, note=word),
         ),
+        Kind.RESPONSE: (
+            put_response,
+            Response(survey_id="u", participant="1", item=Item.WISH, at_night=False, value=word),
+        ),
     }
     for put, record in records.values():
         carry_out(file, "", lambda file, put=put, record=record: put(file, record))
@@ -135,6 +137,18 @@ def test_every_kind_is_found_with_where_it_belongs(file, scene):
     assert (hits[Kind.FINDING].name, hits[Kind.FINDING].number) == ("Dunkel", 7)
     assert hits[Kind.MEASURE].finding_id == "f"
     assert (hits[Kind.ANSWER].name, hits[Kind.ANSWER].visit) == ("BEL-01", VisitKind.DAY)
+
+
+def test_codes_of_a_survey_are_no_words(file, scene):
+    survey = Survey(id="u", audit_id=scene.audit.id, kind=SurveyKind.WALK, held_on=date.min)
+    codes = Response(survey_id="u", participant="1", item=Item.REASON, at_night=False, value="LIC")
+
+    def write(file):
+        put_survey(file, survey)
+        put_response(file, codes)
+
+    carry_out(file, "", write)
+    assert search(file, "lic") == []
 
 
 def test_removed_is_not_found_and_undo_finds_it_again(file, scene):
@@ -174,7 +188,7 @@ def test_a_search_that_nobody_waits_for_stops(file, scene):
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.one_of(st.text(max_size=30), st.text('"\'*()^:+-{}ANDORNEAR abc', max_size=30)))
+@given(st.one_of(st.text(max_size=30), st.text("\"'*()^:+-{}ANDORNEAR abc", max_size=30)))
 def test_no_text_makes_the_search_fail(reading_file, words):
     assert isinstance(search(reading_file, words), list)
 

@@ -1,7 +1,7 @@
 """Searching what used to stand in a file: texts that were changed or removed."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -35,7 +35,12 @@ class _Past:
 
 
 def search_history(
-    file: AuditFile, words: str, *, limit: int = 50, progress: Progress = silent
+    file: AuditFile,
+    words: str,
+    *,
+    kinds: Collection[Kind] | None = None,
+    limit: int = 50,
+    progress: Progress = silent,
 ) -> list[Hit]:
     """Return what held all these words until it was changed or removed, the latest first.
 
@@ -44,16 +49,19 @@ def search_history(
     terms = terms_of(words)
     if not terms or limit <= 0:
         return []
-    with file.asking(progress), file.reading():
+    wanted = [each for each in SEARCHED if kinds is None or each in kinds]
+    with file.asking(progress):  # each piece by itself, so that nobody who writes has to wait
         found: dict[tuple[Kind, str, str], _Past] = {}
-        for past in _pasts(file, terms, progress):
+        for past in _pasts(file, terms, wanted, progress):
             found.setdefault((past.kind, past.record, past.snippet.text), past)
             if len(found) == limit:
                 break
         return _hits(file, list(found.values()))
 
 
-def _pasts(file: AuditFile, terms: Sequence[Term], progress: Progress) -> Iterator[_Past]:
+def _pasts(
+    file: AuditFile, terms: Sequence[Term], kinds: Collection[Kind], progress: Progress
+) -> Iterator[_Past]:
     words = {word for term in terms for word in term.words}
     last = 1 << 62
     while entries := file.rows(_ENTRIES, last, _AT_ONCE):
@@ -61,7 +69,7 @@ def _pasts(file: AuditFile, terms: Sequence[Term], progress: Progress) -> Iterat
         progress(0, 1)
         for entry in entries:
             line = folded(entry["data"])
-            if entry["tbl"] in SEARCHED and all(word in line for word in words):
+            if entry["tbl"] in kinds and all(word in line for word in words):
                 yield from _past_in(entry, terms)
 
 

@@ -1,4 +1,4 @@
-"""Schema 2 of the audit file: the index for searching, as released; never change it.
+"""Schema 2 of the audit file: for searching and long lists, as released; never change it.
 
 The index (FTS5) keeps no text of its own. Its row ids are those of `search_entry`, which grow
 with each writing: the last written comes first when they are read backwards.
@@ -24,6 +24,17 @@ SEARCHED: dict[Kind, tuple[str, ...]] = {
 """The columns whose words are found, by kind of record."""
 
 _WISHES = "{row}.item = 'SG10'"  # the only responses that are text; the others are codes
+
+INDEXES = (
+    "CREATE INDEX audit_there ON audit(place_id, started_on) WHERE deleted = 0",
+    "CREATE INDEX audit_latest ON audit(started_on, id) WHERE deleted = 0",
+    "CREATE INDEX finding_there ON finding(audit_id, status) WHERE deleted = 0",
+    "CREATE INDEX finding_order ON finding(number) WHERE deleted = 0",
+    "CREATE INDEX photo_order ON photo(audit_id, sort, taken_at) WHERE deleted = 0",
+    "CREATE INDEX answer_counted ON answer(criterion, raw_value) "
+    "WHERE criterion IN ('BEL-01', 'BEL-02') AND raw_value IS NOT NULL AND deleted = 0",
+)
+"""What the lists and counts of a large file need."""
 
 _WIDEST = max(map(len, SEARCHED.values()))
 _COLUMNS = [f"c{number}" for number in range(1, _WIDEST + 1)]
@@ -56,6 +67,7 @@ def statements() -> Iterator[str]:
         )
     for kind in SEARCHED:
         yield from _triggers(kind)
+    yield from INDEXES
 
 
 def _entries(kind: Kind) -> str:

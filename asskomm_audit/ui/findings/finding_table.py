@@ -27,6 +27,7 @@ from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.risk_badge import RiskDelegate
 from asskomm_audit.ui.widgets.two_lines import TwoLineDelegate
 
+_MEASURED = 100  # rows that the width of a column is taken from
 _ROOM = {  # the width of the table, at 100 % text, from which a column is shown
     Column.DUE: 540,
     Column.MEASURES: 680,
@@ -156,6 +157,7 @@ class FindingTable(QFrame):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
+        header.setResizeContentsPrecision(_MEASURED)
         table.setSortingEnabled(True)
         table.sortByColumn(Column.PRIORITY, Qt.SortOrder.AscendingOrder)
 

@@ -8,9 +8,10 @@ from typing_extensions import override
 
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.ids import AuditId, FindingId
-from asskomm_audit.store.audits import audits_of
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.store.audits import oldest_audit
 from asskomm_audit.store.catalogues import find_catalogue
-from asskomm_audit.store.findings import findings_of
+from asskomm_audit.store.counting import has_any
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.findings.audit_question import AuditQuestion
 from asskomm_audit.ui.findings.filter_bar import FilterBar
@@ -149,15 +150,13 @@ class FindingsDesk(QWidget):
         session, all_audits = self._session, self.bar.all_audits()
         self._offer_dimensions()
         rows = finding_rows(session.file, None if all_audits else session.audit_id)
-        has_any = bool(rows) or (not all_audits and bool(findings_of(session.file)))
         self.list.show_rows(rows, _today())
         self._show_number()
-        self.emptied.emit(not has_any)
+        self.emptied.emit(not rows and not has_any(session.file, Kind.FINDING))
 
     def _offer_dimensions(self) -> None:
-        audits = audits_of(self._session.file)
-        if audits:
-            catalogue = find_catalogue(self._session.file, audits[-1].catalogue_hash)
+        if audit := oldest_audit(self._session.file):
+            catalogue = find_catalogue(self._session.file, audit.catalogue_hash)
             self.bar.offer_dimensions(catalogue.dimensions)
 
     def _filter(self) -> None:

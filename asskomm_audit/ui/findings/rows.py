@@ -21,7 +21,7 @@ from asskomm_audit.domain.priority import (
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.store.answers import answers_on
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.audits import audits_of
+from asskomm_audit.store.audits import audits_of, find_audit
 from asskomm_audit.store.catalogues import find_catalogue
 from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.measures import measures_of
@@ -89,9 +89,16 @@ def _snapshots(file: AuditFile, audit_id: AuditId | None) -> list[AuditSnapshot]
     places = {place.id: place for place in places_of(file)}
     return [
         _snapshot(file, audit, places[audit.place_id], findings[audit.id], measures)
-        for audit in audits_of(file)
+        for audit in _audits(file, audit_id)
         if audit.id in findings and audit.place_id in places
     ]
+
+
+def _audits(file: AuditFile, audit_id: AuditId | None) -> list[Audit]:
+    if audit_id is None:
+        return audits_of(file)
+    audit = find_audit(file, audit_id)
+    return [audit] if audit else []
 
 
 def _snapshot(

@@ -29,7 +29,6 @@ INDEXES = (
     "CREATE INDEX audit_there ON audit(place_id, started_on) WHERE deleted = 0",
     "CREATE INDEX audit_latest ON audit(started_on, id) WHERE deleted = 0",
     "CREATE INDEX finding_there ON finding(audit_id, status) WHERE deleted = 0",
-    "CREATE INDEX finding_order ON finding(number) WHERE deleted = 0",
     "CREATE INDEX photo_order ON photo(audit_id, sort, taken_at) WHERE deleted = 0",
     "CREATE INDEX answer_counted ON answer(criterion, raw_value) "
     "WHERE criterion IN ('BEL-01', 'BEL-02') AND raw_value IS NOT NULL AND deleted = 0",

@@ -17,7 +17,8 @@ from asskomm_audit.ui.findings.audit_question import AuditQuestion
 from asskomm_audit.ui.findings.filter_bar import FilterBar
 from asskomm_audit.ui.findings.finding_detail import FindingDetail
 from asskomm_audit.ui.findings.finding_table import FindingTable
-from asskomm_audit.ui.findings.rows import FindingRow, finding_rows
+from asskomm_audit.ui.findings.listing import read_list
+from asskomm_audit.ui.findings.rows import FindingRow
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.labels import text_label
 from asskomm_audit.ui.widgets.two_sides import TwoSides
@@ -149,10 +150,10 @@ class FindingsDesk(QWidget):
         self._is_stale = False
         session, all_audits = self._session, self.bar.all_audits()
         self._offer_dimensions()
-        rows = finding_rows(session.file, None if all_audits else session.audit_id)
-        self.list.show_rows(rows, _today())
+        findings = read_list(session.file, None if all_audits else session.audit_id)
+        self.list.show_list(findings, _today())
         self._show_number()
-        self.emptied.emit(not rows and not has_any(session.file, Kind.FINDING))
+        self.emptied.emit(not findings.entries and not has_any(session.file, Kind.FINDING))
 
     def _offer_dimensions(self) -> None:
         if audit := oldest_audit(self._session.file):
@@ -164,13 +165,13 @@ class FindingsDesk(QWidget):
         self._show_number()
 
     def _show_everything(self) -> None:
-        if not self.list.model.rowCount():
+        if not self.list.model.total():
             self._fit_scope(all_audits=True)
             self._reload()
         self.bar.show_all()
 
     def _show_number(self) -> None:
-        self.bar.show_number(self.list.filter.rowCount(), self.list.model.rowCount())
+        self.bar.show_number(self.list.model.rowCount(), self.list.model.total())
 
     def _show(self, row: FindingRow | None) -> None:
         self.detail.show_row(row)

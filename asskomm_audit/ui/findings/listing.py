@@ -1,0 +1,129 @@
+"""All findings of a scope in their order, as little of each as order and filters need."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property, lru_cache
+
+from asskomm_audit.domain.findings import FindingStatus, Group, LightCondition, Risk, risk_of
+from asskomm_audit.domain.ids import AuditId, FindingId
+from asskomm_audit.domain.measures import CostClass
+from asskomm_audit.domain.priority import Surroundings, exposure_of, order_of
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.finding_keys import (
+    FindingKey,
+    finding_keys,
+    photos_by_finding,
+    surroundings_by_audit,
+    titles_of,
+)
+from asskomm_audit.ui.findings.rows import FindingRow, Rank, rows_of, searched_texts
+
+_LIVE = (FindingStatus.PROPOSED, FindingStatus.CONFIRMED)
+_UNKNOWN = Surroundings({}, {})
+_RISKS: dict[tuple[int | None, int | None], Risk] = {
+    (likelihood, consequence): risk_of(likelihood, consequence)
+    for likelihood in range(1, 6)
+    for consequence in range(1, 6)
+}
+
+
+@dataclass(slots=True)
+class FindingEntry:
+    """What order and filters need of a finding."""
+
+    key: FindingKey
+    status: FindingStatus
+    risk: Risk | None
+    rank: Rank | None  # None while it does not count
+
+    @property
+    def id(self) -> FindingId:
+        """The finding's id."""
+        return self.key.id
+
+    @property
+    def code(self) -> str:
+        """The criterion, or nothing."""
+        return self.key.criterion
+
+    @property
+    def has_measure(self) -> bool:
+        """Whether anything is planned."""
+        return self.key.measures > 0
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether a measure is past its due date."""
+        return self.key.due is not None and self.key.due < today.isoformat()
+
+
+@dataclass
+class FindingList:
+    """The findings of an audit, or of all, in the order of action; rows are read when asked for."""
+
+    file: AuditFile
+    audit_id: AuditId | None
+    entries: list[FindingEntry] = field(default_factory=list[FindingEntry])
+
+    @cached_property
+    def by_id(self) -> Mapping[FindingId, FindingEntry]:
+        """The entries by the ids of their findings."""
+        return {each.id: each for each in self.entries}
+
+    @cached_property
+    def texts(self) -> Mapping[FindingId, str]:
+        """All texts of each finding, casefolded: read when words are searched for."""
+        return searched_texts(self.file, self.audit_id)
+
+    @cached_property
+    def titles(self) -> Mapping[FindingId, str]:
+        """The titles, as they are sorted."""
+        return titles_of(self.file, self.audit_id)
+
+    @cached_property
+    def photos(self) -> Mapping[FindingId, int]:
+        """How many photos each finding has; none is left out."""
+        return photos_by_finding(self.file, self.audit_id)
+
+    def rows(self, ids: Collection[FindingId]) -> dict[FindingId, FindingRow]:
+        """Return the rows of some findings; those that are gone meanwhile are missing."""
+        return rows_of(self.file, {each: self.by_id[each].rank for each in ids})
+
+
+def read_list(file: AuditFile, audit_id: AuditId | None) -> FindingList:
+    """Return the findings of an audit, or of all, in the order of action."""
+    with file.reading():
+        keys = finding_keys(file, audit_id)
+        surroundings = surroundings_by_audit(file, audit_id)
+    live: list[tuple[tuple[int, ...], FindingEntry]] = []
+    others: list[FindingEntry] = []
+    for key in keys:
+        entry = _entry(key, surroundings.get(key.audit_id, _UNKNOWN))
+        if entry.rank:
+            rank = entry.rank
+            order = order_of(entry.risk, rank.felt_unsafe, rank.exposure, rank.effort, key.number)
+            live.append((order, entry))
+        else:
+            others.append(entry)
+    live.sort(key=lambda pair: pair[0])
+    others.sort(key=lambda entry: entry.key.number)
+    for position, (_, entry) in enumerate(live, 1):
+        if entry.rank:
+            entry.rank.position = position
+    return FindingList(file, audit_id, [*(entry for _, entry in live), *others])
+
+
+def _entry(key: FindingKey, surroundings: Surroundings) -> FindingEntry:
+    status = FindingStatus(key.status)
+    risk = _RISKS.get((key.likelihood, key.consequence))
+    if status not in _LIVE:
+        return FindingEntry(key, status, risk, None)
+    felt_unsafe, persons = surroundings.at(key.stop_id, LightCondition(key.light))
+    exposure = exposure_of(persons, _groups(key.groups))
+    effort = CostClass(key.effort) if key.effort else None
+    return FindingEntry(key, status, risk, Rank(0, felt_unsafe, exposure, effort))
+
+
+@lru_cache(maxsize=1024)
+def _groups(text: str) -> frozenset[Group]:
+    return frozenset(map(Group, text.split(","))) if text else frozenset()

@@ -1,12 +1,14 @@
 """All findings of a scope in their order, as little of each as order and filters need."""
 
-from collections.abc import Collection, Mapping
+import gc
+from collections.abc import Collection, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 
 from asskomm_audit.domain.findings import FindingStatus, Group, LightCondition, Risk, risk_of
-from asskomm_audit.domain.ids import AuditId, FindingId
+from asskomm_audit.domain.ids import AuditId, FindingId, StopId
 from asskomm_audit.domain.measures import CostClass
 from asskomm_audit.domain.priority import Surroundings, exposure_of, order_of
 from asskomm_audit.store.auditfile import AuditFile
@@ -19,6 +21,8 @@ from asskomm_audit.store.finding_keys import (
 )
 from asskomm_audit.ui.findings.rows import FindingRow, Rank, rows_of, searched_texts
 
+_STATUSES = {each.value: each for each in FindingStatus}
+_EFFORTS = {each.value: each for each in CostClass}
 _LIVE = (FindingStatus.PROPOSED, FindingStatus.CONFIRMED)
 _UNKNOWN = Surroundings({}, {})
 _RISKS: dict[tuple[int | None, int | None], Risk] = {
@@ -92,38 +96,66 @@ class FindingList:
 
 def read_list(file: AuditFile, audit_id: AuditId | None) -> FindingList:
     """Return the findings of an audit, or of all, in the order of action."""
-    with file.reading():
+    with file.reading(), _without_collecting():
         keys = finding_keys(file, audit_id)
-        surroundings = surroundings_by_audit(file, audit_id)
-    live: list[tuple[tuple[int, ...], FindingEntry]] = []
-    others: list[FindingEntry] = []
-    for key in keys:
-        entry = _entry(key, surroundings.get(key.audit_id, _UNKNOWN))
-        if entry.rank:
-            rank = entry.rank
-            order = order_of(entry.risk, rank.felt_unsafe, rank.exposure, rank.effort, key.number)
-            live.append((order, entry))
-        else:
-            others.append(entry)
-    live.sort(key=lambda pair: pair[0])
+        around = _Around(surroundings_by_audit(file, audit_id))
+        entries = [_entry(key, around) for key in keys]
+    live = [each for each in entries if each.rank]
+    others = [each for each in entries if not each.rank]
+    live.sort(key=_order)
     others.sort(key=lambda entry: entry.key.number)
-    for position, (_, entry) in enumerate(live, 1):
+    for position, entry in enumerate(live, 1):
         if entry.rank:
             entry.rank.position = position
-    return FindingList(file, audit_id, [*(entry for _, entry in live), *others])
+    return FindingList(file, audit_id, [*live, *others])
 
 
-def _entry(key: FindingKey, surroundings: Surroundings) -> FindingEntry:
-    status = FindingStatus(key.status)
+class _Around:
+    """Remembers what was found out for a stop in one light: many findings share it."""
+
+    def __init__(self, surroundings: Mapping[AuditId, Surroundings]) -> None:
+        self._surroundings = surroundings
+        self._known: dict[tuple[AuditId, StopId | None, str], tuple[bool, int]] = {}
+
+    def at(self, key: FindingKey) -> tuple[bool, int]:
+        """Return whether it is felt unsafe there, and the exposure."""
+        where = key.audit_id, key.stop_id, key.light
+        if where not in self._known:
+            known = self._surroundings.get(key.audit_id, _UNKNOWN)
+            felt_unsafe, persons = known.at(key.stop_id, LightCondition(key.light))
+            self._known[where] = felt_unsafe, exposure_of(persons, ())
+        felt_unsafe, exposure = self._known[where]
+        return felt_unsafe, exposure + _vulnerability(key.groups)
+
+
+@contextmanager
+def _without_collecting() -> Generator[None]:
+    """Spare the garbage collector from looking at 100,000 new values again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _order(entry: FindingEntry) -> tuple[int, ...]:
+    rank = entry.rank
+    assert rank
+    return order_of(entry.risk, rank.felt_unsafe, rank.exposure, rank.effort, entry.key.number)
+
+
+def _entry(key: FindingKey, around: _Around) -> FindingEntry:
+    status = _STATUSES[key.status]
     risk = _RISKS.get((key.likelihood, key.consequence))
     if status not in _LIVE:
         return FindingEntry(key, status, risk, None)
-    felt_unsafe, persons = surroundings.at(key.stop_id, LightCondition(key.light))
-    exposure = exposure_of(persons, _groups(key.groups))
-    effort = CostClass(key.effort) if key.effort else None
+    felt_unsafe, exposure = around.at(key)
+    effort = _EFFORTS[key.effort] if key.effort else None
     return FindingEntry(key, status, risk, Rank(0, felt_unsafe, exposure, effort))
 
 
 @lru_cache(maxsize=1024)
-def _groups(text: str) -> frozenset[Group]:
-    return frozenset(map(Group, text.split(","))) if text else frozenset()
+def _vulnerability(groups: str) -> int:
+    return exposure_of(None, map(Group, groups.split(",") if groups else ()))

@@ -2,16 +2,31 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import product
+from random import Random
+
+import pytest
 
 from asskomm_audit.catalogues import load_catalogue
-from asskomm_audit.domain.findings import FindingStatus, Risk
-from asskomm_audit.domain.ids import FindingId
-from asskomm_audit.store.findings import remove_finding
+from asskomm_audit.domain.answers import Answer, AnswerState
+from asskomm_audit.domain.audits import Visit, VisitKind, visit_id
+from asskomm_audit.domain.findings import FindingStatus, Group, LightCondition, Risk
+from asskomm_audit.domain.ids import FindingId, PersonId, StopId
+from asskomm_audit.domain.measures import CostClass, MeasureStatus
+from asskomm_audit.domain.priority import in_order, priorities_of
+from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind
+from asskomm_audit.store.answers import put_answer
+from asskomm_audit.store.audits import put_visit
+from asskomm_audit.store.findings import put_finding, remove_finding
 from asskomm_audit.store.history import carry_out
+from asskomm_audit.store.measures import put_measure
+from asskomm_audit.store.places import put_stop
+from asskomm_audit.store.snapshots import load_snapshot
+from asskomm_audit.store.surveys import put_response, put_survey
 from asskomm_audit.ui.findings.listing import read_list
 from asskomm_audit.ui.findings.row_filter import EVERY_STATUS, RowFilter
-from asskomm_audit.ui.findings.rows import criteria_for
-from tests.ui.findings.making import AUDIT, OTHER_AUDIT, TODAY
+from asskomm_audit.ui.findings.rows import Rank, criteria_for
+from tests.ui.findings.making import AUDIT, OTHER_AUDIT, STOP, TODAY, finding, measure
 
 
 def finding_rows(file, audit_id):
@@ -102,3 +117,70 @@ def test_a_criterion_that_the_audit_does_not_ask_is_offered_where_it_is_used(tow
     offered = criteria_for(catalogue, row.audit, replace(row.finding, criterion=foreign))
     assert offered[0].id == foreign
     assert len(offered) == len(asked) + 1
+
+
+def random_town(file, chance):
+    """Write findings, measures, counts and answers of participants at random."""
+    stops = (None, StopId("stop-1"), StopId("stop-2"))
+    put_stop(file, replace(STOP, id=StopId("stop-2"), number=2))
+    for audit_id in (AUDIT, OTHER_AUDIT):
+        for kind in (VisitKind.DAY, VisitKind.NIGHT):
+            put_visit(file, Visit(audit_id=audit_id, kind=kind))
+    for audit_id, kind, criterion, stop in product(
+        (AUDIT, OTHER_AUDIT), (VisitKind.DAY, VisitKind.NIGHT), ("BEL-01", "BEL-02"), stops
+    ):
+        if chance.random() < 0.5:
+            answer = Answer(
+                visit_id=visit_id(audit_id, kind),
+                rater=PersonId("katrin"),
+                criterion=criterion,
+                stop_id=stop,
+                state=AnswerState.RATED,
+                level=2,
+                raw_value=float(chance.choice((0, 9, 10, 29, 30, 60))),
+            )
+            put_answer(file, answer)
+    survey = Survey(id="s", audit_id=AUDIT, kind=SurveyKind.WALK, held_on=TODAY)
+    put_survey(file, survey)
+    for participant, night, stop in product(range(6), (False, True), stops):
+        if chance.random() < 0.8:
+            response = Response(
+                survey_id=survey.id,
+                participant=str(participant),
+                item=Item.SAFE_NOW,
+                at_night=night,
+                value=str(chance.randint(1, 5)),
+                stop_id=stop,
+            )
+            put_response(file, response)
+    for number in range(100, 160):
+        made = finding(
+            number,
+            audit_id=chance.choice((AUDIT, OTHER_AUDIT)),
+            likelihood=chance.choice((None, 1, 3, 5)),
+            consequence=chance.choice((1, 3, 5)),
+            stop_id=chance.choice(stops),
+            light=chance.choice(list(LightCondition)),
+            groups=frozenset(chance.sample(list(Group), chance.randint(0, 2))),
+            status=chance.choice(list(FindingStatus)),
+        )
+        put_finding(file, made)
+        for turn in range(chance.randint(0, 2)):
+            status = chance.choice(list(MeasureStatus))
+            cost = chance.choice((None, *CostClass))
+            put_measure(file, measure(number * 10 + turn, number, status=status, cost_class=cost))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_order_is_the_one_of_the_domain_on_random_data(town, seed):
+    carry_out(town, "x", lambda file: random_town(file, Random(seed)))
+    shots = [load_snapshot(town, audit_id) for audit_id in (AUDIT, OTHER_AUDIT)]
+    for audit_id, chosen in ((None, shots), (AUDIT, shots[:1]), (OTHER_AUDIT, shots[1:])):
+        ranked = in_order(each for shot in chosen for each in priorities_of(shot))
+        entries = [each for each in read_list(town, audit_id).entries if each.rank]
+        assert [each.id for each in entries] == [each.finding.id for each in ranked]
+        for entry, priority in zip(entries, ranked, strict=True):
+            assert entry.risk is priority.risk
+            assert entry.rank == Rank(
+                priority.position, priority.felt_unsafe, priority.exposure, priority.effort
+            )

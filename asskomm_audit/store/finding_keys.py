@@ -1,7 +1,7 @@
 """What the order and the filters of many findings need, read without the findings themselves."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from asskomm_audit.domain.findings import LightCondition
@@ -65,6 +65,13 @@ def finding_keys(file: AuditFile, audit_id: AuditId | None = None) -> list[Findi
     return [FindingKey._make(row) for row in rows]
 
 
+def finding_keys_of(file: AuditFile, ids: Collection[FindingId]) -> list[FindingKey]:
+    """Return the keys of some findings; those that are gone are missing."""
+    marks = ", ".join("?" * len(ids))
+    query = _KEYS.format(measures=f"AND finding_id IN ({marks})", findings=f"AND f.id IN ({marks})")
+    return [FindingKey._make(row) for row in file.rows(query, *ids, *ids)]
+
+
 def surroundings_by_audit(
     file: AuditFile, audit_id: AuditId | None = None
 ) -> dict[AuditId, Surroundings]:
@@ -82,6 +89,13 @@ def surroundings_by_audit(
         audit: Surroundings(unsafe.get(audit, {}), people.get(audit, {}))
         for audit in people.keys() | unsafe.keys()
     }
+
+
+def findings_with_measures(file: AuditFile, ids: Collection[str]) -> set[FindingId]:
+    """Return the findings that measures belong to, removed ones too."""
+    marks = ", ".join("?" * len(ids))
+    rows = file.rows(f"SELECT finding_id FROM measure WHERE id IN ({marks})", *ids)
+    return {FindingId(row["finding_id"]) for row in rows}
 
 
 def titles_of(file: AuditFile, audit_id: AuditId | None = None) -> dict[FindingId, str]:

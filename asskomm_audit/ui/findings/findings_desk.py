@@ -12,12 +12,13 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.audits import oldest_audit
 from asskomm_audit.store.catalogues import find_catalogue
 from asskomm_audit.store.counting import has_any
+from asskomm_audit.store.history import Changes
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.findings.audit_question import AuditQuestion
 from asskomm_audit.ui.findings.filter_bar import FilterBar
 from asskomm_audit.ui.findings.finding_detail import FindingDetail
 from asskomm_audit.ui.findings.finding_table import FindingTable
-from asskomm_audit.ui.findings.listing import read_list
+from asskomm_audit.ui.findings.listing import FindingList, changed_findings, read_list
 from asskomm_audit.ui.findings.rows import FindingRow
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.labels import text_label
@@ -36,6 +37,8 @@ class FindingsDesk(QWidget):
         super().__init__(parent)
         self._session = session
         self._is_stale = True
+        self._findings: FindingList | None = None
+        self._touched: set[FindingId] = set()  # since they were read
         self.bar = FilterBar(self, read_only=session.read_only)
         self.question = AuditQuestion(session, self)
         self.sides = TwoSides(self, narrow=_NARROW, shares=(6, 5), least=_LEAST)
@@ -61,14 +64,21 @@ class FindingsDesk(QWidget):
         row = self.detail.row()
         return row.finding if row else None
 
-    def note_change(self) -> None:
-        """Read anew when it is looked at next."""
-        self._is_stale = True
+    def note_change(self, changes: Changes | None = None) -> None:
+        """Read anew when it is looked at next: what these changes touch, or all."""
+        touched = changed_findings(self._session.file, changes) if changes else None
+        if touched is None:
+            self._is_stale = True
+        else:
+            self._touched |= touched
 
     def refresh(self) -> None:
         """Read anew what has changed since."""
-        if self._is_stale:
+        if self._is_stale or self._findings is None:
             self._reload()
+        elif self._touched:
+            self._findings.read_again(self._touched)
+            self._show_list(self._findings)
 
     def show_finding(self, finding: Finding) -> None:
         """Show a finding, whatever scope and filters say."""
@@ -150,10 +160,14 @@ class FindingsDesk(QWidget):
         self._is_stale = False
         session, all_audits = self._session, self.bar.all_audits()
         self._offer_dimensions()
-        findings = read_list(session.file, None if all_audits else session.audit_id)
+        self._findings = read_list(session.file, None if all_audits else session.audit_id)
+        self._show_list(self._findings)
+
+    def _show_list(self, findings: FindingList) -> None:
+        self._touched.clear()
         self.list.show_list(findings, _today())
         self._show_number()
-        self.emptied.emit(not findings.entries and not has_any(session.file, Kind.FINDING))
+        self.emptied.emit(not findings.entries and not has_any(self._session.file, Kind.FINDING))
 
     def _offer_dimensions(self) -> None:
         if audit := oldest_audit(self._session.file):

@@ -60,8 +60,10 @@ class FindingsModel(QAbstractTableModel):
         super().__init__(parent)
         self._list: FindingList | None = None
         self._shown: list[FindingEntry] = []
+        self._ids: list[FindingId] = []  # of what is shown
         self._blocks: dict[int, list[FindingRow | None]] = {}
         self._filter = RowFilter()
+        self._verdicts: dict[tuple[object, ...], bool] = {}
         self._today = date.min
         self._pinned: FindingId | None = None
         self._order = Column.PRIORITY, Qt.SortOrder.AscendingOrder
@@ -74,6 +76,7 @@ class FindingsModel(QAbstractTableModel):
     def keep(self, row_filter: RowFilter, today: date) -> None:
         """Show what passes this filter."""
         self._filter, self._today = row_filter, today
+        self._verdicts.clear()
         self._show_anew()
 
     def pin(self, finding_id: FindingId | None) -> None:
@@ -85,6 +88,7 @@ class FindingsModel(QAbstractTableModel):
             self._blocks.clear()
             self.beginRemoveRows(ROOT, row, row)
             self._shown = [*self._shown[:row], *self._shown[row + 1 :]]
+            self._ids = [each.id for each in self._shown]
             self.endRemoveRows()
         if finding_id and self.has(finding_id) and self.row_of(finding_id) < 0:
             self._show_anew()
@@ -99,7 +103,7 @@ class FindingsModel(QAbstractTableModel):
 
     def row_of(self, finding_id: FindingId) -> int:
         """Return where a finding is shown, or -1."""
-        return next((row for row, each in enumerate(self._shown) if each.id == finding_id), -1)
+        return self._ids.index(finding_id) if finding_id in self._ids else -1
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -179,10 +183,11 @@ class FindingsModel(QAbstractTableModel):
 
     def _show_anew(self) -> None:
         shown = self._sorted([each for each in self._entries() if self._is_shown(each)])
-        is_same = [each.id for each in shown] == [each.id for each in self._shown]
+        is_same = [each.key.id for each in shown] == self._ids
         if not is_same:
             self.beginResetModel()
         self._shown = shown
+        self._ids = [each.key.id for each in shown]
         self._blocks.clear()
         if not is_same:
             self.endResetModel()
@@ -196,6 +201,11 @@ class FindingsModel(QAbstractTableModel):
         return entry.id == self._pinned or self._passes(entry)
 
     def _passes(self, entry: FindingEntry) -> bool:
+        if self._filter.asks_kind_only:  # of 100,000 findings thousands are of one kind
+            kind = entry.status, entry.risk, entry.code
+            if kind not in self._verdicts:
+                self._verdicts[kind] = self._filter.accepts(entry, self._today)
+            return self._verdicts[kind]
         if not self._filter.accepts(entry, self._today):
             return False
         if not self._filter.words or self._list is None:

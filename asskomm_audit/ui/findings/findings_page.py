@@ -198,14 +198,14 @@ class FindingsPage(QWidget):
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touch(*_KINDS):
-            self._take_in()
+            self._take_in(changes)
 
     def _on_audit(self) -> None:
         self.desk.follow_audit()
         self._take_in()
 
-    def _take_in(self) -> None:
-        self.desk.note_change()
+    def _take_in(self, changes: Changes | None = None) -> None:
+        self.desk.note_change(changes)
         self._count()
         if self.isVisible():
             self.desk.refresh()

@@ -43,6 +43,11 @@ class RowFilter:
     without_measure: bool = False
     overdue: bool = False
 
+    @property
+    def asks_kind_only(self) -> bool:
+        """Whether status, risk and criterion say all."""
+        return not (self.words or self.without_measure or self.overdue)
+
     def accepts(self, facts: Facts, today: date) -> bool:
         """Whether the finding is shown, whatever words are searched for."""
         return (

@@ -94,17 +94,24 @@ def _criterion(file: AuditFile, audit: Audit, finding: Finding) -> Criterion | N
     return catalogue.criterion(finding.criterion) if finding.criterion else None
 
 
-def searched_texts(file: AuditFile, audit_id: AuditId | None) -> dict[FindingId, str]:
-    """Return all texts of each finding of an audit, or of all, casefolded."""
+def searched_texts(
+    file: AuditFile, audit_id: AuditId | None, ids: Collection[FindingId] | None = None
+) -> dict[FindingId, str]:
+    """Return all texts of each finding of an audit, of all, or of some, casefolded."""
+    if ids is None:
+        findings, planned = findings_of(file, audit_id), measures_of(file, audit_id)
+    else:
+        findings = FINDINGS.select(file, f"id IN ({_marks(ids)})", *ids)
+        planned = MEASURES.select(file, f"finding_id IN ({_marks(ids)}) ORDER BY number", *ids)
     measures: defaultdict[FindingId, list[str]] = defaultdict(list)
-    for measure in measures_of(file, audit_id):
+    for measure in planned:
         measures[measure.finding_id].append(f"{measure.label}\n{measure.text}\n{measure.owner}")
     audits = {audit.id: audit for audit in audits_of(file)}
     places = {place.id: place.name for place in places_of(file)}
     stops = {stop.id: stop.name for stop in STOPS.select(file, "1")}
     titles: dict[tuple[str, str], str] = {}
     texts: dict[FindingId, str] = {}
-    for finding in findings_of(file, audit_id):
+    for finding in findings:
         audit = audits[finding.audit_id]
         code = finding.criterion or ""
         if (audit.catalogue_hash, code) not in titles:

@@ -23,10 +23,10 @@ from asskomm_audit.store.measures import put_measure
 from asskomm_audit.store.places import put_stop
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.store.surveys import put_response, put_survey
-from asskomm_audit.ui.findings.listing import read_list
+from asskomm_audit.ui.findings.listing import changed_findings, read_list
 from asskomm_audit.ui.findings.row_filter import EVERY_STATUS, RowFilter
 from asskomm_audit.ui.findings.rows import Rank, criteria_for
-from tests.ui.findings.making import AUDIT, OTHER_AUDIT, STOP, TODAY, finding, measure
+from tests.ui.findings.making import AUDIT, FINDINGS, OTHER_AUDIT, STOP, TODAY, finding, measure
 
 
 def finding_rows(file, audit_id):
@@ -184,3 +184,27 @@ def test_the_order_is_the_one_of_the_domain_on_random_data(town, seed):
             assert entry.rank == Rank(
                 priority.position, priority.felt_unsafe, priority.exposure, priority.effort
             )
+
+
+@pytest.mark.parametrize("audit_id", [None, AUDIT])
+def test_what_was_touched_is_taken_in_as_if_all_were_read_again(town, audit_id):
+    findings = read_list(town, audit_id)
+    assert "hecke" in findings.texts["f3"]
+    changed = replace(FINDINGS[2], title="Zaun", likelihood=5, consequence=5)
+    for write in (
+        lambda file: put_finding(file, changed),
+        lambda file: put_finding(file, replace(changed, status=FindingStatus.DISMISSED)),
+        lambda file: put_finding(file, finding(77, likelihood=5, consequence=5)),
+        lambda file: put_measure(file, measure(99, 77, "Notlicht", cost_class=CostClass.K1)),
+        lambda file: remove_finding(file, FindingId("f2")),
+        lambda file: put_finding(file, finding(78, audit_id=OTHER_AUDIT)),
+    ):
+        changes = carry_out(town, "x", write)
+        if touched := changed_findings(town, changes):
+            findings.read_again(touched)
+        else:
+            findings = read_list(town, audit_id)
+        anew = read_list(town, audit_id)
+        assert findings.entries == anew.entries
+        assert {key: findings.texts[key] for key in anew.texts} == anew.texts
+    assert "notlicht" in findings.texts["f77"]

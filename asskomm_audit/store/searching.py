@@ -38,6 +38,11 @@ def search(
         return _hits(file, found, terms)
 
 
+def forget_words(file: AuditFile) -> None:
+    """Take the words of erased texts out of the index's pages too; inside a step, slow."""
+    file.execute("INSERT INTO search_text (search_text) VALUES ('optimize')")
+
+
 def _entries(
     file: AuditFile, question: str, kinds: Collection[Kind] | None, limit: int
 ) -> list[Row]:

@@ -1,9 +1,11 @@
 """The index for searching holds what the tables hold, whatever happens."""
 
 from contextlib import closing
+from dataclasses import replace
 
 from hypothesis import given, settings
 
+from asskomm_audit.domain.people import Person
 from asskomm_audit.store.connections import connect_for_creating
 from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.guard import foreign_parts
@@ -11,8 +13,9 @@ from asskomm_audit.store.history import carry_out, take_back
 from asskomm_audit.store.migrations import MIGRATIONS, create_audit_file, migrate
 from asskomm_audit.store.opening import create_audit_file as new_file
 from asskomm_audit.store.opening import open_audit_file
+from asskomm_audit.store.people import put_person
 from asskomm_audit.store.schema_2 import SEARCHED
-from asskomm_audit.store.searching import search
+from asskomm_audit.store.searching import forget_words, search
 from tests.store.conftest import put_scene
 from tests.store.test_history import ACTIONS, actions, rated
 
@@ -151,3 +154,16 @@ def test_migrating_twice_changes_nothing(tmp_path):
     with closing(connect_for_creating(path)) as connection:
         migrate(connection)
     assert path.read_bytes() == before
+
+
+def test_words_of_erased_texts_leave_the_pages_too(file, path):
+    person = Person(id="p", name="Zitronenfalter")
+    carry_out(file, "", lambda file: put_person(file, person))
+    carry_out(file, "", lambda file: put_person(file, replace(person, name="Admiral")))
+    query = "SELECT count(*) FROM search_text_data WHERE instr(block, CAST('itronenfalter' AS BLOB))"
+    assert file.rows(query)[0][0]
+    carry_out(file, "", forget_words)
+    assert not file.rows(query)[0][0]
+    assert [hit.record for hit in search(file, "admiral")] == ["p"]
+    file.close()
+    assert_index_is_right(path)

@@ -30,7 +30,7 @@ INDEXES = (
     "CREATE INDEX audit_latest ON audit(started_on, id) WHERE deleted = 0",
     "CREATE INDEX finding_there ON finding(audit_id, status) WHERE deleted = 0",
     "CREATE INDEX photo_order ON photo(audit_id, sort, taken_at) WHERE deleted = 0",
-    "CREATE INDEX answer_counted ON answer(criterion, raw_value) "
+    "CREATE INDEX answer_counted ON answer(criterion, visit_id, stop_id, raw_value) "
     "WHERE criterion IN ('BEL-01', 'BEL-02') AND raw_value IS NOT NULL AND deleted = 0",
 )
 """What the lists and counts of a large file need."""

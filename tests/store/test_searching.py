@@ -22,7 +22,7 @@ from asskomm_audit.store.findings import put_finding, remove_finding
 from asskomm_audit.store.history import carry_out, take_back
 from asskomm_audit.store.measures import put_measure
 from asskomm_audit.store.opening import open_audit_file
-from asskomm_audit.store.people import put_person
+from asskomm_audit.store.people import people_of, put_person
 from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.places import put_place, put_stop
 from asskomm_audit.store.searching import search
@@ -202,3 +202,13 @@ def reading_file(tmp_path_factory):
             person = Person(id=str(number), name=name)
             carry_out(file, "", lambda file, person=person: put_person(file, person))
         yield file
+
+
+def test_damaged_text_is_shown_with_signs_in_place_of_what_is_lost(file, path):
+    carry_out(file, "", lambda file: put_person(file, Person(id="p", name="Falter")))
+    damaged = "UPDATE person SET name = CAST(x'46616c746572ff' AS TEXT) WHERE id = 'p'"
+    carry_out(file, "", lambda file: file.execute(damaged))
+    file.close()
+    with open_audit_file(path) as again:
+        assert people_of(again)[0].name == "Falter\ufffd"
+        assert found(again, "falter") == ["Falter\ufffd"]

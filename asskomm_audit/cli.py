@@ -8,6 +8,7 @@ COMMANDS = (
     "new",
     "info",
     "check",
+    "search",
     "catalogue",
     "photos",
     "report",

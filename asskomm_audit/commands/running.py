@@ -92,6 +92,7 @@ def _summaries(texts: Texts) -> tuple[str, ...]:
         texts.translate("Cli", "leere Auditakte anlegen"),
         texts.translate("Cli", "zeigen, was in einer Auditakte steht"),
         texts.translate("Cli", "prüfen, ob eine Auditakte heil ist"),
+        texts.translate("Cli", "in allen Texten einer Auditakte suchen"),
         texts.translate("Cli", "Kriterien des Katalogs auflisten"),
         texts.translate("Cli", "Fotos zu einem Audit hinzufügen"),
         texts.translate("Cli", "Auditbericht als PDF schreiben"),

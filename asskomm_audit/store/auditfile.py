@@ -7,11 +7,13 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Self
 
-from asskomm_audit.errors import UserError
+from asskomm_audit.errors import Cancelled, UserError
+from asskomm_audit.progress import Progress
 from asskomm_audit.store.connections import (
     connect_for_writing,
     journal_mode,
     set_journal_mode,
+    tolerant_text,
 )
 from asskomm_audit.store.driver import Connection, Row, sqlite3
 from asskomm_audit.store.locks import Claim
@@ -20,6 +22,8 @@ from asskomm_audit.store.troubles import READ_ONLY, sentence_for, troubles_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
+
+_OPERATIONS = 2000  # of SQLite's machine between two questions: some tenths of a millisecond
 
 _REPLACED = QT_TRANSLATE_NOOP(
     "Error",
@@ -42,6 +46,9 @@ class AuditFile:
         self.is_in_step = False
         self.node = new_node()
         self._connection = connection
+        connection.text_factory = (
+            str  # three times as fast; `rows` falls back where text is damaged
+        )
         self._claim = claim
         self._may_write = False
         self._has_session = False
@@ -60,6 +67,9 @@ class AuditFile:
         try:
             return self._connection.execute(sql, values).fetchall()
         except sqlite3.DatabaseError as error:
+            if "decode" in str(error) and self._connection.text_factory is str:
+                self._connection.text_factory = tolerant_text
+                return self.rows(sql, *values)
             if told := sentence_for(error, self.path):
                 raise told from error
             raise
@@ -82,6 +92,27 @@ class AuditFile:
             yield
         finally:
             self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def asking(self, progress: Progress) -> Generator[None]:
+        """Ask `progress` again and again while queries run: what it raises stops them."""
+        connection = self._connection
+
+        def is_unwanted() -> bool:
+            try:
+                progress(0, 1)
+            except Cancelled:
+                return True
+            return False
+
+        connection.set_progress_handler(is_unwanted, _OPERATIONS)
+        try:
+            yield
+        except sqlite3.OperationalError:
+            progress(0, 1)  # it raises again, if that was the reason
+            raise
+        finally:
+            connection.set_progress_handler(None, 0)
 
     @contextmanager
     def writing(self, person: str) -> Generator[None]:
@@ -141,6 +172,7 @@ class AuditFile:
             connection.close()
             raise UserError(_REPLACED, datei=self.path.name)
         self._connection.close()
+        connection.text_factory = str
         self._connection = connection
         self._may_write = True
         self._claim.has_written = True

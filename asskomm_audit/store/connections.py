@@ -68,7 +68,7 @@ def _connect(path: Path, mode: str) -> Connection:
         _uri(path, mode), uri=True, isolation_level=None, timeout=_BUSY_SECONDS
     )
     # Damaged text must not raise in the middle of a list.
-    connection.text_factory = _text
+    connection.text_factory = tolerant_text
     connection.row_factory = sqlite3.Row
     for pragma in (*_ALWAYS, "cache_size = -65536", "cell_size_check = ON"):
         connection.execute(f"PRAGMA {pragma}")
@@ -83,5 +83,6 @@ def _uri(path: Path, mode: str) -> str:
     return f"file://{slash}{quote(os.fsencode(place))}?mode={mode}"
 
 
-def _text(raw: bytes) -> str:
+def tolerant_text(raw: bytes) -> str:
+    """Return the text of a row, with signs in place of what is damaged."""
     return raw.decode("utf-8", "replace")

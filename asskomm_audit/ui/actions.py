@@ -34,6 +34,12 @@ ENTRIES = (
         "redo", QT_TRANSLATE_NOOP("Actions", "Wiederholen"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"
     ),
     ActionEntry("search", QT_TRANSLATE_NOOP("Actions", "Suchen"), ("Ctrl+F",), "search"),
+    ActionEntry(
+        "search_everywhere",
+        QT_TRANSLATE_NOOP("Actions", "In der ganzen Akte suchen"),
+        ("Ctrl+Shift+F",),
+        "search",
+    ),
     ActionEntry("person", QT_TRANSLATE_NOOP("Actions", "Wer tippt? …"), ("F4",), "user"),
     ActionEntry("menu", QT_TRANSLATE_NOOP("Actions", "Menü"), ("F10",), "menu"),
     ActionEntry("next_theme", QT_TRANSLATE_NOOP("Actions", "Ansicht wechseln"), ("F11",), "sun"),

@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 _PAUSE = 0.05  # seconds between two reports: the eye sees no more than 20 a second
-_WORKERS = 2  # one that changes the file and one that writes reports
+_WORKERS = 3  # one that changes the file, one that writes reports and one that looks
 
 
 class Job(QObject, Generic[Result]):
@@ -139,12 +139,33 @@ class Jobs(QObject):
 
     def look(self, question: Callable[[], Result], answer: Callable[[Result], object]) -> None:
         """Ask the system something that may take its time, without showing a job."""
-        job = Job("", lambda _progress: question(), self)
+        self._ask(lambda _progress: question(), answer, _ignored)
+
+    def ask(
+        self, question: Callable[[Progress], Result], answer: Callable[[Result], object]
+    ) -> Job[Result]:
+        """Ask a file something without showing a job; whoever does not wait any more drops it."""
+        return self._ask(question, answer, self.failed.emit)
+
+    def drop(self, job: Job[Any]) -> None:
+        """Stop a job whose result nobody waits for any more."""
+        job.is_dropped = True
+        job.cancel()
+
+    def _ask(
+        self,
+        question: Callable[[Progress], Result],
+        answer: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> Job[Result]:
+        job = Job("", question, self)
         job.succeeded.connect(_unless_dropped(job, answer))
+        job.failed.connect(_unless_dropped(job, failed))
         job.ended.connect(job.deleteLater)
         self._quiet.append(job)
         job.ended.connect(lambda: self._quiet.remove(job))
         self._hand_out(job)
+        return job
 
     def shut_down(self) -> None:
         """Cancel everything and wait until it has stopped; nobody hears of results any more."""
@@ -182,6 +203,10 @@ class Jobs(QObject):
         self.running.remove(job)
         self.ended.emit(job)
         job.deleteLater()
+
+
+def _ignored(error: Exception) -> None:
+    log.info("not answered: %s", error)
 
 
 def _unless_dropped(job: Job[Any], call: Callable[[Any], object]) -> Callable[[Any], None]:

@@ -1,12 +1,13 @@
 """The desk: what the window shows while a file is open: header, pages, and who is typing."""
 
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import Actions, key_text
 from asskomm_audit.ui.header import Header
@@ -14,6 +15,9 @@ from asskomm_audit.ui.pages import PAGES, PageEntry
 from asskomm_audit.ui.person_panel import PersonPanel
 from asskomm_audit.ui.rail import Rail
 from asskomm_audit.ui.session import Session
+
+if TYPE_CHECKING:  # at run time it is imported when it is first wanted
+    from asskomm_audit.ui.search.search_page import SearchPage
 
 
 @runtime_checkable
@@ -75,6 +79,8 @@ class Desk(QWidget):
         self.header = Header(session, actions)
         self.stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
+        self._page_id = ""
+        self._search_page: SearchPage | None = None
         self._focus_before: QWidget | None = None
 
         layout = QVBoxLayout(self)
@@ -113,6 +119,7 @@ class Desk(QWidget):
         self.stack.setCurrentWidget(page)
         self.header.show_page(entry.text)
         self._rail.mark(page_id)
+        self._page_id = page_id
         self.page_shown.emit(page_id)
         if record and isinstance(page, ShowsRecord):
             page.show_record(record)
@@ -141,6 +148,16 @@ class Desk(QWidget):
         page = self.stack.currentWidget()
         if isinstance(page, Searches):
             page.focus_search()
+
+    def search_everywhere(self) -> None:
+        """Show the page that searches all text of the file."""
+        self.leave_page()
+        if self._search_page is None:
+            self._search_page = self._new_search_page()
+        self.stack.setCurrentWidget(self._search_page)
+        self.header.show_page(QT_TRANSLATE_NOOP("Pages", "Suche"))
+        self.page_shown.emit("search")
+        self._search_page.focus_content()
 
     def ask_person(self) -> None:
         """Open the panel that asks who is typing."""
@@ -177,6 +194,14 @@ class Desk(QWidget):
             self._pages[entry.id] = page
             self.stack.addWidget(page)
         return self._pages[entry.id]
+
+    def _new_search_page(self) -> "SearchPage":
+        from asskomm_audit.ui.search.search_page import SearchPage
+
+        page = SearchPage(self.session)
+        page.closed.connect(lambda: self.show_page(self._page_id))
+        self.stack.addWidget(page)
+        return page
 
     def _place_panel(self) -> None:
         panel = self.person_panel

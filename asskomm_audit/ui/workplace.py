@@ -169,7 +169,7 @@ class Workplace(QWidget):
         if old:
             self._stack.removeWidget(old)
             old.deleteLater()
-        for name in ("backups", "close", "search", "person"):
+        for name in ("backups", "close", "search", "search_everywhere", "person"):
             self.actions_[name].setEnabled(session is not None)
         if session is None:
             self.actions_["undo"].setEnabled(False)
@@ -217,6 +217,7 @@ class Workplace(QWidget):
             ("undo", self._undo),
             ("redo", self._redo),
             ("search", lambda: self.desk and self.desk.search()),
+            ("search_everywhere", lambda: self.desk and self.desk.search_everywhere()),
             ("person", lambda: self.desk and self.desk.ask_person()),
             ("menu", self._open_menu),
             ("next_theme", self._rail.view_button.click),

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from asskomm_audit.domain.ids import AuditId, FindingId, MeasureId
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.store.audits import audits_of
+from asskomm_audit.store.counting import has_any
 from asskomm_audit.store.findings import find_finding, findings_of
 from asskomm_audit.store.history import Changes
 from asskomm_audit.store.measures import find_measure
@@ -96,7 +96,7 @@ class FindingsPage(QWidget):
         self.before_leaving()
         if self._session.audit_id:
             self._add_to(self._session.audit_id)
-        elif audits_of(self._session.file):
+        elif has_any(self._session.file, Kind.AUDIT):
             self._stack.setCurrentWidget(self.desk)
             self.desk.go_back()
             self.desk.question.ask()
@@ -198,14 +198,14 @@ class FindingsPage(QWidget):
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touch(*_KINDS):
-            self._take_in()
+            self._take_in(changes)
 
     def _on_audit(self) -> None:
         self.desk.follow_audit()
         self._take_in()
 
-    def _take_in(self) -> None:
-        self.desk.note_change()
+    def _take_in(self, changes: Changes | None = None) -> None:
+        self.desk.note_change(changes)
         self._count()
         if self.isVisible():
             self.desk.refresh()

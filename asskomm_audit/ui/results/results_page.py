@@ -14,7 +14,8 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.result import AuditResult, result_of
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.reports.words import night_text
-from asskomm_audit.store.audits import audits_of, find_audit
+from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.counting import has_any
 from asskomm_audit.store.history import Changes
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import date_text
@@ -144,7 +145,7 @@ class ResultsPage(QWidget):
         self._stack.setCurrentIndex(0)
 
     def _show_empty(self) -> None:
-        has_audits = bool(audits_of(self._session.file))
+        has_audits = has_any(self._session.file, Kind.AUDIT)
         self._empty.set_texts(
             self.tr("Kein Audit gewählt"),
             self.tr("Wählen Sie oben ein Audit aus.")

@@ -28,8 +28,8 @@ from tests.ui.findings.making import AUDIT, OTHER_AUDIT, write_town
 
 
 def lines(page):
-    proxy = page.list.filter
-    rows = (proxy.index(n, 0).data(FindingsModel.RowRole) for n in range(proxy.rowCount()))
+    model = page.list.model
+    rows = (model.index(n, 0).data(FindingsModel.RowRole) for n in range(model.rowCount()))
     return [row.finding.label for row in rows]
 
 

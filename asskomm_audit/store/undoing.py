@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from asskomm_audit.domain.erasing import ERASED
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.columns import RecordTable
@@ -23,6 +24,11 @@ _IN_USE = QT_TRANSLATE_NOOP(
     "Error",
     "„{schritt}“ lässt sich nicht mehr zurücknehmen: Es hängen inzwischen andere Einträge daran. "
     "Entfernen Sie diese zuerst.",
+)
+_FORGOTTEN = QT_TRANSLATE_NOOP(
+    "Error",
+    "„{schritt}“ lässt sich nicht mehr zurücknehmen: Daran hängt etwas, das aus Gründen des "
+    "Datenschutzes endgültig gelöscht wurde.",
 )
 
 
@@ -48,6 +54,7 @@ def take_back(file: AuditFile, step: str, text: str, *, person: str = "") -> Cha
     def write(file: AuditFile) -> None:
         found = file.rows("SELECT text FROM step WHERE id = ?", step)
         name = str(found[0][0]) if found else ""
+        _refuse_forgotten(file, step, name)
         query = "SELECT tbl, row, op, data FROM change WHERE step = ? ORDER BY n"
         for net in reversed(_nets(file.rows(query, step))):
             if not _restore(file, net):
@@ -55,6 +62,18 @@ def take_back(file: AuditFile, step: str, text: str, *, person: str = "") -> Cha
         _refuse_orphans(file, step, name)
 
     return carry_out(file, text, write, person=person, undoes=step)
+
+
+def _refuse_forgotten(file: AuditFile, step: str, name: str) -> None:
+    """Nothing comes back that was erased for data protection, in this step or after it."""
+    erased = file.rows(
+        "SELECT 1 FROM change AS c JOIN change AS p ON p.row = c.row AND p.tbl = c.tbl "
+        "AND p.op = ? AND (p.hlc, p.node) >= (c.hlc, c.node) WHERE c.step = ? LIMIT 1",
+        ERASED,
+        step,
+    )
+    if erased:
+        raise UserError(_FORGOTTEN, schritt=name)
 
 
 def _nets(rows: Iterable[Row]) -> list[_Net]:

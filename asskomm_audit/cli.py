@@ -15,6 +15,10 @@ COMMANDS = (
     "backup",
     "backups",
     "restore",
+    "history",
+    "copy",
+    "forget",
+    "compact",
 )
 
 

@@ -15,7 +15,11 @@ from pathlib import Path
 
 from asskomm_audit.errors import Cancelled, UserError
 from asskomm_audit.progress import Progress, silent
-from asskomm_audit.store.connections import connect_for_writing, set_journal_mode
+from asskomm_audit.store.connections import (
+    connect_for_creating,
+    journal_mode,
+    set_journal_mode,
+)
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.locks import claim
 from asskomm_audit.store.opening import look_at
@@ -47,11 +51,12 @@ def compact_file(path: Path, progress: Progress = silent) -> Compaction:
 
     Raises UserError, with the file as it was, if that is not possible.
     """
+    look_at(path).close()
     real = Path(os.path.realpath(path))
     with _claimed(path), _draft_beside(real) as draft:
         before = real.stat().st_size
         try:
-            with closing(connect_for_writing(real)) as connection:
+            with closing(connect_for_creating(real)) as connection:
                 _into_one_file(connection, path)
                 expected = _content(connection)
                 _rewrite(connection, draft, before, progress)
@@ -90,8 +95,8 @@ def _draft_beside(path: Path) -> Generator[Path]:
 
 def _into_one_file(connection: Connection, path: Path) -> None:
     """Bring in what waits beside the file; nothing may lie there when the new one takes over."""
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    if not set_journal_mode(connection, "delete"):
+    is_single = journal_mode(connection) != "wal" or set_journal_mode(connection, "delete")
+    if not is_single:
         raise UserError(_IN_USE, datei=path.name)
 
 

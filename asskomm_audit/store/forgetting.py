@@ -13,6 +13,10 @@ from asskomm_audit.store.removing import remove
 from asskomm_audit.store.steps import Changes, carry_out
 
 _REASON = "privacy"
+_FORGET_DEVICE = (
+    "UPDATE session SET device = '' "
+    "WHERE person = ? OR node IN (SELECT node FROM step WHERE person = ?)"
+)
 
 
 def forget(file: AuditFile, plan: Plan, text: str, *, person: str = "") -> Changes:
@@ -28,7 +32,7 @@ def forget(file: AuditFile, plan: Plan, text: str, *, person: str = "") -> Chang
         for sha256 in plan.pictures:
             _purge(file, sha256)
         for each in plan.people:
-            file.execute("UPDATE session SET device = '' WHERE person = ?", each)
+            file.execute(_FORGET_DEVICE, each, each)
 
     return carry_out(file, text, write, person=person)
 

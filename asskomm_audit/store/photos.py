@@ -7,6 +7,7 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.pictures import TAKE_BETTER
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.removing import remove
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
@@ -51,7 +52,7 @@ def put_photo(file: AuditFile, photo: Photo, data: bytes, thumbnail: bytes) -> N
     if file.rows("SELECT 1 FROM photo_purged WHERE sha256 = ?", photo.sha256):
         raise UserError(_PURGED, datei=file.path.name)
     file.execute(
-        "INSERT INTO photo_data (sha256, mime, data) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        TAKE_BETTER,
         photo.sha256,
         _mime_of(data),
         data,

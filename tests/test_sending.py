@@ -45,7 +45,7 @@ SURVEY = Survey(
     audit_id=AuditId("audit-1"),
     kind=SurveyKind.WALK,
     held_on=NOON.date(),
-    note="Gruppe vertraulich",
+    note="Gruppe nurintern",
 )
 FEELING = Response(
     survey_id=SURVEY.id, participant="T01", item=Item.SAFE_NOW, at_night=False, value="2"
@@ -61,18 +61,18 @@ def filled(file, audit):
     incoming = Incoming(prepare(buffer.getvalue(), "IMG_geheim.jpg"))
     other = replace(audit, id=AuditId("audit-2"), place_id=PARK.id, place_type=PARK.place_type)
     dark = Finding(
-        id="f-1", audit_id=audit.id, number=1, title="Dunkle Ecke", reason="Grund vertraulich"
+        id="f-1", audit_id=audit.id, number=1, title="Dunkle Ecke", reason="Grund nurintern"
     )
     park = replace(dark, id="f-9", audit_id=other.id, number=9, title="Morsche Bank")
 
     def write(file):
         put_place(file, replace(PLACE, owner="Familie Grundbesitz"))
         put_place(file, PARK)
-        put_audit(file, replace(audit, note="Notiz vertraulich", occasion="Beschwerde von nebenan"))
+        put_audit(file, replace(audit, note="Notiz nurintern", occasion="Beschwerde von nebenan"))
         put_audit(file, other)
         put_visit(file, Visit(audit_id=other.id, kind=VisitKind.DAY))
-        put_visit(file, Visit(audit_id=audit.id, kind=VisitKind.DAY, note="Begehung vertraulich"))
-        put_answer(file, rated(audit, PERSON.id, remark="Bemerkung vertraulich"))
+        put_visit(file, Visit(audit_id=audit.id, kind=VisitKind.DAY, note="Begehung nurintern"))
+        put_answer(file, rated(audit, PERSON.id, remark="Bemerkung nurintern"))
         put_answer(file, rated(other, OTHER_PERSON.id))
         for finding in (
             dark,
@@ -89,7 +89,7 @@ def filled(file, audit):
         )
         put_measure(file, Measure(id="m-2", finding_id="f-2", number=2, text="Verdeckt"))
         put_survey(file, SURVEY)
-        put_response(file, replace(FEELING, item=Item.WISH, value="Freitext vertraulich"))
+        put_response(file, replace(FEELING, item=Item.WISH, value="Freitext nurintern"))
         put_response(file, FEELING)
         keep_photo(file, incoming, PhotoTarget(audit_id=audit.id), NOON)
 
@@ -207,7 +207,7 @@ def test_a_public_copy_holds_no_word_that_is_not_public(filled, tmp_path, audit)
         old = {row for kind, row in ids_in(filled) if kind is not Kind.SETTING}
         assert not old & {row for _, row in ids_in(copy)}
     raw = copy.path.read_bytes()
-    for word in ("vertraulich", "Lehmann", "Weber", "nebenan", "Grundbesitz", "Kleinschmidt"):
+    for word in ("nurintern", "Lehmann", "Weber", "nebenan", "Grundbesitz", "Kleinschmidt"):
         assert word.encode() not in raw, word
     for word in ("Nicht für alle", "Verworfen", "Verdeckt", "Morsche", "geheim"):
         assert word.encode() not in raw, word

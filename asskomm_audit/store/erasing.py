@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from asskomm_audit.domain.erasing import ERASED, erasure, left_after, without_columns
+from asskomm_audit.domain.erasing import ERASED, erasure, is_whole, left_after, without_columns
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.columns import RecordTable
@@ -14,6 +14,7 @@ from asskomm_audit.store.triggers import TICK
 
 GAP = "…"  # what stands in a step's wording for a word that was forgotten
 _SHORTEST = 3  # letters: a shorter word gives nobody away, and would be found everywhere
+_CODES = ("groups",)  # words of a list: they tell about nobody
 _ALSO: Mapping[Kind, tuple[str, ...]] = {
     Kind.PHOTO: ("direction", "taken_at"),
     Kind.RESPONSE: ("value",),
@@ -31,7 +32,9 @@ def erasable(kind: Kind) -> Mapping[str, str | None]:
     return {
         column.name: column.emptied
         for column in _table(kind).columns
-        if column.default == "''" or column.stored == "blob" or column.name in _ALSO.get(kind, ())
+        if (column.default == "''" and column.name not in _CODES)
+        or column.stored == "blob"
+        or column.name in _ALSO.get(kind, ())
     }
 
 
@@ -71,6 +74,12 @@ def settle_erasures(file: AuditFile) -> None:
         words = set(_values_told(file, kind, row, left, (hlc, node)))
         _strip(file, kind, row, left, (hlc, node))
         _clear_steps(file, kind, row, words)
+
+
+def is_forgotten(file: AuditFile, kind: Kind, row: str) -> bool:
+    """Whether the record was forgotten as a whole, so that it must not come back."""
+    query = "SELECT data FROM change WHERE row = ? AND tbl = ? AND op = ?"
+    return any(is_whole(json.loads(data)) for (data,) in file.rows(query, row, kind, ERASED))
 
 
 def values_ever(file: AuditFile, kind: Kind, row: str, columns: Collection[str]) -> set[str]:

@@ -1,15 +1,13 @@
 """What one act of forgetting takes away, worked out before anybody confirms it."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from asskomm_audit.domain.erasing import ERASED, is_whole
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.erasing import erasable, values_ever
+from asskomm_audit.store.erasing import erasable, is_forgotten, values_ever
 from asskomm_audit.store.mentions import mentions_of, replaced
 from asskomm_audit.store.removing import rows_below
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
@@ -116,7 +114,7 @@ class _Planning:
             photo
             for sha256 in sorted(pictures)
             for (photo,) in self._file.rows("SELECT id FROM photo WHERE sha256 = ?", sha256)
-            if not self._is_gone(Kind.PHOTO, photo)
+            if not is_forgotten(self._file, Kind.PHOTO, photo)
         ]
 
     def _gone(self) -> Iterator[tuple[Kind, str]]:
@@ -131,7 +129,7 @@ class _Planning:
                 rows[kind, row] = None
                 rows.update(dict.fromkeys(rows_below(self._file, kind, row, deleted=True)))
         for kind, row in rows:
-            if kind in _KEPT or not erasable(kind) or self._is_gone(kind, row):
+            if kind in _KEPT or not erasable(kind) or is_forgotten(self._file, kind, row):
                 continue
             if kind in _SHOWN_IN_BIN or any(values_ever(self._file, kind, row, erasable(kind))):
                 yield kind, row
@@ -208,8 +206,3 @@ class _Planning:
 
     def _is_removed(self, kind: Kind, row: str) -> bool:
         return bool(self._file.rows(f"SELECT 1 FROM {kind} WHERE id = ? AND deleted = 1", row))
-
-    def _is_gone(self, kind: Kind, row: str) -> bool:
-        query = "SELECT data FROM change WHERE row = ? AND tbl = ? AND op = ?"
-        rows = self._file.rows(query, row, kind, ERASED)
-        return any(is_whole(json.loads(data)) for (data,) in rows)

@@ -8,7 +8,7 @@ from typing import Any
 from asskomm_audit.domain.erasing import ERASED, erasure, is_whole, left_after, without_columns
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.columns import RecordTable
+from asskomm_audit.store.columns import Column, RecordTable
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.triggers import TICK
 
@@ -29,13 +29,12 @@ _ENTER = (
 @cache
 def erasable(kind: Kind) -> Mapping[str, str | None]:
     """Return the columns of a kind that can tell about people, and what is left when erased."""
-    return {
-        column.name: column.emptied
-        for column in _table(kind).columns
-        if (column.default == "''" and column.name not in _CODES)
-        or column.stored == "blob"
-        or column.name in _ALSO.get(kind, ())
-    }
+    return {column.name: column.emptied for column in _table(kind).columns if _tells(kind, column)}
+
+
+def _tells(kind: Kind, column: Column) -> bool:
+    is_free_text = column.default == "''" and column.name not in _CODES
+    return is_free_text or column.stored == "blob" or column.name in _ALSO.get(kind, ())
 
 
 def erase_columns(

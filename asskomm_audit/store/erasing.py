@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from asskomm_audit.domain.erasing import ERASED, erasure, is_whole, left_after, without_columns
+from asskomm_audit.domain.erasures import ERASED, erasure, is_whole, without_columns
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.columns import Column, RecordTable
@@ -13,6 +13,7 @@ from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.triggers import TICK
 
 GAP = "…"  # what stands in a step's wording for a word that was forgotten
+_DECIDED = "R"  # sets a value also where the row is removed, and never brings it back
 _SHORTEST = 3  # letters: a shorter word gives nobody away, and would be found everywhere
 _CODES = ("groups",)  # words of a list: they tell about nobody
 _ALSO: Mapping[Kind, tuple[str, ...]] = {
@@ -22,7 +23,7 @@ _ALSO: Mapping[Kind, tuple[str, ...]] = {
 
 _ENTER = (
     "INSERT INTO change (hlc, node, step, tbl, row, op, data) "
-    f"SELECT hlc, node, step, ?, ?, '{ERASED}', ? FROM clock"
+    "SELECT hlc, node, step, ?, ?, ?, ? FROM clock"
 )
 
 
@@ -45,34 +46,18 @@ def erase_columns(
     Call it inside a step. `whole` forbids the record to come back.
     """
     words = values_ever(file, kind, row, left)
+    _strip(file, kind, row, left)
+    _clear_steps(file, kind, row, words)
     settings = ", ".join(f"{column} = ?" for column in left)
     file.execute("UPDATE clock SET capture = 0")  # the log must not learn the old values once more
     file.execute(f"UPDATE {kind} SET {settings} WHERE id = ?", *left.values(), row)
     file.execute("UPDATE clock SET capture = 1")
-    file.execute(TICK)
-    file.execute(_ENTER, kind, row, json.dumps(erasure(left, whole=whole), ensure_ascii=False))
-    _strip(file, kind, row, left)
-    _clear_steps(file, kind, row, words)
-    file.execute(
-        f"DELETE FROM conflict WHERE row = ? AND tbl = ? AND col IN ({', '.join('?' * len(left))})",
-        row,
-        kind,
-        *left,
-    )
-
-
-def settle_erasures(file: AuditFile) -> None:
-    """Apply every erasure to the older entries of its row, whoever brought them in.
-
-    Call it inside a step after entries of another file have come in; the rows are the caller's
-    matter. What is settled already stays untouched.
-    """
-    query = f"SELECT tbl, row, hlc, node, data FROM change WHERE op = '{ERASED}' ORDER BY hlc, node"
-    for table, row, hlc, node, data in file.rows(query):
-        kind, left = Kind(table), left_after(json.loads(data))
-        words = set(_values_told(file, kind, row, left, (hlc, node)))
-        _strip(file, kind, row, left, (hlc, node))
-        _clear_steps(file, kind, row, words)
+    _enter(file, kind, row, ERASED, erasure(left, whole=whole))
+    if instead := {column: ["", value] for column, value in left.items() if value}:
+        _enter(file, kind, row, _DECIDED, instead)
+    places = ", ".join("?" * len(left))
+    statement = f"DELETE FROM conflict WHERE row = ? AND tbl = ? AND col IN ({places})"
+    file.execute(statement, row, kind, *left)
 
 
 def is_forgotten(file: AuditFile, kind: Kind, row: str) -> bool:
@@ -88,28 +73,21 @@ def values_ever(file: AuditFile, kind: Kind, row: str, columns: Collection[str])
     return now.union(_values_told(file, kind, row, columns))
 
 
-def _strip(
-    file: AuditFile,
-    kind: Kind,
-    row: str,
-    columns: Collection[str],
-    before: tuple[int, int] | None = None,
-) -> None:
-    for n, data in _entries(file, kind, row, before):
+def _enter(file: AuditFile, kind: Kind, row: str, op: str, data: Mapping[str, Any]) -> None:
+    file.execute(TICK)
+    file.execute(_ENTER, kind, row, op, json.dumps(data, ensure_ascii=False))
+
+
+def _strip(file: AuditFile, kind: Kind, row: str, columns: Collection[str]) -> None:
+    for n, data in _entries(file, kind, row):
         stripped = without_columns(data, columns)
         if stripped != data:
             text = json.dumps(stripped, ensure_ascii=False, separators=(",", ":"))
             file.execute("UPDATE change SET data = ? WHERE n = ?", text, n)
 
 
-def _values_told(
-    file: AuditFile,
-    kind: Kind,
-    row: str,
-    columns: Collection[str],
-    before: tuple[int, int] | None = None,
-) -> Iterator[str]:
-    for _, data in _entries(file, kind, row, before):
+def _values_told(file: AuditFile, kind: Kind, row: str, columns: Collection[str]) -> Iterator[str]:
+    for _, data in _entries(file, kind, row):
         for column in columns:
             told = data.get(column)
             for value in told if isinstance(told, list) else (told,):
@@ -117,13 +95,10 @@ def _values_told(
                     yield value
 
 
-def _entries(
-    file: AuditFile, kind: Kind, row: str, before: tuple[int, int] | None
-) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Yield the entries of a row that are no erasures, only those before a moment if given."""
-    condition, values = ("AND (hlc, node) < (?, ?)", before) if before else ("", ())
-    query = f"SELECT n, data FROM change WHERE row = ? AND tbl = ? AND op <> ? {condition}"
-    for n, data in file.rows(query, row, kind, ERASED, *values):
+def _entries(file: AuditFile, kind: Kind, row: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield the entries of a row that are no erasures."""
+    query = "SELECT n, data FROM change WHERE row = ? AND tbl = ? AND op <> ?"
+    for n, data in file.rows(query, row, kind, ERASED):
         yield n, json.loads(data)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from asskomm_audit.domain.erasing import ERASED, left_after
+from asskomm_audit.domain.erasures import ERASED, erased_in
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.driver import Row
@@ -110,7 +110,7 @@ def _entry(row: Row) -> ChangeEntry:
         at=datetime.fromtimestamp(at, UTC),
         added=op == "I",
         fields={} if op == ERASED else _pairs(op, told),
-        erased=tuple(left_after(told)) if op == ERASED else (),
+        erased=erased_in(told) if op == ERASED else (),
     )
 
 

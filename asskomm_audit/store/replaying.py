@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from asskomm_audit.domain.erasing import ERASED, left_after
+from asskomm_audit.domain.erasures import ERASED, erased_in
 from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.driver import Connection
 
@@ -28,11 +28,12 @@ def rows_unlike_the_log(connection: Connection, table: RecordTable) -> Iterator[
 
 def _replayed(entries: list[tuple[str, str]], table: RecordTable) -> dict[str, Any]:
     """Return the values the log leads to."""
+    emptied = {column.name: column.emptied for column in table.columns}
     values: dict[str, Any] = {column.name: None for column in table.logged} | {"deleted": 0}
     for op, data in entries:
         told: dict[str, Any] = json.loads(data)
         if op == ERASED:
-            values.update(left_after(told))
+            values.update({name: emptied[name] for name in erased_in(told)})
         elif op == "I":
             values.update(told)
         else:

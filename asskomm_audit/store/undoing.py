@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from asskomm_audit.domain.erasing import ERASED
+from asskomm_audit.domain.erasures import ERASED
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile

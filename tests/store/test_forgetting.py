@@ -166,7 +166,7 @@ def test_a_person_becomes_a_pseudonym_everywhere(file, path, scene, finding):
         assert find_finding(again, "f-1").title == "Zettel"
         wordings = [step.text for step in steps_of(again)]
         assert wordings == ["Titel", "Person 1 ins Team", "Ort anlegen"]
-        entry = history_of(again, Kind.FINDING, "f-1")[1]
+        entry = history_of(again, Kind.FINDING, "f-1")[-1]
         assert (entry.person, entry.device) == ("p-9", "")
 
 

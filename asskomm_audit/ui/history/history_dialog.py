@@ -84,7 +84,7 @@ class HistoryDialog(QDialog):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.retranslate()
         elif event.type() == QEvent.Type.PaletteChange:
             self._show_step()

@@ -27,7 +27,7 @@ def open_photo(strip: PhotoStrip, photo: Photo, session: Session) -> None:
     """Show a strip's photos in a viewer over its window, beginning with this one."""
     photos, file = strip.photos.all(), session.file
     viewer = PhotoViewer(photos, photo, lambda each: photo_bytes(file, each.sha256), strip)
-    viewer.history_wanted.connect(lambda each: session.show_history(Kind.PHOTO, each.id))
+    viewer.history_wanted.connect(session.show_history)
     session.forgetting_wanted.connect(viewer.accept)  # it closes the file the photos come from
     viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     viewer.open()
@@ -36,7 +36,7 @@ def open_photo(strip: PhotoStrip, photo: Photo, session: Session) -> None:
 class PhotoViewer(QDialog):
     """Shows some photos one at a time; `bytes_of` reads the working copy of one."""
 
-    history_wanted = Signal(object)  # Photo
+    history_wanted = Signal(object, str)  # Kind, record id
 
     def __init__(
         self,
@@ -120,7 +120,7 @@ class PhotoViewer(QDialog):
         self.close_button.setFocus()
 
     def _ask_history(self) -> None:
-        self.history_wanted.emit(self.current())
+        self.history_wanted.emit(Kind.PHOTO, self.current().id)
 
     def _move(self, by: int) -> None:
         self._at = min(max(self._at + by, 0), len(self._photos) - 1)

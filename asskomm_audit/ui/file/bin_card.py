@@ -1,6 +1,6 @@
 """The card that shows the bin: restore what was removed, or forget it for good."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
@@ -96,12 +96,15 @@ class BinCard(Card):
 
     def _connect(self) -> None:
         self.restore_button.clicked.connect(self.restore_current)
-        self.list.activated.connect(lambda _: self.restore_current())
+        self.list.activated.connect(self._restore_activated)
         self.forget_button.clicked.connect(self._forget_current)
         self.empty_button.clicked.connect(lambda: self._session.forget(Wish(removed=True)))
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._forget_current)
+
+    def _restore_activated(self, _index: QModelIndex) -> None:
+        self.restore_current()
 
     def _forget_current(self) -> None:
         removed = self.current()

@@ -39,12 +39,12 @@ class CopyCard(Card):
         self._form.row("", self.kind)
         self._form.row("", self.place)
         self._about = text_label(wrap=True)
-        self.size = text_label(role="muted", wrap=True)
+        self.forecast = text_label(role="muted", wrap=True)
         self.write_button = make_button(icon_name="export")
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SPACE_M)
         buttons.addWidget(self.write_button)
-        buttons.addWidget(self.size, 1)
+        buttons.addWidget(self.forecast, 1)
         self.body.addWidget(self._form)
         self.body.addWidget(self._about)
         self.body.addLayout(buttons)
@@ -106,10 +106,10 @@ class CopyCard(Card):
     def _show_choice(self) -> None:
         self._about.setText(self._words(self._kind()))
         if self._sizes is None:
-            self.size.setText("")
+            self.forecast.setText("")
             return
         size = size_text(forecast(self._kind(), self._sizes), language.texts())
-        self.size.setText(self.tr("wird etwa {size} groß").format(size=size))
+        self.forecast.setText(self.tr("wird etwa {size} groß").format(size=size))
 
     def _words(self, kind: CopyKind) -> str:
         match kind:

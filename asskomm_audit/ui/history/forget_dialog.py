@@ -101,7 +101,8 @@ class ForgetDialog(QDialog):
         self.forget_button.setAutoDefault(False)
         self.cancel_button.setDefault(True)
         layout.addLayout(buttons)
-        room = self.parentWidget().window().size() if self.parentWidget() else QSize(1024, 600)
+        parent = self.parent()
+        room = parent.window().size() if isinstance(parent, QWidget) else QSize(1024, 600)
         self.resize(QSize(theme.px(600), self.sizeHint().height()).boundedTo(room))
 
     def _check(self) -> None:

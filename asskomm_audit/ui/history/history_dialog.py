@@ -1,6 +1,6 @@
 """The dialog that shows what happened to one record: the steps, and each step's changes."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -121,7 +121,7 @@ class HistoryDialog(QDialog):
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_step())
+        self.list.selectionModel().currentChanged.connect(self._show_current)
         self.copy_button.clicked.connect(self._copy_all)
         self.close_button.clicked.connect(self.accept)
         self.forget_button.clicked.connect(self._forget)
@@ -149,6 +149,9 @@ class HistoryDialog(QDialog):
         self.copy_button.setEnabled(has_any)
         self.forget_button.setVisible(has_any and not self._session.read_only)
         self.list.setCurrentIndex(self._steps.index(chosen, 0))
+
+    def _show_current(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._show_step()
 
     def _show_step(self) -> None:
         """Show the changes of the chosen step; any text is shown as it is, never as markup."""

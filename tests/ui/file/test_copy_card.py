@@ -65,7 +65,7 @@ def test_the_card_says_what_each_kind_leaves_out_and_how_large_it_gets(page):
         page.copy.kind.set_value(kind)
         page.copy.kind.chosen.emit(kind)
         seen.add(page.copy._about.text())
-        assert "kB groß" in page.copy.size.text()
+        assert "kB groß" in page.copy.forecast.text()
     assert len(seen) == len(CopyKind)
 
 

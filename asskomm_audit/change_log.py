@@ -95,13 +95,12 @@ def write_change_log(
     with saved_as(target) as draft, draft.open("w", encoding="utf-8-sig", newline="") as stream:
         table = csv.writer(stream, delimiter=";")
         table.writerow(_header(texts))
-        with file.reading():
-            for entry in chosen:
-                for row in _rows(entry, names, texts):
-                    table.writerow([_harmless(cell) for cell in row])
-                count += 1
-                if count % 100 == 0:
-                    progress(min(count, total), total)
+        for entry in chosen:
+            for row in _rows(entry, names, texts):
+                table.writerow([_harmless(cell) for cell in row])
+            count += 1
+            if count % 100 == 0:
+                progress(min(count, total), total)
     progress(total, total)
     return count
 

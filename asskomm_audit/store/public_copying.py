@@ -35,10 +35,11 @@ def write_public_copy(
 ) -> None:
     """Write what everyone may know of a file, or of one place, into a new file at `draft`.
 
-    `step` is the wording of the only step in its history. Progress counts audits.
+    `step` is the wording of the only step in its history. Each audit comes as it is at one moment,
+    and nobody who writes has to wait for the whole of it. Progress counts audits.
     """
     redactor = Redactor()
-    with file.reading(), create_audit_file(draft) as copy:
+    with create_audit_file(draft) as copy:
 
         def write(copy: AuditFile) -> None:
             put_setting(copy, _EDITION, _PUBLIC)

@@ -1,6 +1,9 @@
 """Compacting makes the file smaller and never leaves anything but one whole file."""
 
 import hashlib
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +20,7 @@ from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.photos import put_photo
 from asskomm_audit.store.places import places_of
 
+ROOT = Path(__file__).parents[2]
 DATA = b"\xff\xd8\xff" + b"pixel" * 100_000
 
 
@@ -93,3 +97,38 @@ def test_what_a_power_cut_left_behind_goes_with_the_next_compaction(emptied):
     compact_file(emptied)
     assert not list(emptied.parent.glob("~*"))
     assert {fault.kind for fault in check_file(emptied)} == {"catalogue"}
+
+
+_KILLED = """
+import os, sys
+from pathlib import Path
+from asskomm_audit.store import compacting
+
+def die(*_):
+    os._exit(9)
+
+path, moment = Path(sys.argv[1]), sys.argv[2]
+if moment == "while writing":
+    compacting.compact_file(path, die)
+elif moment == "once written":
+    compacting._put_in_place = die
+elif moment == "before the new name":
+    Path.replace = die
+else:
+    replace = Path.replace
+    Path.replace = lambda *names: (replace(*names), die())
+compacting.compact_file(path)
+"""
+
+
+@pytest.mark.parametrize(
+    "moment", ["while writing", "once written", "before the new name", "after the new name"]
+)
+def test_a_program_killed_at_any_moment_leaves_one_whole_file(emptied, scene, moment):
+    script = [sys.executable, "-c", _KILLED, str(emptied), moment]
+    assert subprocess.run(script, check=False, cwd=ROOT).returncode == 9
+    assert {fault.kind for fault in check_file(emptied)} == {"catalogue"}
+    with open_audit_file(emptied) as again:
+        assert places_of(again) == [scene.place]
+    assert compact_file(emptied).after < 500_000
+    assert not list(emptied.parent.glob("~*"))

@@ -21,7 +21,7 @@ from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button
 from asskomm_audit.ui.widgets.labels import text_label
 
-_ROWS = 8
+_ROWS = 6
 
 
 class ForgetDialog(QDialog):
@@ -83,17 +83,18 @@ class ForgetDialog(QDialog):
         self._record.setVisible(self.lines.count() == 0)
         rows = min(self.lines.count(), _ROWS)
         height = rows * max(self.lines.sizeHintForRow(0), theme.px(24))
-        self.lines.setMinimumHeight(min(height, theme.px(160)) + 2 * self.lines.frameWidth() + 8)
+        self.lines.setFixedHeight(height + 2 * self.lines.frameWidth() + theme.SPACE_S)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.SPACE_XL] * 4)
         layout.setSpacing(theme.SPACE_M)
         layout.addWidget(head)
-        layout.addWidget(self.lines, 1)
+        layout.addWidget(self.lines)
         layout.addWidget(self._record)
         for box in self.fields.values():
             layout.addWidget(box)
         layout.addWidget(about)
         layout.addWidget(reach)
+        layout.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.forget_button)
         buttons.addStretch(1)

@@ -65,7 +65,7 @@ def set_journal_mode(connection: Connection, mode: str) -> bool:
 
 def _connect(path: Path, mode: str) -> Connection:
     connection: Connection = sqlite3.connect(
-        uri_of(path, mode), uri=True, isolation_level=None, timeout=_BUSY_SECONDS
+        _uri(path, mode), uri=True, isolation_level=None, timeout=_BUSY_SECONDS
     )
     # Damaged text must not raise in the middle of a list.
     connection.text_factory = _text
@@ -76,7 +76,7 @@ def _connect(path: Path, mode: str) -> Connection:
     return connection
 
 
-def uri_of(path: Path, mode: str) -> str:
+def _uri(path: Path, mode: str) -> str:
     """Return the file's URI in the form SQLite reads, shares on Windows included."""
     place = Path(os.path.abspath(path)).as_posix()  # noqa: PTH100 - resolve() fails on some shares
     slash = "" if place.startswith("/") else "/"

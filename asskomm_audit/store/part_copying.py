@@ -12,7 +12,7 @@ from asskomm_audit.domain.ids import PlaceId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.building import fill_audit_file
-from asskomm_audit.store.connections import connect_for_creating, uri_of
+from asskomm_audit.store.connections import attach_for_looking, connect_for_creating
 from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.opening import look_at
 from asskomm_audit.store.outside import leave_outside_step
@@ -63,7 +63,7 @@ def write_part(
     """
     fill_audit_file(draft)
     with closing(connect_for_creating(draft)) as writing:
-        writing.execute("ATTACH ? AS source", (uri_of(source, "ro"),))
+        attach_for_looking(writing, source, "source")
         writing.execute("BEGIN IMMEDIATE")
         _copy_rows(writing, place)
         writing.execute("COMMIT")

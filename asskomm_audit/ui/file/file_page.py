@@ -39,13 +39,13 @@ class FilePage(QWidget):
         self._is_stale = True
         self.state = StateCard(session)
         self.backups = BackupsCard(session)
-        self.cards: tuple[Card, ...] = (self.state, self.backups)  # left, right, left, right …
         self.copy = CopyCard(session)
         self.bin = BinCard(session)
         self.privacy = PrivacyCard(session)
         self.log = LogCard(session)
         self.cards: tuple[Card, ...] = (  # left, right, left, right …
             self.state,
+            self.backups,
             self.copy,
             self.bin,
             self.privacy,

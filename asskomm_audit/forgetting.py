@@ -11,6 +11,8 @@ from asskomm_audit.field_labels import field_label
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.record_names import RecordNames
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.backup_cleaning import backups_holding, clean_backups
+from asskomm_audit.store.backup_sets import Backup
 from asskomm_audit.store.compacting import Compaction, compact_file
 from asskomm_audit.store.forgetting import forget
 from asskomm_audit.store.forgetting_plan import Erasure, Plan, Wish, plan_forgetting
@@ -31,14 +33,22 @@ class Forgotten:
 
     plan: Plan
     compaction: Compaction
+    left: int  # backups of the file that still hold it
 
 
 def forget_in_file(
-    path: Path, wish: Wish, texts: Texts, *, person: str = "", progress: Progress = silent
+    path: Path,
+    wish: Wish,
+    texts: Texts,
+    *,
+    person: str = "",
+    with_backups: bool = False,
+    progress: Progress = silent,
 ) -> Forgotten:
     """Forget what is wished and write the file anew, which must be open nowhere.
 
-    Once begun it cannot be cancelled: half forgotten would be worse than slow. Makes no backup.
+    Once begun it cannot be cancelled: half forgotten would be worse than slow. Makes no backup;
+    `with_backups` deletes those that hold it.
     """
 
     def keep_on(done: int, total: int) -> None:
@@ -49,10 +59,24 @@ def forget_in_file(
         plan = plan_forgetting(file, wish)
         forget(file, plan, texts.translate("Step", _STEP), person=person)
     try:
-        return Forgotten(plan, compact_file(path, keep_on))
+        compaction = compact_file(path, keep_on)
     except UserError as error:
         reason = error.sentence(texts)
         raise UserError(_NOT_COMPACTED, datei=path.name, grund=reason) from error
+    if with_backups:
+        hashes, is_enough = plan.pictures, is_about_photos(plan)
+        clean_backups(path, photo_hashes=hashes, drop_older=not is_enough)
+    return Forgotten(plan, compaction, len(backups_with(path, plan)))
+
+
+def backups_with(path: Path, plan: Plan) -> list[Backup]:
+    """Return the backups of the file that hold what goes, as far as they can be reached."""
+    return backups_holding(path, plan.pictures if is_about_photos(plan) else None)
+
+
+def is_about_photos(plan: Plan) -> bool:
+    """Whether only photos go: then a backup without their pictures holds nothing of it."""
+    return all(each.kind is Kind.PHOTO and each.whole for each in plan.erasures)
 
 
 def plan_lines(file: AuditFile, plan: Plan, texts: Texts) -> list[str]:
@@ -67,14 +91,24 @@ def plan_lines(file: AuditFile, plan: Plan, texts: Texts) -> list[str]:
     return lines
 
 
-def out_of_reach(texts: Texts) -> str:
-    """Return what forgetting cannot reach, in a few sentences."""
+def out_of_reach(texts: Texts, backups: int = 0) -> str:
+    """Return what forgetting cannot reach, in a few sentences; `backups` are known to hold it."""
+    return f"{_held(backups, texts)} {_elsewhere(texts)}" if backups else _elsewhere(texts)
+
+
+def _held(backups: int, texts: Texts) -> str:
+    return texts.translate(
+        "Forgetting", "%n Sicherung(en) dieser Akte enthalten es weiterhin.", None, backups
+    )
+
+
+def _elsewhere(texts: Texts) -> str:
     return texts.translate(
         "Forgetting",
-        "Ältere Sicherungen, weitergegebene Kopien, Berichte und die Akten auf anderen Geräten "
-        "enthalten es weiterhin. Dort wird es gelöscht, wenn Sie diese Akte mit ihnen "
-        "zusammenführen, oder Sie löschen die Dateien selbst. Auch auf dem Datenträger können "
-        "Spuren der alten Datei bleiben, bis sie überschrieben sind.",
+        "Weitergegebene Kopien, Berichte, Sicherungen auf anderen Laufwerken und die Akten auf "
+        "anderen Geräten können es noch enthalten. Aus Akten verschwindet es, wenn Sie diese Akte "
+        "mit ihnen zusammenführen; alles andere löschen Sie bitte selbst. Auf dem Datenträger "
+        "können Spuren der alten Datei bleiben, bis sie überschrieben sind.",
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from asskomm_audit.commands.output import progress_line, say
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.errors import UserError
-from asskomm_audit.forgetting import forget_in_file, out_of_reach, plan_lines
+from asskomm_audit.forgetting import backups_with, forget_in_file, out_of_reach, plan_lines
 from asskomm_audit.store.forgetting_plan import Wish, plan_forgetting
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts, size_text
@@ -55,6 +55,11 @@ def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
         help=texts.translate("Cli", "alles, was im Papierkorb liegt"),
     )
     parser.add_argument(
+        "--backups",
+        action="store_true",
+        help=texts.translate("Cli", "auch die Sicherungen löschen, die es enthalten"),
+    )
+    parser.add_argument(
         "--yes",
         action="store_true",
         help=texts.translate("Cli", "wirklich löschen; ohne das wird nur gezeigt, was ginge"),
@@ -65,7 +70,10 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
     """Say what goes, and delete it if that is wanted."""
     wish = _wish(options)
     with open_audit_file(options.file, read_only=True) as file:
-        lines = plan_lines(file, plan_forgetting(file, wish), texts)
+        plan = plan_forgetting(file, wish)
+        lines = plan_lines(file, plan, texts)
+    if options.backups and (held := backups_with(options.file, plan)):
+        lines.append(texts.translate("Cli", "%n Sicherung(en) dieser Akte", None, len(held)))
     say(
         texts.translate("Cli", "Endgültig gelöscht wird:")
         if options.yes
@@ -77,11 +85,13 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
         say(texts.translate("Cli", "Nichts ist gelöscht. Mit --yes wird es unwiderruflich getan."))
         return 0
     progress = progress_line(texts.translate("Cli", "Akte wird neu geschrieben"))
-    done = forget_in_file(options.file, wish, texts, progress=progress)
+    done = forget_in_file(
+        options.file, wish, texts, with_backups=options.backups, progress=progress
+    )
     sizes = texts.translate("Cli", "Gelöscht. Die Akte hatte {before} und hat {after}.")
     before, after = done.compaction.before, done.compaction.after
     say(sizes.format(before=size_text(before, texts), after=size_text(after, texts)))
-    say(out_of_reach(texts))
+    say(out_of_reach(texts, done.left))
     return 0
 
 

@@ -59,7 +59,7 @@ def test_forget_says_first_what_would_go_and_then_deletes(found):
 
     done = call("forget", found, *wish, "--yes")
     assert (done.code, done.err) == (0, "")
-    assert "Ältere Sicherungen" in done.out
+    assert "Weitergegebene Kopien" in done.out
     raw = b"".join(each.read_bytes() for each in found.parent.glob("*.gpkg*"))
     for word in ("böse", OTHER_PERSON.name):
         assert word.encode() not in raw

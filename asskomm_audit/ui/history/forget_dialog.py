@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from asskomm_audit.field_labels import field_label
 from asskomm_audit.forgetting import out_of_reach, plan_lines
 from asskomm_audit.record_names import RecordNames
-from asskomm_audit.store.forgetting_plan import Wish, plan_forgetting
+from asskomm_audit.store.forgetting_plan import Plan, Wish
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button
@@ -25,10 +25,11 @@ _ROWS = 6
 
 
 class ForgetDialog(QDialog):
-    """Asks once, with the safe answer first. Raises UserError if there is nothing to forget."""
+    """Asks once, with the safe answer first; `held` backups hold what the plan takes away."""
 
-    def __init__(self, session: Session, wish: Wish, parent: QWidget | None = None) -> None:
-        plan = plan_forgetting(session.file, wish)  # before anything is built: it may refuse
+    def __init__(
+        self, session: Session, wish: Wish, plan: Plan, held: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._wish = wish
@@ -50,6 +51,9 @@ class ForgetDialog(QDialog):
                 self.fields[column] = box
         else:
             self.lines.addItems(plan_lines(session.file, plan, texts))
+        words = self.tr("Auch %n Sicherung(en) dieser Akte löschen, die es enthalten", "", held)
+        self.backups_box = QCheckBox(words)
+        self.backups_box.setHidden(held == 0)
         self._arrange()
         self.cancel_button.clicked.connect(self.reject)
         self.forget_button.clicked.connect(self.accept)
@@ -61,6 +65,10 @@ class ForgetDialog(QDialog):
             return self._wish
         chosen = frozenset(column for column, box in self.fields.items() if box.isChecked())
         return replace(self._wish, texts={self._key: chosen})
+
+    def with_backups(self) -> bool:
+        """Whether the backups that hold it are to be deleted too."""
+        return self.backups_box.isChecked()
 
     def _arrange(self) -> None:
         self.setWindowTitle(self.tr("Für den Datenschutz löschen"))
@@ -92,6 +100,7 @@ class ForgetDialog(QDialog):
         layout.addWidget(self._record)
         for box in self.fields.values():
             layout.addWidget(box)
+        layout.addWidget(self.backups_box)
         layout.addWidget(about)
         layout.addWidget(reach)
         layout.addStretch(1)

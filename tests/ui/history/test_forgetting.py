@@ -6,10 +6,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from asskomm_audit.domain.backups import BackupReason
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
+from asskomm_audit.store.backups import back_up, backups_of
 from asskomm_audit.store.findings import find_finding, put_finding, remove_finding
 from asskomm_audit.store.forgetting_plan import Wish
 from asskomm_audit.store.people import people_of
@@ -51,8 +53,15 @@ def dialog_of(window):
     return window.findChild(ForgetDialog)
 
 
+def asked(qtbot, window):
+    """Wait until it is known which backups hold it, and return the question."""
+    qtbot.waitUntil(lambda: dialog_of(window) is not None, timeout=10_000)
+    return dialog_of(window)
+
+
 def confirm(qtbot, window):
     """Press the button and wait until the file is open again."""
+    asked(qtbot, window)
     before = window.workplace.session
     qtbot.mouseClick(dialog_of(window).forget_button, Qt.MouseButton.LeftButton)
     session_of = lambda: window.workplace.session  # noqa: E731 - asked anew each time
@@ -69,11 +78,11 @@ def test_a_photo_goes_with_every_byte_and_the_message_says_what_is_out_of_reach(
     told = []
     filled.workplace.messages.told.connect(told.append)
     filled.workplace.session.forget_record(Kind.PHOTO, "p-1")
-    assert lines(dialog_of(filled))[0] == "Foto Geheimbild: ganz"
+    assert lines(asked(qtbot, filled))[0] == "Foto Geheimbild: ganz"
     confirm(qtbot, filled)
     assert photos_of(filled.workplace.session.file) == []
-    assert "Ältere Sicherungen" in told[-1].text
-    assert "weitergegebene Kopien" in told[-1].text
+    assert "Weitergegebene Kopien" in told[-1].text
+    assert "Sicherungen auf anderen Laufwerken" in told[-1].text
     raw = b"".join(each.read_bytes() for each in file_path.parent.glob("*.gpkg*"))
     assert b"Gesicht im Bild" not in raw
     assert b"Geheimbild" not in raw
@@ -82,7 +91,7 @@ def test_a_photo_goes_with_every_byte_and_the_message_says_what_is_out_of_reach(
 
 def test_only_ticked_fields_of_a_text_are_forgotten(qtbot, filled):
     filled.workplace.session.forget_record(Kind.FINDING, "f-1")
-    dialog = dialog_of(filled)
+    dialog = asked(qtbot, filled)
     assert set(dialog.fields) == {"title", "spot"}
     dialog.fields["title"].setChecked(False)
     dialog.fields["spot"].setChecked(False)
@@ -95,7 +104,7 @@ def test_only_ticked_fields_of_a_text_are_forgotten(qtbot, filled):
 
 def test_cancelling_is_the_first_answer_and_changes_nothing(qtbot, filled):
     filled.workplace.session.forget_record(Kind.FINDING, "f-1")
-    dialog = dialog_of(filled)
+    dialog = asked(qtbot, filled)
     assert dialog.cancel_button.isDefault()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog_of(filled) is None)
@@ -115,7 +124,7 @@ def test_a_person_gets_a_pseudonym_from_the_card(qtbot, filled):
     page.privacy.person.set_value(OTHER_PERSON.id)
     page.privacy.pseudonym_button.click()
     words = f"Person {OTHER_PERSON.name} heißt künftig überall Person 1"
-    assert lines(dialog_of(filled)) == [words]
+    assert lines(asked(qtbot, filled)) == [words]
     confirm(qtbot, filled)
     names = {each.name for each in people_of(filled.workplace.session.file)}
     assert names == {PERSON.name, "Person 1"}
@@ -150,7 +159,30 @@ def test_the_bin_gives_back_and_forgets(qtbot, filled):
     session.undo()
     page.bin.list.setFocus()
     qtbot.keyClick(page.bin.list, Qt.Key.Key_Delete)
-    assert lines(dialog_of(filled)) == ["Feststellung F-001 Geheimname: ganz"]
+    assert lines(asked(qtbot, filled)) == ["Feststellung F-001 Geheimname: ganz"]
     confirm(qtbot, filled)
     page = filled.findChild(FilePage)
     assert not page.bin.list.isVisible()
+
+
+def test_backups_that_hold_it_go_in_the_same_act_or_are_told(qtbot, filled, file_path):
+    told = []
+    filled.workplace.messages.told.connect(told.append)
+    back_up(file_path, BackupReason.ASKED)
+    filled.workplace.session.forget_record(Kind.FINDING, "f-1")
+    assert "1 Sicherung" in asked(qtbot, filled).backups_box.text()
+    assert not asked(qtbot, filled).backups_box.isChecked()
+    confirm(qtbot, filled)
+    assert "1 Sicherung" in told[-1].text
+    assert len(backups_of(file_path)) == 1
+
+    filled.workplace.session.forget_record(Kind.PHOTO, "p-1")
+    asked(qtbot, filled).backups_box.setChecked(True)
+    confirm(qtbot, filled)
+    assert backups_of(file_path) == []
+    assert "Sicherung(en)" not in told[-1].text
+
+
+def test_where_no_backup_holds_it_none_is_offered(qtbot, filled):
+    filled.workplace.session.forget_record(Kind.FINDING, "f-1")
+    assert not asked(qtbot, filled).backups_box.isVisible()

@@ -16,6 +16,10 @@ COMMANDS = (
     "backup",
     "backups",
     "restore",
+    "history",
+    "copy",
+    "forget",
+    "compact",
 )
 
 

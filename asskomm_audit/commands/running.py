@@ -100,6 +100,10 @@ def _summaries(texts: Texts) -> tuple[str, ...]:
         texts.translate("Cli", "Auditakte sichern"),
         texts.translate("Cli", "Sicherungen einer Auditakte auflisten"),
         texts.translate("Cli", "Sicherung als neue Auditakte schreiben"),
+        texts.translate("Cli", "zeigen oder als Tabelle schreiben, wer wann was geändert hat"),
+        texts.translate("Cli", "eine Kopie zum Weitergeben schreiben: ganz, klein oder öffentlich"),
+        texts.translate("Cli", "für den Datenschutz endgültig löschen"),
+        texts.translate("Cli", "eine Auditakte verdichten, damit sie weniger Platz braucht"),
     )
 
 

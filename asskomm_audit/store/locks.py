@@ -66,6 +66,11 @@ class Claim:
             with _guard:
                 self.writers -= 1
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether more than one handle has it."""
+        return self._handles > 1
+
     def join(self) -> None:
         """Count one more handle."""
         self._handles += 1

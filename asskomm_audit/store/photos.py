@@ -7,6 +7,7 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.pictures import TAKE_BETTER
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.removing import remove
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
@@ -16,6 +17,11 @@ PHOTOS = RecordStore(Kind.PHOTO, Photo)
 _NO_BYTES = QT_TRANSLATE_NOOP(
     "Error",
     "In {datei} fehlt das Bild zu einem Foto. Prüfen Sie die Akte oder öffnen Sie eine Sicherung.",
+)
+_PURGED = QT_TRANSLATE_NOOP(
+    "Error",
+    "Dieses Foto wurde in {datei} aus Gründen des Datenschutzes endgültig gelöscht und wird nicht "
+    "wieder aufgenommen.",
 )
 _SIGNS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG", "image/png"), (b"RIFF", "image/webp"))
 
@@ -43,8 +49,10 @@ def put_photo(file: AuditFile, photo: Photo, data: bytes, thumbnail: bytes) -> N
     """Add the photo with the bytes of its working copy, or replace the one with its id."""
     if hashlib.sha256(data).hexdigest() != photo.sha256:
         raise ValueError("the hash of a photo is that of its bytes")
+    if file.rows("SELECT 1 FROM photo_purged WHERE sha256 = ?", photo.sha256):
+        raise UserError(_PURGED, datei=file.path.name)
     file.execute(
-        "INSERT INTO photo_data (sha256, mime, data) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        TAKE_BETTER,
         photo.sha256,
         _mime_of(data),
         data,

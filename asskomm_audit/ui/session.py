@@ -11,9 +11,11 @@ from PySide6.QtGui import QUndoStack
 
 from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.people import Person
 from asskomm_audit.progress import Progress
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.forgetting_plan import Wish
 from asskomm_audit.store.history import Changes, carry_out, steps_of, take_back
 from asskomm_audit.store.people import people_of
 from asskomm_audit.ui.background import Jobs
@@ -51,6 +53,8 @@ class Session(QObject):
     closed_work_wanted = Signal(object)  # ClosedWork
     backed_up = Signal()
     backups_wanted = Signal()
+    history_wanted = Signal(object, str)  # Kind, record id
+    forgetting_wanted = Signal(object)  # Wish
 
     def __init__(
         self,
@@ -217,6 +221,24 @@ class Session(QObject):
     def go(self, page_id: str, record: str = "") -> None:
         """Ask the window for another page, there showing `record`."""
         self.page_wanted.emit(page_id, record)
+
+    def show_history(self, kind: Kind, record: str) -> None:
+        """Ask the window for the history of a record."""
+        self.history_wanted.emit(kind, record)
+
+    def forget(self, wish: Wish) -> None:
+        """Ask the window to confirm that something is forgotten for data protection, and do it."""
+        self.forgetting_wanted.emit(wish)
+
+    def forget_record(self, kind: Kind, record: str) -> None:
+        """Ask to forget one record: a photo whole, a person's name, of others the texts."""
+        match kind:
+            case Kind.PHOTO:
+                self.forget(Wish(photos=frozenset({record})))
+            case Kind.PERSON:
+                self.forget(Wish(people=frozenset({record})))
+            case _:
+                self.forget(Wish(texts={(kind, record): frozenset()}))
 
     def set_count(self, page_id: str, number: int) -> None:
         """Show a number at a page's place on the rail."""

@@ -10,6 +10,10 @@ from typing_extensions import override
 from asskomm_audit.store.history import Changes
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.file.backups_card import BackupsCard
+from asskomm_audit.ui.file.bin_card import BinCard
+from asskomm_audit.ui.file.copy_card import CopyCard
+from asskomm_audit.ui.file.log_card import LogCard
+from asskomm_audit.ui.file.privacy_card import PrivacyCard
 from asskomm_audit.ui.file.state_card import StateCard
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.card import Card
@@ -35,7 +39,18 @@ class FilePage(QWidget):
         self._is_stale = True
         self.state = StateCard(session)
         self.backups = BackupsCard(session)
-        self.cards: tuple[Card, ...] = (self.state, self.backups)  # left, right, left, right …
+        self.copy = CopyCard(session)
+        self.bin = BinCard(session)
+        self.privacy = PrivacyCard(session)
+        self.log = LogCard(session)
+        self.cards: tuple[Card, ...] = (  # left, right, left, right …
+            self.state,
+            self.backups,
+            self.copy,
+            self.bin,
+            self.privacy,
+            self.log,
+        )
 
         self._content = QWidget()
         self._grid = QGridLayout(self._content)

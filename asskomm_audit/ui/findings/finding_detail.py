@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.findings.dismissal_line import DismissalLine
 from asskomm_audit.ui.findings.finding_form import FindingForm
@@ -80,6 +81,17 @@ class FindingDetail(QFrame):
             self.form.show_row(row)
             self.measures.show_row(row)
             self._name_tabs()
+
+    def record_in_focus(self) -> tuple[Kind, str] | None:
+        """Return what one is busy with: the finding, or its chosen measure or photo."""
+        if self._row is None:
+            return None
+        measure, strip = self.measures.current(), self.form.photos.strip
+        if self.tabs.currentIndex() == _MEASURES and measure:
+            return Kind.MEASURE, measure.id
+        if strip.hasFocus() and (photo := strip.current()):
+            return Kind.PHOTO, photo.id
+        return Kind.FINDING, self._row.finding.id
 
     def show_measures(self) -> None:
         """Turn to the measures."""

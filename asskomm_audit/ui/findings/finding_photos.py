@@ -187,7 +187,7 @@ class FindingPhotos(QWidget):
         PhotoIntake(self._session, finding.audit_id, step, keep, reuse=reuse).start(sources)
 
     def _open(self, photo: Photo) -> None:
-        open_photo(self.strip, photo, self._session.file)
+        open_photo(self.strip, photo, self._session)
 
     def _remove(self) -> None:
         if self._finding and self._photo and not self._session.read_only:

@@ -87,6 +87,10 @@ class FindingsPage(QWidget):
         """Save what is not saved yet."""
         self.detail.flush()
 
+    def record_in_focus(self) -> tuple[Kind, str] | None:
+        """Return the shown finding, or the measure or photo one is busy with."""
+        return self.detail.record_in_focus() if self.desk.current() else None
+
     # --- acts --------------------------------------------------------------------------------
 
     def add_finding(self) -> None:
@@ -178,6 +182,7 @@ class FindingsPage(QWidget):
         self.list.deletion_wanted.connect(self.delete)
         head.confirmed.connect(self.confirm)
         head.dismissal_wanted.connect(self.ask_dismissal)
+        head.history_wanted.connect(self._show_history)
         head.removal_wanted.connect(self.remove)
         self.detail.dismissal.accepted.connect(self.dismiss)
 
@@ -191,6 +196,11 @@ class FindingsPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _show_history(self) -> None:
+        if finding := self.desk.current():
+            self.before_leaving()
+            self._session.show_history(Kind.FINDING, finding.id)
 
     def _add_to(self, audit_id: AuditId) -> None:
         finding_id = add_finding(self._session, audit_id)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtWidgets import QApplication
 
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.rating import nearest_words
 from asskomm_audit.ui import language
@@ -100,6 +101,13 @@ class AnsweringDesk(QObject):
         """Add photos to the criterion in focus."""
         self._add([from_file(path) for path in files])
 
+    def record_in_focus(self) -> tuple[Kind, str] | None:
+        """Return the answer in focus, or the chosen photo while the photos have the focus."""
+        strip, sheet, spot = self.view.card.photos.strip, self.walk.sheet, self.walk.spot
+        if strip.hasFocus() and (photo := strip.current()):
+            return Kind.PHOTO, photo.id
+        return (Kind.ANSWER, sheet.answer(spot).id) if sheet and spot else None
+
     def flush(self) -> None:
         """Write down what was typed and not kept yet."""
         self.view.card.flush()
@@ -121,6 +129,7 @@ class AnsweringDesk(QObject):
         card.others.not_assessable_chosen.connect(lambda: self.act(Act.NOT_ASSESSABLE))
         card.head.mark_wanted.connect(lambda: self.act(Act.MARK))
         card.head.finding_wanted.connect(lambda: self.act(Act.FINDING))
+        card.head.history_wanted.connect(self._show_history)
         card.remark.left.connect(self._leave_field)
         card.remark.rater_wanted.connect(self._write_remark)
         card.raw_value.left.connect(self.focus_question)
@@ -212,8 +221,14 @@ class AnsweringDesk(QObject):
 
         self._write(start)
 
+    def _show_history(self) -> None:
+        if self.walk.sheet and self.walk.spot:
+            self.flush()
+            answer = self.walk.sheet.answer(self.walk.spot)
+            self._session.show_history(Kind.ANSWER, answer.id)
+
     def _open_photo(self, photo: Photo) -> None:
-        open_photo(self.view.card.photos.strip, photo, self._session.file)
+        open_photo(self.view.card.photos.strip, photo, self._session)
 
     def _drop_photo(self, photo: Photo) -> None:
         if not self._is_locked():

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.walk.answer_button import AnswerButton
@@ -49,6 +50,10 @@ class WalkPage(QWidget):
     def show_record(self, record: str) -> None:
         """Put a criterion in focus."""
         self.desk.walk.show(record)
+
+    def record_in_focus(self) -> tuple[Kind, str] | None:
+        """Return the answer or photo one is busy with."""
+        return self.desk.record_in_focus()
 
     def focus_content(self) -> None:
         """Give the focus to the question, or to what leads to one."""

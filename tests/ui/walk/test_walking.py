@@ -350,7 +350,7 @@ def test_asking_for_words_leaves_room_for_the_question_in_low_windows(qtbot, ses
 def test_tab_goes_through_the_page_as_it_is_read(hand, page):
     page.view.pane.list.setFocus()
     names = []
-    for _ in range(13):
+    for _ in range(14):
         hand.press(Key.Key_Tab)
         names.append(page.focusWidget().accessibleName().split(",")[0])
 
@@ -358,6 +358,7 @@ def test_tab_goes_through_the_page_as_it_is_read(hand, page):
         page.view.card.accessibleName().split(",")[0],
         "Merken",
         "Feststellung",
+        "Verlauf der Antwort",
         "Worauf achten",
         *"43210XB",
         "Messwert m",

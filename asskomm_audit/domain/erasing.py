@@ -60,7 +60,9 @@ def _stripped(entry: Entry, past: set[str], known: dict[str, list[Any]]) -> Entr
         known[column].append(entry.data[column][1])
     if not gone:
         return entry
-    return entry._replace(data={name: each for name, each in entry.data.items() if name not in gone})
+    return entry._replace(
+        data={name: each for name, each in entry.data.items() if name not in gone}
+    )
 
 
 def _is_aware(entry: Entry, column: str, known: list[Any]) -> bool:

@@ -23,6 +23,7 @@ class ConflictKind(StrEnum):
     BOTH_SET = "both_set"  # two people changed one field without seeing each other's value
     DELETED_UNSEEN = "deleted_unseen"  # removed by somebody who had not seen it as it is now
     EDITED_AFTER_DELETE = "edited_after_delete"  # changed by somebody who had not seen it removed
+    LEFT_BEHIND = "left_behind"  # something is left that hangs on the removed record; never stored
 
 
 class Clash(NamedTuple):
@@ -131,9 +132,10 @@ class _Record:
 
     def _decide(self, key: Key, data: Mapping[str, Any]) -> None:
         disputed = self._close(key, data)
-        for column, (old, new) in data.items():
+        for column, pair in data.items():
             if column in (DECIDES, REOPENS, "deleted"):
                 continue
+            old, new = pair
             if self.state.get(column) not in (old, new):
                 self._note_both_set(key, column, new)
             elif column in disputed:
@@ -191,7 +193,9 @@ class _Record:
     def _keep(self, key: Key, unseen: set[str]) -> None:
         """Leave the record where it is: whoever removed it had not seen these columns."""
         columns = sorted(unseen)
-        writer = max((self._writers[each] for each in columns if each in self._writers), default=None)
+        writer = max(
+            (self._writers[each] for each in columns if each in self._writers), default=None
+        )
         kind = ConflictKind.DELETED_UNSEEN
         self._note(Clash("deleted", kind, ",".join(columns), writer, 0, key))
 

@@ -46,7 +46,7 @@ def put_photo(file: AuditFile, photo: Photo, data: bytes, thumbnail: bytes) -> N
     file.execute(
         "INSERT INTO photo_data (sha256, mime, data) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         photo.sha256,
-        _mime_of(data),
+        mime_of(data),
         data,
     )
     file.execute(
@@ -85,7 +85,8 @@ def _bytes_of(file: AuditFile, table: str, sha256: str) -> bytes:
     return bytes(found[0][0])
 
 
-def _mime_of(data: bytes) -> str:
+def mime_of(data: bytes) -> str:
+    """Return the kind of picture, read from its first bytes."""
     return next(
         (mime for sign, mime in _SIGNS if data.startswith(sign)), "application/octet-stream"
     )

@@ -17,6 +17,7 @@ class MergeReport:
 
     sources: tuple[str, ...] = ()  # names of files
     entries: int = 0
+    erased: int = 0  # entries of ours that were erased elsewhere for data protection
     steps: int = 0
     photos: int = 0
     added: dict[Kind, int] = field(default_factory=dict[Kind, int])
@@ -31,7 +32,7 @@ class MergeReport:
     @property
     def is_empty(self) -> bool:
         """Whether everything was there already."""
-        return not (self.entries or self.photos or self.is_restamped)
+        return not (self.entries or self.erased or self.photos or self.is_restamped)
 
 
 @dataclass(slots=True)

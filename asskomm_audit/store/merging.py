@@ -163,7 +163,7 @@ class _Merge:
         self._tallies: defaultdict[Kind, Tally] = defaultdict(Tally)
         self._steps: set[str] = set()
         self._nodes: set[int] = set()
-        self._entries = self._photos = self._done = self._total = 0
+        self._entries = self._erased = self._photos = self._done = self._total = 0
         self._is_restamped = False
 
     def take(self, source: MergeSource, *, may_restamp: bool) -> None:
@@ -201,6 +201,7 @@ class _Merge:
         return MergeReport(
             sources=tuple(source.path.name for source in sources),
             entries=self._entries,
+            erased=self._erased,
             steps=len(self._steps),
             photos=self._photos,
             added=counts_of(self._tallies, "added"),
@@ -227,6 +228,7 @@ class _Merge:
             self._entries += len(part)
             self._advance(len(part))
         rows = take_emptied(self._connection, difference.emptied)
+        self._erased += len(rows)
         erased = {row for found in touched.values() for row in found} & difference.erased
         strip_erased(self._connection, rows | erased)
         for row in rows:

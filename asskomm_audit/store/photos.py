@@ -23,8 +23,8 @@ _SIGNS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG", "image/png"), (b"RIFF", 
 def photos_of(file: AuditFile, audit_id: AuditId | None = None) -> list[Photo]:
     """Return the photos of an audit, or all of them, in their order."""
     if audit_id is None:
-        return PHOTOS.select(file, "1 ORDER BY audit_id, sort, taken_at, fid")
-    return PHOTOS.select(file, "audit_id = ? ORDER BY sort, taken_at, fid", audit_id)
+        return PHOTOS.select(file, "1 ORDER BY audit_id, sort, taken_at, id")
+    return PHOTOS.select(file, "audit_id = ? ORDER BY sort, taken_at, id", audit_id)
 
 
 def find_photo(file: AuditFile, photo_id: PhotoId) -> Photo | None:

@@ -15,6 +15,7 @@ COMMANDS = (
     "backup",
     "backups",
     "restore",
+    "merge",
 )
 
 

@@ -99,6 +99,7 @@ def _summaries(texts: Texts) -> tuple[str, ...]:
         texts.translate("Cli", "Auditakte sichern"),
         texts.translate("Cli", "Sicherungen einer Auditakte auflisten"),
         texts.translate("Cli", "Sicherung als neue Auditakte schreiben"),
+        texts.translate("Cli", "Auditakten anderer Laptops in eine zusammenführen"),
     )
 
 

@@ -17,9 +17,10 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.conflicts import Conflict, children_left, value_now
 from asskomm_audit.store.driver import sqlite3
-from asskomm_audit.store.folding import rules_of, tables_by_name, write_rows
+from asskomm_audit.store.folding import rules_of, tables_by_name
 from asskomm_audit.store.log_comparing import log_text
 from asskomm_audit.store.removing import remove
+from asskomm_audit.store.row_writing import write_rows
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _NOT_ALLOWED = QT_TRANSLATE_NOOP(
@@ -65,7 +66,7 @@ def write_decision(file: AuditFile, kind: Kind, row: str, data: dict[str, Any]) 
     connection.execute(_TICK)
     connection.execute(_ADD_DECISION, (kind, row, log_text(data)))
     try:
-        write_rows(connection, tables_by_name()[kind], [row])
+        write_rows(connection, tables_by_name()[kind], {row: 0})
     except sqlite3.IntegrityError as error:
         raise UserError(_NOT_ALLOWED) from error
     connection.execute("UPDATE clock SET capture = 1")

@@ -11,8 +11,9 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.copying import log_length
 from asskomm_audit.store.driver import Connection, sqlite3
-from asskomm_audit.store.folding import tables_by_name, tuples, write_rows
+from asskomm_audit.store.folding import tables_by_name, tuples
 from asskomm_audit.store.log_comparing import (
     Difference,
     TwoUnderOneKeyError,
@@ -47,6 +48,7 @@ from asskomm_audit.store.restamping import (
     restamped_copy,
     unknown_ahead,
 )
+from asskomm_audit.store.row_writing import write_rows
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _ITSELF = QT_TRANSLATE_NOOP(
@@ -172,17 +174,18 @@ class _Merge:
         entries, photos = source.count(), photos_lacking(self._connection, source)
         self._total += 2 * entries + len(photos) * _PHOTO_UNITS  # read each once, write it once
         end = self._done + 2 * entries
-        touched: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        touched: defaultdict[str, dict[str, int]] = defaultdict(dict)  # clock of the first entry
         if mapping := renaming.mapping(self._connection):
             self._is_restamped = True
             for table, row in restamp(self._connection, renaming, mapping):
-                touched[table][row] = None
+                touched[table][row] = 0
         difference = difference_of(
             self._connection, source, self._progress, self._done, self._total
         )
         try:
+            end = log_length(self._connection)
             self._take_log(source, difference, touched)
-            self._write_rows(touched)
+            self._write_rows(touched, end)
         except (ValueError, TypeError, OverflowError) as error:
             raise source.senseless() from error
         self._advance(end - self._done)
@@ -218,11 +221,11 @@ class _Merge:
         self,
         source: MergeSource,
         difference: Difference,
-        touched: defaultdict[str, dict[str, None]],
+        touched: defaultdict[str, dict[str, int]],
     ) -> None:
         for part in in_parts(difference.missing):
-            for _, node, step, table, row, *_ in take_entries(self._connection, source, part):
-                touched[table][row] = None
+            for hlc, node, step, table, row, *_ in take_entries(self._connection, source, part):
+                touched[table].setdefault(row, hlc)  # the first: they come in their order
                 self._steps.add(step)
                 self._nodes.add(node)
             self._entries += len(part)
@@ -234,12 +237,13 @@ class _Merge:
         for row in rows:
             query = "SELECT DISTINCT tbl FROM change WHERE row = ?"
             for (table,) in tuples(self._connection, query, row):
-                touched[table][row] = None
+                touched[table][row] = 0
 
-    def _write_rows(self, touched: defaultdict[str, dict[str, None]]) -> None:
+    def _write_rows(self, touched: defaultdict[str, dict[str, int]], end: int) -> None:
         for name, table in tables_by_name().items():
-            for part in in_parts(touched[name]):
-                self._tallies[table.kind].add(write_rows(self._connection, table, part))
+            for part in in_parts(touched[name].items()):
+                tally = write_rows(self._connection, table, dict(part), after=end)
+                self._tallies[table.kind].add(tally)
                 self._advance(0)
 
     def _advance(self, units: int) -> None:

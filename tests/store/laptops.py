@@ -25,7 +25,6 @@ from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.conflicts import open_conflicts
 from asskomm_audit.store.deciding import Decision, decide
 from asskomm_audit.store.findings import findings_of, put_finding, remove_finding
-from asskomm_audit.store.folding import write_rows
 from asskomm_audit.store.history import Changes, carry_out, steps_of, take_back
 from asskomm_audit.store.log_comparing import log_text
 from asskomm_audit.store.measures import measures_of, put_measure
@@ -35,6 +34,7 @@ from asskomm_audit.store.merging import merge_into
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.photos import photos_of, put_photo, remove_photo
+from asskomm_audit.store.row_writing import write_rows
 from tests.store.conftest import put_scene
 
 WORDS = ("Laterne aus", "Hecke", "ä\n€ 𝄞", 'Straße "x"', "")
@@ -268,7 +268,7 @@ def erase(file: AuditFile, kind: Kind, row: str, columns: list[str] | None = Non
         )
         strip_erased(connection, [row])
         table = next(each for each in TABLES if each.kind is kind)
-        write_rows(connection, table, [row])
+        write_rows(connection, table, {row: 0})
         connection.execute("UPDATE clock SET capture = 1")
 
     carry_out(file, "Vergessen", write)

@@ -36,6 +36,8 @@ class Difference:
     missing: list[int] = field(default_factory=list[int])  # n of the source's entries, in order
     emptied: list[Emptied] = field(default_factory=list[Emptied])
     erased: set[str] = field(default_factory=set[str])  # rows of either log with an erasure
+    has_erasures_of_ours: bool = False  # that the source has not
+    has_erasures_of_theirs: bool = False  # that we have not
 
 
 class TwoUnderOneKeyError(Exception):
@@ -54,14 +56,17 @@ def compare_logs(ours: Iterator[LogLine], theirs: Iterator[LogLine]) -> Iterator
             yield difference
         while mine is not None and mine[:2] < other[:2]:
             _note_erasure(difference, mine)
+            difference.has_erasures_of_ours |= bool(mine[3])
             mine = next(ours, None)
         _note_erasure(difference, other)
         if mine is None or mine[:2] != other[:2]:
             difference.missing.append(other[2])
+            difference.has_erasures_of_theirs |= bool(other[3])
         elif mine[4:] != other[4:]:
             difference.emptied.append(_emptier(mine, other))
     while mine is not None:
         _note_erasure(difference, mine)
+        difference.has_erasures_of_ours |= bool(mine[3])
         mine = next(ours, None)
     if any(each.row not in difference.erased for each in difference.emptied):
         raise TwoUnderOneKeyError

@@ -1,6 +1,7 @@
 """Another audit file as a source for merging: looked at, never trusted, never changed."""
 
 import hashlib
+import json
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -113,6 +114,38 @@ class MergeSource:
                 nodes,
             )
             return list(found)
+
+    def wordings(self) -> Iterator[tuple[str, str]]:
+        """Yield what each step is called."""
+        with self.troubles_told():
+            for step, text in tuples(self.log, "SELECT id, text FROM step"):
+                yield str(step), str(text)
+
+    def unnamed(self) -> list[int]:
+        """Return the sessions whose device was forgotten with a person."""
+        with self.troubles_told():
+            query = "SELECT node FROM session WHERE device = '' AND person <> ''"
+            return [int(node) for (node,) in tuples(self.log, query)]
+
+    def people(self, numbers: str) -> list[str]:
+        """Return the names of who made log entries, by their numbers (JSON)."""
+        with self.troubles_told():
+            query = (
+                "SELECT DISTINCT person FROM change JOIN step ON step.id = change.step "
+                "WHERE n IN (SELECT value FROM json_each(?))"
+            )
+            ids = json.dumps([who for (who,) in tuples(self.log, query, numbers)])
+            names = "SELECT name FROM person WHERE id IN (SELECT value FROM json_each(?))"
+            return [str(name) for (name,) in tuples(self.connection, names, ids)]
+
+    def devices(self, numbers: str) -> list[str]:
+        """Return the devices on which log entries were made, by their numbers (JSON)."""
+        with self.troubles_told():
+            query = (
+                "SELECT DISTINCT device FROM change JOIN session ON session.node = change.node "
+                "WHERE n IN (SELECT value FROM json_each(?))"
+            )
+            return [str(name) for (name,) in tuples(self.log, query, numbers)]
 
     def purged(self) -> list[tuple[str, str, str]]:
         """Return the photos that were deleted for data protection."""

@@ -77,6 +77,32 @@ def strip_erased(connection: Connection, rows: Iterable[str]) -> None:
                         connection.execute(_SET_DATA, (text, new.hlc, new.node))
 
 
+def take_cleared_words(
+    connection: Connection, source: MergeSource, *, ours_cleared_too: bool
+) -> None:
+    """Take over wordings of steps and names of devices that an erasure has cleared there.
+
+    If erasures of ours are unknown there, the shorter wording tells less.
+    """
+    for part in in_parts(source.wordings()):
+        ours = dict(
+            tuples(
+                connection,
+                "SELECT id, text FROM step WHERE id IN (SELECT value FROM json_each(?))",
+                json.dumps([step for step, _ in part]),
+            )
+        )
+        for step, theirs in part:
+            mine = ours.get(step, theirs)
+            text = min((mine, theirs), key=lambda each: (len(each), each))
+            text = text if ours_cleared_too else theirs
+            if text != mine:
+                connection.execute("UPDATE step SET text = ? WHERE id = ?", (text, step))
+    connection.executemany(
+        "UPDATE session SET device = '' WHERE node = ?", ((node,) for node in source.unnamed())
+    )
+
+
 def take_catalogues(connection: Connection, source: MergeSource) -> None:
     """Copy the catalogues that audits of the source were made with."""
     connection.executemany(

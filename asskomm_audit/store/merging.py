@@ -11,6 +11,7 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.conflicts import left_behind_queries
 from asskomm_audit.store.copying import log_length
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.folding import tables_by_name, tuples
@@ -34,6 +35,7 @@ from asskomm_audit.store.merge_writing import (
     photos_lacking,
     strip_erased,
     take_catalogues,
+    take_cleared_words,
     take_emptied,
     take_entries,
     take_photo,
@@ -143,10 +145,10 @@ def _merge(
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA defer_foreign_keys = ON")
         connection.execute("UPDATE clock SET capture = 0")
-        merge = _Merge(connection, progress)
+        merge = _Merge(connection, sources, progress)
         for source in sources:
             merge.take(source, may_restamp=may_restamp)
-        report = merge.finish(sources)
+        report = merge.finish()
         connection.execute(
             "UPDATE clock SET capture = 1, hlc = max(CASE WHEN hlc <= ? THEN hlc ELSE 0 END, "
             "(SELECT coalesce(max(hlc), 0) FROM change))",
@@ -158,22 +160,26 @@ def _merge(
 class _Merge:
     """A merge under way: what was touched so far, and how far it is."""
 
-    def __init__(self, connection: Connection, progress: Progress) -> None:
+    def __init__(
+        self, connection: Connection, sources: Sequence[MergeSource], progress: Progress
+    ) -> None:
         self._connection = connection
+        self._sources = sources
         self._progress = progress
         self._conflicts = self._open_conflicts()
         self._tallies: defaultdict[Kind, Tally] = defaultdict(Tally)
         self._steps: set[str] = set()
         self._nodes: set[int] = set()
-        self._entries = self._erased = self._photos = self._done = self._total = 0
+        self._entries = self._erased = self._photos = self._done = 0
+        photos = {sha for source in sources for sha in photos_lacking(connection, source)}
+        counts = sum(source.count() for source in sources)  # each entry is read, then written
+        self._total = 2 * counts + _PHOTO_UNITS * len(photos)
         self._is_restamped = False
 
     def take(self, source: MergeSource, *, may_restamp: bool) -> None:
         """Bring in one source."""
         renaming = prepare_stamps(self._connection, source, may_restamp=may_restamp)
-        entries, photos = source.count(), photos_lacking(self._connection, source)
-        self._total += 2 * entries + len(photos) * _PHOTO_UNITS  # read each once, write it once
-        end = self._done + 2 * entries
+        end = self._done + 2 * source.count()
         touched: defaultdict[str, dict[str, int]] = defaultdict(dict)  # clock of the first entry
         if mapping := renaming.mapping(self._connection):
             self._is_restamped = True
@@ -183,26 +189,27 @@ class _Merge:
             self._connection, source, self._progress, self._done, self._total
         )
         try:
-            end = log_length(self._connection)
+            known = log_length(self._connection)
             self._take_log(source, difference, touched)
-            self._write_rows(touched, end)
+            self._write_rows(touched, known)
         except (ValueError, TypeError, OverflowError) as error:
             raise source.senseless() from error
         self._advance(end - self._done)
         take_catalogues(self._connection, source)
         take_purged(self._connection, source)
-        for sha256, size in photos.items():
+        for sha256, size in photos_lacking(self._connection, source).items():
             take_photo(self._connection, source, sha256, size)
             self._photos += 1
             self._advance(_PHOTO_UNITS)
         self._is_restamped = self._is_restamped or source.log is not source.connection
 
-    def finish(self, sources: Sequence[MergeSource]) -> MergeReport:
+    def finish(self) -> MergeReport:
         """Put the steps in order, and return what came in."""
+        self._advance(self._total - self._done)
         order_steps(self._connection, self._steps)
         conflicts = self._open_conflicts()
         return MergeReport(
-            sources=tuple(source.path.name for source in sources),
+            sources=tuple(source.path.name for source in self._sources),
             entries=self._entries,
             erased=self._erased,
             steps=len(self._steps),
@@ -232,6 +239,10 @@ class _Merge:
             self._advance(len(part))
         rows = take_emptied(self._connection, difference.emptied)
         self._erased += len(rows)
+        if difference.has_erasures_of_theirs:
+            take_cleared_words(
+                self._connection, source, ours_cleared_too=difference.has_erasures_of_ours
+            )
         erased = {row for found in touched.values() for row in found} & difference.erased
         strip_erased(self._connection, rows | erased)
         for row in rows:
@@ -239,10 +250,10 @@ class _Merge:
             for (table,) in tuples(self._connection, query, row):
                 touched[table][row] = 0
 
-    def _write_rows(self, touched: defaultdict[str, dict[str, int]], end: int) -> None:
+    def _write_rows(self, touched: defaultdict[str, dict[str, int]], known: int) -> None:
         for name, table in tables_by_name().items():
             for part in in_parts(touched[name].items()):
-                tally = write_rows(self._connection, table, dict(part), after=end)
+                tally = write_rows(self._connection, table, dict(part), after=known)
                 self._tallies[table.kind].add(tally)
                 self._advance(0)
 
@@ -251,7 +262,10 @@ class _Merge:
         self._progress(self._done, self._total)
 
     def _open_conflicts(self) -> set[tuple[str, str]]:
-        return set(tuples(self._connection, "SELECT DISTINCT row, col FROM conflict"))
+        found = set(tuples(self._connection, "SELECT DISTINCT row, col FROM conflict"))
+        for query, _ in left_behind_queries():
+            found |= {(row, "deleted") for (row,) in tuples(self._connection, query)}
+        return found
 
     def _people(self) -> tuple[str, ...]:
         names = (

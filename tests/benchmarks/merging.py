@@ -73,7 +73,8 @@ def measure(bench: Workbench) -> list[Figure]:
             f"merge: {middle:.2f} s; set PYGEODIFF_PYTHON to a Python with pygeodiff to compare."
         )
         return figures
-    note = f"{findings:,} changed on each side: CPU {middle:.2f} s, geodiff {percentile(theirs, 50):.2f} s"
+    floor = percentile(theirs, 50)
+    note = f"{findings:,} changed on each side: CPU {middle:.2f} s, geodiff {floor:.2f} s"
     ratio = Figure(
         bench="merge",
         name="beside geodiff",

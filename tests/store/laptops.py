@@ -1,6 +1,7 @@
 """Several laptops with a copy each of one file, or with one of their own: for merging."""
 
 import shutil
+import time
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -19,12 +20,12 @@ from asskomm_audit.domain.places import Position
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.answers import find_answer, put_answer
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.audits import put_visit
+from asskomm_audit.store.audits import put_audit, put_visit
 from asskomm_audit.store.catalogues import keep_catalogue
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.conflicts import open_conflicts
 from asskomm_audit.store.deciding import Decision, decide
-from asskomm_audit.store.findings import findings_of, put_finding, remove_finding
+from asskomm_audit.store.findings import find_finding, findings_of, put_finding, remove_finding
 from asskomm_audit.store.history import Changes, carry_out, steps_of, take_back
 from asskomm_audit.store.log_comparing import log_text
 from asskomm_audit.store.measures import measures_of, put_measure
@@ -34,23 +35,25 @@ from asskomm_audit.store.merging import merge_into
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.photos import photos_of, put_photo, remove_photo
+from asskomm_audit.store.places import put_place
 from asskomm_audit.store.row_writing import write_rows
-from tests.store.conftest import put_scene
 
 WORDS = ("Laterne aus", "Hecke", "ä\n€ 𝄞", 'Straße "x"', "")
-LOCAL = ("fid",)  # what each file numbers for itself
+FIRST = "finding-1"
 
 
 def make_start(path: Path, scene) -> None:
     """Make the file from which all laptops start."""
     scene = replace(scene, audit=replace(scene.audit, catalogue_hash=load_catalogue().hash))
     with create_audit_file(path) as file:
-        carry_out(file, "Anfang", lambda file: (_put_start(file, scene), None)[1])
+        carry_out(file, "Anfang", lambda file: _put_start(file, scene))
 
 
 def _put_start(file: AuditFile, scene) -> None:
     keep_catalogue(file, load_catalogue())
-    put_scene(file, scene)
+    put_place(file, scene.place)
+    put_audit(file, scene.audit)
+    put_visit(file, scene.visit)
     for number in (1, 2):
         finding = Finding(
             id=f"finding-{number}", audit_id=scene.audit.id, number=number, title="Laterne aus"
@@ -74,7 +77,10 @@ class Laptop:
             self.do(lambda file: file.execute("UPDATE clock SET hlc = ?", now) and None)
 
     def do(self, write, text: str = "Schritt") -> Changes:
-        """Carry out one step."""
+        """Carry out one step, a millisecond after everything else: the order is certain."""
+        began = time.time_ns() // 1_000_000
+        while time.time_ns() // 1_000_000 == began:
+            pass
         return carry_out(self.file, text, write)
 
     def merge(self, *others: "Laptop", may_restamp: bool = False) -> MergeReport:
@@ -282,3 +288,9 @@ def copies(start: Path, names: str, scene, folder: Path, ahead: list[float]) -> 
         shutil.copy(start, path)
         laptops.append(Laptop(path, scene, hours))
     return laptops
+
+
+def edit(laptop: Laptop, finding_id: str = FIRST, text: str = "Schritt", **changes) -> Changes:
+    """Change a finding in one step."""
+    finding = find_finding(laptop.file, finding_id)
+    return laptop.do(lambda file: put_finding(file, replace(finding, **changes)), text)

@@ -14,11 +14,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.store.laptops import Laptop, copies, make_start
+from tests.store.laptops import Laptop, copies
 
-HISTORIES = int(os.environ.get("ASSKOMM_HISTORIES", 0)) or (
-    2000 if os.environ.get("ASSKOMM_LONG") else 20
-)
+HISTORIES = 2000 if os.environ.get("ASSKOMM_LONG") else 15
 DEEDS = (
     *[Laptop.add_finding, Laptop.edit_finding, Laptop.edit_finding, Laptop.remove_finding],
     *[Laptop.add_measure, Laptop.edit_measure, Laptop.answer, Laptop.answer, Laptop.decide],
@@ -30,18 +28,10 @@ deeds = st.tuples(st.integers(0, 4), st.sampled_from((*DEEDS, *[MERGE] * 6)), st
 
 
 @pytest.fixture(scope="module")
-def folder() -> Iterator[Path]:
-    memory = Path("/dev/shm")
-    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as name:
+def memory() -> Iterator[Path]:
+    fast = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=fast if fast.is_dir() else None) as name:
         yield Path(name)
-
-
-@pytest.fixture
-def start(folder, scene) -> Path:
-    path = folder / "start.audit.gpkg"
-    if not path.exists():
-        make_start(path, scene)
-    return path
 
 
 @settings(
@@ -55,8 +45,10 @@ def start(folder, scene) -> Path:
     st.lists(deeds, min_size=8, max_size=40),
     st.integers(0, 2**32),
 )
-def test_all_laptops_are_alike_once_everything_was_exchanged(start, scene, ahead, history, seed):
-    folder = Path(tempfile.mkdtemp(dir=start.parent))
+def test_all_laptops_are_alike_once_everything_was_exchanged(
+    memory, start, scene, ahead, history, seed
+):
+    folder = Path(tempfile.mkdtemp(dir=memory))
     laptops = copies(start, "abcde"[: len(ahead)], scene, folder, ahead)
     try:
         play(laptops, history)

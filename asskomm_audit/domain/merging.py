@@ -142,8 +142,8 @@ class _Record:
                 lost, lost_key = disputed[column]
                 self._note(Clash(column, ConflictKind.BOTH_SET, lost, lost_key, new, key))
             self._set(key, column, new)
-        for each in data.get(REOPENS, ()):
-            clash, _, _ = self._closed.pop(tuple(each), (None, None, None))
+        for column, hlc, node in data.get(REOPENS, ()):
+            clash, _, _ = self._closed.pop((column, hlc, node), (None, None, None))
             if clash:
                 self._note(clash)
         if "deleted" in data:
@@ -160,9 +160,8 @@ class _Record:
     def _close(self, key: Key, data: Mapping[str, Any]) -> dict[str, tuple[Any, Key]]:
         """Close the conflicts the entry names; return what others had decided otherwise."""
         disputed: dict[str, tuple[Any, Key]] = {}
-        for each in data.get(DECIDES, ()):
-            clash_key: ClashKey = tuple(each)
-            column = clash_key[0]
+        for column, hlc, node in data.get(DECIDES, ()):
+            clash_key = (column, hlc, node)
             wanted = data[column][1] if column in data else None
             if clash := self.open.pop(clash_key, None):
                 self._closed[clash_key] = (clash, wanted, key)

@@ -1,9 +1,9 @@
 """Finds what another file's log has that ours lacks, and where one of both has been emptied."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from asskomm_audit.domain.erasing import is_erasure_of
 from asskomm_audit.domain.log_entries import Key
@@ -73,9 +73,9 @@ def compare_logs(ours: Iterator[LogLine], theirs: Iterator[LogLine]) -> Iterator
     yield difference
 
 
-def log_lines(connection: Connection) -> Iterator[LogLine]:
+def log_lines(connection: Connection) -> Generator[LogLine]:
     """Yield the log in the order of its keys."""
-    return iter(tuples(connection, _LOG))
+    yield from cast("Iterable[LogLine]", tuples(connection, _LOG))
 
 
 def _note_erasure(difference: Difference, line: LogLine) -> None:

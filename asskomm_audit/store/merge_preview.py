@@ -62,9 +62,8 @@ class _Preview:
     def add(self, stack: ExitStack, source: MergeSource, *, may_restamp: bool) -> None:
         """Compare one source's log with ours."""
         renaming = prepare_stamps(self._log, source, may_restamp=may_restamp)
-        if renaming.stamps:
+        if renaming.mapping(self._log):
             self._log = stack.enter_context(closing(restamped_copy(self._log, renaming)))
-            self._is_restamped = True
         difference = difference_of(self._log, source, self._progress, self._done, self._total)
         for part in in_parts(difference.missing):
             for hlc, node, step, table, row, *_ in source.entries(json.dumps(part)):
@@ -74,6 +73,7 @@ class _Preview:
                 self._steps.add(step)
                 self._rows[table].add(row)
             self._progress(self._done, self._total)
+        self._is_restamped |= self._log is not self._ours or source.log is not source.connection
         self._erased.update(each.key for each in difference.emptied)
         self._photos.update(photos_lacking(self._ours, source))
         self._sources.append(source)

@@ -77,7 +77,7 @@ class MergeSource:
         with self.troubles_told():
             return int(self.log.execute("SELECT count(*) FROM change").fetchone()[0])
 
-    def lines(self) -> Iterator[LogLine]:
+    def lines(self) -> Generator[LogLine]:
         """Yield the log in the order of its keys, for comparing."""
         with self.troubles_told():
             yield from log_lines(self.log)

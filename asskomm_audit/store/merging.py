@@ -43,6 +43,7 @@ from asskomm_audit.store.merge_writing import (
 )
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.restamping import (
+    KeyMapping,
     Renaming,
     find_renaming,
     known_renaming,
@@ -113,8 +114,8 @@ def prepare_stamps(log: Connection, source: MergeSource, *, may_restamp: bool) -
     renaming = find_renaming(logs, limit) if may_restamp else known_renaming(logs)
     if unknown_ahead(source.log, limit, renaming):
         raise ClockAheadError(_AHEAD, datei=source.path.name)
-    if renaming.stamps:
-        with source.troubles_told():
+    with source.troubles_told():
+        if renaming.mapping(source.log):
             source.log = restamped_copy(source.log, renaming)
     return renaming
 
@@ -125,12 +126,22 @@ def difference_of(
     """Return what the source's log has that ours lacks."""
     difference = Difference()
     try:
-        for so_far in compare_logs(log_lines(log), source.lines()):
-            difference = so_far
-            progress(done, total)
+        with closing(log_lines(log)) as ours, closing(source.lines()) as theirs:
+            for so_far in compare_logs(ours, theirs):
+                difference = so_far
+                progress(done, total)
     except TwoUnderOneKeyError as error:
         raise UserError(_TWO_UNDER_ONE_KEY, datei=source.path.name) from error
     return difference
+
+
+def _restamp(
+    log: Connection, source: MergeSource, renaming: Renaming, mapping: KeyMapping
+) -> set[tuple[str, str]]:
+    try:
+        return restamp(log, renaming, mapping)
+    except TwoUnderOneKeyError as error:
+        raise UserError(_TWO_UNDER_ONE_KEY, datei=source.path.name) from error
 
 
 def _latest_clock() -> int:
@@ -183,7 +194,7 @@ class _Merge:
         touched: defaultdict[str, dict[str, int]] = defaultdict(dict)  # clock of the first entry
         if mapping := renaming.mapping(self._connection):
             self._is_restamped = True
-            for table, row in restamp(self._connection, renaming, mapping):
+            for table, row in _restamp(self._connection, source, renaming, mapping):
                 touched[table][row] = 0
         difference = difference_of(
             self._connection, source, self._progress, self._done, self._total

@@ -17,9 +17,9 @@ from typing import Any, NamedTuple, TypeAlias
 from asskomm_audit.domain.log_entries import DECIDES, REOPENS, Key
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.folding import tuples
-from asskomm_audit.store.log_comparing import log_text
+from asskomm_audit.store.log_comparing import TwoUnderOneKeyError, log_text
 
-Mapping: TypeAlias = dict[Key, Key]
+KeyMapping: TypeAlias = dict[Key, Key]
 
 _MARK = re.compile(r" \(node (\d+) after (\d+)\)$")
 _SESSION = "SELECT node, person, device, app, started_at FROM session"
@@ -37,9 +37,9 @@ class Renaming(NamedTuple):
 
     stamps: dict[int, Stamp]  # by the node that is in a log now
 
-    def mapping(self, log: Connection) -> Mapping:
+    def mapping(self, log: Connection) -> KeyMapping:
         """Return the new key of each entry of the log that gets one."""
-        found: Mapping = {}
+        found: KeyMapping = {}
         ranks: dict[int, int] = {}
         query = (
             "SELECT hlc, node FROM change WHERE node IN (SELECT value FROM json_each(?)) "
@@ -113,14 +113,19 @@ def restamped_copy(log: Connection, renaming: Renaming) -> Connection:
     return copy
 
 
-def restamp(log: Connection, renaming: Renaming, mapping: Mapping) -> set[tuple[str, str]]:
+def restamp(log: Connection, renaming: Renaming, mapping: KeyMapping) -> set[tuple[str, str]]:
     """Give the entries of the log their new keys; return (table, row) of what they are about."""
     touched: set[tuple[str, str]] = set()
-    find = "SELECT tbl, row FROM change WHERE hlc = ? AND node = ?"
+    find = "SELECT step, tbl, row, op FROM change WHERE hlc = ? AND node = ?"
     for old, new in mapping.items():
-        touched.update(tuples(log, find, *old))
-        if log.execute(find, new).fetchone():
+        entry, known = (next(iter(tuples(log, find, *key)), None) for key in (old, new))
+        if entry is None:
+            continue
+        touched.add(entry[1:3])
+        if known == entry:
             log.execute("DELETE FROM change WHERE hlc = ? AND node = ?", old)
+        elif known:
+            raise TwoUnderOneKeyError
         else:
             log.execute("UPDATE change SET hlc = ?, node = ? WHERE hlc = ? AND node = ?", new + old)
     if mapping:
@@ -131,7 +136,7 @@ def restamp(log: Connection, renaming: Renaming, mapping: Mapping) -> set[tuple[
     return touched
 
 
-def renamed_decision(data: dict[str, Any], mapping: Mapping) -> dict[str, Any]:
+def renamed_decision(data: dict[str, Any], mapping: KeyMapping) -> dict[str, Any]:
     """Return a decision that names conflicts by their new keys."""
     renamed = dict(data)
     for name in (DECIDES, REOPENS):
@@ -142,7 +147,7 @@ def renamed_decision(data: dict[str, Any], mapping: Mapping) -> dict[str, Any]:
     return renamed
 
 
-def _rename_in_decisions(log: Connection, mapping: Mapping) -> set[tuple[str, str]]:
+def _rename_in_decisions(log: Connection, mapping: KeyMapping) -> set[tuple[str, str]]:
     touched: set[tuple[str, str]] = set()
     found = list(tuples(log, "SELECT n, tbl, row, data FROM change WHERE op = 'R'"))
     for number, table, row, data in found:

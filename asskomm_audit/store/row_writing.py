@@ -43,14 +43,26 @@ class _Line(NamedTuple):
 class _Writing:
     """What is to be written of one table."""
 
+    texts: frozenset[str]  # its columns of text: SQLite would turn numbers into some
     added: list[list[Any]] = field(default_factory=list[list[Any]])
     changed: defaultdict[tuple[str, ...], list[list[Any]]] = field(
         default_factory=lambda: defaultdict(list)
     )
     tally: Tally = field(default_factory=Tally)
 
+    def add(self, row: str, values: Mapping[str, Any]) -> None:
+        """Note a row that is not there yet."""
+        self._refuse_odd(values)
+        self.added.append([row, *values.values()])
+
+    def _refuse_odd(self, values: Mapping[str, Any]) -> None:
+        for name, value in values.items():
+            if name in self.texts and value is not None and not isinstance(value, str):
+                raise ValueError(f"{name} holds no text")
+
     def change(self, row: str, values: Mapping[str, Any]) -> None:
         """Note the values of a row that are not there yet."""
+        self._refuse_odd(values)
         self.changed[tuple(values)].append([*values.values(), row])
 
 
@@ -62,7 +74,8 @@ def write_rows(
     `rows` has the clock of the first new entry of each; new are those numbered above `after`.
     Raises ValueError if the log says what cannot be.
     """
-    writing = _Writing()
+    texts = frozenset(column.name for column in table.columns if column.stored == "text")
+    writing = _Writing(texts)
     lines = _lines_of(connection, table, rows, after)
     doubtful = _catch_up(connection, table, lines, rows, writing)
     conflicts = _fold(connection, table, dict(entries_of(connection, table, doubtful)), writing)
@@ -152,7 +165,7 @@ def _fold(
         now = present.get(row)
         if now is None:
             writing.tally.count(None, state["deleted"])
-            writing.added.append([row, *(state.get(name) for name in names)])
+            writing.add(row, {name: state.get(name) for name in names})
         elif differing := {name: new for name in names if (new := state.get(name)) != now[name]}:
             writing.tally.count(now["deleted"], state["deleted"])
             writing.change(row, differing)

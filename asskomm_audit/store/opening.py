@@ -46,7 +46,7 @@ _OLDER = QT_TRANSLATE_NOOP(
     "{datei} stammt von einer älteren Fassung des Programms. Öffnen Sie die Akte einmal zum "
     "Bearbeiten; dabei wird sie angepasst.",
 )
-_FOREIGN = QT_TRANSLATE_NOOP(
+FOREIGN = QT_TRANSLATE_NOOP(
     "Error",
     "{datei} enthält fremde Programmteile ({teile}) und wird nicht geöffnet. Fragen Sie, woher "
     "die Datei stammt, und öffnen Sie eine Sicherung.",
@@ -179,7 +179,7 @@ def _refuse_newer_and_foreign(connection: Connection, path: Path) -> None:
     if unknown := unknown_migrations(connection):
         raise UserError(_NEWER, datei=path.name, stand=unknown[-1])
     if parts := foreign_parts(connection):
-        raise UserError(_FOREIGN, datei=path.name, teile=", ".join(parts[:3])[:200])
+        raise UserError(FOREIGN, datei=path.name, teile=", ".join(parts[:3])[:200])
 
 
 def _upgrade(path: Path, *, may_write: bool) -> Connection:

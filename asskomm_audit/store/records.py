@@ -3,7 +3,7 @@
 import dataclasses
 import math
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from typing import (
@@ -33,6 +33,9 @@ _ILLEGIBLE = QT_TRANSLATE_NOOP(
 )
 
 
+_NOTHING: Mapping[str, str] = {}
+
+
 class Record(Protocol):
     """What every stored dataclass has."""
 
@@ -56,16 +59,23 @@ class _Field:
     clean: Callable[[Any], Any]  # the value as it can be stored and read again
     store: Callable[[Any], Any]
     load: Callable[[Any], Any]
+    is_told: bool = False  # computed by a query, and no column
 
 
 class RecordStore(Generic[RecordT]):
     """Reads and writes the records of one kind."""
 
-    def __init__(self, kind: Kind, record: type[RecordT]) -> None:
+    def __init__(
+        self, kind: Kind, record: type[RecordT], told: Mapping[str, str] = _NOTHING
+    ) -> None:
+        """`told` has SQL for the fields that follow from other rows and are not stored."""
         hints = get_type_hints(record)
         self.kind = kind
         self.fields = tuple(
-            _field(each.name, hints[each.name]) for each in dataclasses.fields(record)
+            _told(each.name, told[each.name])
+            if each.name in told
+            else _field(each.name, hints[each.name])
+            for each in dataclasses.fields(record)
         )
         self._names = tuple(field.name for field in self.fields)
         self._loads = tuple(
@@ -73,18 +83,17 @@ class RecordStore(Generic[RecordT]):
         )
         self._record = record
         columns = [field.column for field in self.fields]
-        written = [column for column in columns if column != "id"]
+        self._written = [each for each in self.fields if each.column != "id" and not each.is_told]
         self._select = f"SELECT {', '.join(columns)} FROM {kind} WHERE deleted = 0 AND "
         self._find = self._select + "id = ?"
-        self._put = _put_statement(kind, written)
+        self._put = _put_statement(kind, [field.column for field in self._written])
 
     def put(self, file: AuditFile, record: RecordT) -> None:
         """Add the record, or replace the one with its id and revive it if it was removed."""
         record = self.cleaned(record)
         values = [
             None if (value := getattr(record, field.name)) is None else field.store(value)
-            for field in self.fields
-            if field.column != "id"
+            for field in self._written
         ]
         file.execute(self._put, record.id, *values)
 
@@ -169,6 +178,10 @@ def _field(name: str, hint: Any) -> _Field:
             return _words_field(name, get_args(kind)[0])
         case _:
             raise TypeError(f"{name}: {hint} has no column")
+
+
+def _told(name: str, sql: str) -> _Field:
+    return _Field(name, sql, _same, _same, _same, is_told=True)
 
 
 def _words_field(name: str, words: type[StrEnum]) -> _Field:

@@ -39,6 +39,12 @@ _BUSY = QT_TRANSLATE_NOOP(
     "wiederholen Sie die Eingabe.",
 )
 
+_UNDECIDED = QT_TRANSLATE_NOOP(
+    "Error",
+    "Erst entscheiden, dann entfernen: Zu dem Eintrag oder zu einem, der daran hängt, gibt es "
+    "verschiedene Angaben. Öffnen Sie „Akte“ und entscheiden Sie dort.",
+)
+
 _SENTENCES = (
     ("database or disk is full", _FULL),
     ("disk I/O error", _FAULTY),
@@ -51,6 +57,7 @@ _SENTENCES = (
     ("malformed database schema", DAMAGED),
     ("file is not a database", DAMAGED),
     ("database corruption", DAMAGED),
+    ("decide the conflicts of this row first", _UNDECIDED),
 )
 
 

@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
-from asskomm_audit.paths import data_folder
+from asskomm_audit.domain.backups import BackupReason
 from asskomm_audit.progress import Progress, silent
-from asskomm_audit.store.copying import copy_whole
+from asskomm_audit.store.backups import full_backup
 from asskomm_audit.store.merge_report import MergeReport
 from asskomm_audit.store.merging import merge_into, open_sources
-
-_ENDING = ".audit.gpkg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +33,13 @@ def merge_with_backup(
     """
     with ExitStack() as stack:
         open_sources(stack, path, sources)  # what cannot be merged is refused before anything else
-    backup = back_up_before_merging(path, lambda done, total: progress(done, 2 * total))
+    backup = full_backup(
+        path, BackupReason.MERGE, progress=lambda done, total: progress(done, 2 * total)
+    )
     report = merge_into(
         path,
         sources,
         lambda done, total: progress(total + done, 2 * total),
         may_restamp=may_restamp,
     )
-    return Merged(report, backup)
-
-
-def back_up_before_merging(path: Path, progress: Progress = silent) -> Path:
-    """Make a whole and verified copy of the file, and return where it lies."""
-    folder = data_folder() / "backups"
-    folder.mkdir(exist_ok=True)
-    moment = f"{datetime.now().astimezone():%Y-%m-%d %H%M%S %f}"
-    copy = folder / f"{path.name.removesuffix(_ENDING)} {moment}{_ENDING}"
-    copy_whole(path, copy, progress)
-    return copy
+    return Merged(report, backup.path)

@@ -22,6 +22,7 @@ from asskomm_audit.sending import CopyKind, forecast, send_copy
 from asskomm_audit.store.answers import answers_of, put_answer
 from asskomm_audit.store.audits import audits_of, put_audit, put_visit
 from asskomm_audit.store.checking import check_file
+from asskomm_audit.store.editions import EDITION, PUBLIC
 from asskomm_audit.store.findings import findings_of, put_finding, remove_finding
 from asskomm_audit.store.history import carry_out, steps_of, take_back
 from asskomm_audit.store.measures import measures_of, put_measure
@@ -30,7 +31,7 @@ from asskomm_audit.store.people import people_of
 from asskomm_audit.store.photos import photo_bytes, photos_of
 from asskomm_audit.store.pictures import TAKE_BETTER
 from asskomm_audit.store.places import places_of, put_place
-from asskomm_audit.store.public_copying import is_public_copy
+from asskomm_audit.store.settings import setting_of
 from asskomm_audit.store.sizes import sizes_of
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.store.surveys import put_response, put_survey
@@ -190,8 +191,8 @@ def test_a_changed_picture_of_a_small_copy_is_found(filled, tmp_path):
 
 def test_a_public_copy_holds_no_word_that_is_not_public(filled, tmp_path, audit):
     with copied(filled, tmp_path, CopyKind.PUBLIC) as copy:
-        assert is_public_copy(copy)
-        assert not is_public_copy(filled)
+        assert setting_of(copy, EDITION) == PUBLIC
+        assert setting_of(filled, EDITION) is None
         assert [each.name for each in places_of(copy)] == [PLACE.name, PARK.name]
         assert [each.title for each in findings_of(copy)] == ["Dunkle Ecke"]
         assert [each.text for each in measures_of(copy)] == ["Leuchte"]

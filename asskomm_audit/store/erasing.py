@@ -10,6 +10,7 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.columns import Column, RecordTable
 from asskomm_audit.store.migrations import TABLES
+from asskomm_audit.store.row_writing import write_rows
 from asskomm_audit.store.triggers import TICK
 
 GAP = "…"  # what stands in a step's wording for a word that was forgotten
@@ -48,16 +49,12 @@ def erase_columns(
     words = values_ever(file, kind, row, left)
     _strip(file, kind, row, left)
     _clear_steps(file, kind, row, words)
-    settings = ", ".join(f"{column} = ?" for column in left)
-    file.execute("UPDATE clock SET capture = 0")  # the log must not learn the old values once more
-    file.execute(f"UPDATE {kind} SET {settings} WHERE id = ?", *left.values(), row)
-    file.execute("UPDATE clock SET capture = 1")
     _enter(file, kind, row, ERASED, erasure(left, whole=whole))
     if instead := {column: ["", value] for column, value in left.items() if value}:
         _enter(file, kind, row, _DECIDED, instead)
-    places = ", ".join("?" * len(left))
-    statement = f"DELETE FROM conflict WHERE row = ? AND tbl = ? AND col IN ({places})"
-    file.execute(statement, row, kind, *left)
+    file.execute("UPDATE clock SET capture = 0")  # the log has said it already
+    write_rows(file.connection_in_step, _table(kind), {row: 0})
+    file.execute("UPDATE clock SET capture = 1")
 
 
 def is_forgotten(file: AuditFile, kind: Kind, row: str) -> bool:

@@ -1,6 +1,5 @@
 """Another audit file as a source for merging: looked at, never trusted, never changed."""
 
-import hashlib
 import json
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -11,11 +10,13 @@ from typing import Any
 from asskomm_audit.domain.catalogue_json import hash_of
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.driver import sqlite3
+from asskomm_audit.store.editions import is_public
 from asskomm_audit.store.folding import tuples
 from asskomm_audit.store.guard import foreign_parts
 from asskomm_audit.store.log_comparing import LogLine, log_lines
 from asskomm_audit.store.opening import FOREIGN, look_at
 from asskomm_audit.store.photos import mime_of
+from asskomm_audit.store.pictures import is_intact, is_reduced, reduced_mime
 from asskomm_audit.store.troubles import DAMAGED, sentence_for
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
@@ -28,6 +29,11 @@ _BAD_PHOTO = QT_TRANSLATE_NOOP(
     "Error",
     "In {datei} ist ein Bild verändert oder beschädigt. Es wurde nichts zusammengeführt. Prüfen "
     "Sie die Akte und nehmen Sie eine Sicherung.",
+)
+_PUBLIC = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} ist eine öffentliche Fassung. Sie ist zum Lesen da und wird nicht zusammengeführt; "
+    "nehmen Sie die Akte, aus der sie stammt.",
 )
 _LARGEST_PHOTO = 200_000_000  # bytes: more is no photo, and would fill the memory
 _LATEST = 253_402_300_800  # seconds: the year 10000
@@ -43,6 +49,8 @@ class MergeSource:
             with self.troubles_told():
                 if parts := foreign_parts(self.connection):
                     raise UserError(FOREIGN, datei=path.name, teile=", ".join(parts[:3])[:200])
+                if is_public(self.connection):
+                    raise UserError(_PUBLIC, datei=path.name)
                 self.connection.execute("BEGIN")
                 self._refuse_odd_keys()
         except BaseException:
@@ -153,11 +161,14 @@ class MergeSource:
             query = "SELECT sha256, reason, purged_at FROM photo_purged"
             return [(str(sha), str(why), str(at)) for sha, why, at in self._tuples(query)]
 
-    def photo_sizes(self) -> dict[str, int]:
-        """Return the size of each photo in bytes, by its hash."""
+    def photo_sizes(self) -> dict[str, tuple[int, bool]]:
+        """Return the size of each photo in bytes, and whether it was made smaller for a copy."""
         with self.troubles_told():
-            query = "SELECT sha256, length(data) FROM photo_data"
-            return {str(sha): int(size) for sha, size in self._tuples(query)}
+            query = "SELECT sha256, length(data), mime FROM photo_data"
+            return {
+                str(sha): (int(size), is_reduced(str(mime)))
+                for sha, size, mime in self._tuples(query)
+            }
 
     def photo(self, sha256: str, size: int) -> tuple[str, bytes, bytes | None]:
         """Return kind, bytes and small picture of a photo; only what its hash promises."""
@@ -165,9 +176,12 @@ class MergeSource:
             if size > _LARGEST_PHOTO:
                 raise UserError(_BAD_PHOTO, datei=self.path.name)
             data = self._blob("photo_data", sha256)
-            if data is None or hashlib.sha256(data).hexdigest() != sha256:
+            query = "SELECT mime FROM photo_data WHERE sha256 = ?"
+            mime = str(self.connection.execute(query, (sha256,)).fetchone()[0])
+            if data is None or not is_intact(sha256, mime, data):
                 raise UserError(_BAD_PHOTO, datei=self.path.name)
-            return mime_of(data), data, self._blob("photo_thumb", sha256)
+            kind = reduced_mime(data) if is_reduced(mime) else mime_of(data)
+            return kind, data, self._blob("photo_thumb", sha256)
 
     def catalogues(self) -> Iterator[tuple[str, str, str]]:
         """Yield the catalogues that are what their hash promises."""

@@ -10,6 +10,7 @@ from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.folding import entries_of, rules_of, tables_by_name, tuples
 from asskomm_audit.store.log_comparing import Emptied, log_text
 from asskomm_audit.store.merge_source import MergeSource
+from asskomm_audit.store.pictures import TAKE_BETTER, is_reduced
 
 Item = TypeVar("Item")
 
@@ -125,22 +126,21 @@ def take_purged(connection: Connection, source: MergeSource) -> None:
 
 def photos_lacking(connection: Connection, source: MergeSource) -> dict[str, int]:
     """Return the photos of the source that are to be copied, with their sizes."""
-    known = "SELECT sha256 FROM photo_data UNION SELECT sha256 FROM photo_purged"
-    have = {sha for (sha,) in tuples(connection, known)}
+    query = "SELECT sha256, mime FROM photo_data"
+    have = {sha: is_reduced(mime) for sha, mime in tuples(connection, query)}
     purged = {sha for sha, _, _ in source.purged()}
+    purged.update(sha for (sha,) in tuples(connection, "SELECT sha256 FROM photo_purged"))
     return {
         sha: size
-        for sha, size in source.photo_sizes().items()
-        if sha not in have and sha not in purged
+        for sha, (size, is_small) in source.photo_sizes().items()
+        if sha not in purged and (sha not in have or (have[sha] and not is_small))
     }
 
 
 def take_photo(connection: Connection, source: MergeSource, sha256: str, size: int) -> None:
     """Copy one photo after looking whether its bytes are what its hash promises."""
     mime, data, small = source.photo(sha256, size)
-    connection.execute(
-        "INSERT INTO photo_data (sha256, mime, data) VALUES (?, ?, ?)", (sha256, mime, data)
-    )
+    connection.execute(TAKE_BETTER, (sha256, mime, data))
     if small is not None:
         connection.execute(
             "INSERT INTO photo_thumb (sha256, data) VALUES (?, ?) ON CONFLICT DO NOTHING",

@@ -12,17 +12,16 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import audits_of, put_audit, put_visit
 from asskomm_audit.store.catalogues import keep_catalogue
 from asskomm_audit.store.connections import connect_for_creating
+from asskomm_audit.store.editions import EDITION, PUBLIC
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.measures import put_measure
 from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.store.people import put_member, put_person
 from asskomm_audit.store.places import places_of, put_place, put_stop
-from asskomm_audit.store.settings import put_setting, setting_of
+from asskomm_audit.store.settings import put_setting
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.store.steps import carry_out
 from asskomm_audit.store.surveys import put_response, put_survey
-
-_EDITION, _PUBLIC = "edition", "public"
 
 
 def write_public_copy(
@@ -42,7 +41,7 @@ def write_public_copy(
     with create_audit_file(draft) as copy:
 
         def write(copy: AuditFile) -> None:
-            put_setting(copy, _EDITION, _PUBLIC)
+            put_setting(copy, EDITION, PUBLIC)
             for each in places_of(file):
                 if place in (None, each.id):
                     put_place(copy, redactor.place(each))
@@ -55,11 +54,6 @@ def write_public_copy(
 
         carry_out(copy, step, write)
     _forget_this_device(draft)
-
-
-def is_public_copy(file: AuditFile) -> bool:
-    """Whether the file is a public edition, which is for reading and not for merging back."""
-    return setting_of(file, _EDITION) == _PUBLIC
 
 
 def _put(copy: AuditFile, shot: AuditSnapshot) -> None:

@@ -15,6 +15,7 @@ from threading import BoundedSemaphore, Event, Thread
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from asskomm_audit.errors import Cancelled
 from asskomm_audit.progress import Progress
@@ -210,8 +211,10 @@ def _ignored(error: Exception) -> None:
 
 
 def _unless_dropped(job: Job[Any], call: Callable[[Any], object]) -> Callable[[Any], None]:
+    owner = getattr(call, "__self__", None)  # who waits: a card may be gone before the answer
+
     def slot(value: object) -> None:
-        if not job.is_dropped:
+        if not job.is_dropped and not (isinstance(owner, QObject) and not isValid(owner)):
             call(value)
 
     return slot

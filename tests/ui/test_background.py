@@ -1,6 +1,8 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QLabel
 
 from asskomm_audit.errors import UserError
 from asskomm_audit.ui.background import Jobs
@@ -112,3 +114,18 @@ def test_a_question_is_answered_without_showing_a_job(qtbot, jobs):
     jobs.started.connect(answers.append)
     jobs.look(lambda: {"a"}, answers.append)
     qtbot.waitUntil(lambda: answers == [{"a"}])
+
+
+def test_an_answer_that_comes_too_late_for_a_card_is_dropped(qtbot, jobs):
+    go_on, ended = threading.Event(), []
+    card = QLabel()
+    jobs.look(lambda: go_on.wait(5) and "spät", card.setText)
+    card.deleteLater()
+    del card
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    jobs.look(lambda: "danach", ended.append)
+    go_on.set()
+    with qtbot.captureExceptions() as caught:
+        qtbot.waitUntil(lambda: ended == ["danach"])
+        qtbot.waitUntil(lambda: not jobs._quiet)
+    assert caught == []

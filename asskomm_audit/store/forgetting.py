@@ -10,6 +10,7 @@ from asskomm_audit.store.forgetting_plan import Plan
 from asskomm_audit.store.mentions import replaced
 from asskomm_audit.store.outside import now_text
 from asskomm_audit.store.removing import remove
+from asskomm_audit.store.searching import forget_words
 from asskomm_audit.store.steps import Changes, carry_out
 
 _REASON = "privacy"
@@ -33,7 +34,7 @@ def forget(file: AuditFile, plan: Plan, text: str, *, person: str = "") -> Chang
             _purge(file, sha256)
         for each in plan.people:
             file.execute(_FORGET_DEVICE, each, each)
-        _forget_words(file)
+        forget_words(file)
 
     return carry_out(file, text, write, person=person)
 
@@ -49,12 +50,6 @@ def _purge(file: AuditFile, sha256: str) -> None:
         _REASON,
         now_text(),
     )
-
-
-def _forget_words(file: AuditFile) -> None:
-    """Write the index for searching anew, if there is one: it keeps words it no longer finds."""
-    if file.rows("SELECT 1 FROM sqlite_master WHERE name = 'search_text'"):
-        file.execute("INSERT INTO search_text (search_text) VALUES ('optimize')")
 
 
 def _rename_in_steps(file: AuditFile, plan: Plan) -> None:

@@ -52,6 +52,7 @@ from asskomm_audit.store.restamping import (
     unknown_ahead,
 )
 from asskomm_audit.store.row_writing import write_rows
+from asskomm_audit.store.searching import FORGET_WORDS
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _ITSELF = QT_TRANSLATE_NOOP(
@@ -218,6 +219,8 @@ class _Merge:
         """Put the steps in order, and return what came in."""
         self._advance(self._total - self._done)
         order_steps(self._connection, self._steps)
+        if self._erased:
+            self._connection.execute(FORGET_WORDS)
         conflicts = self._open_conflicts()
         return MergeReport(
             sources=tuple(source.path.name for source in self._sources),

@@ -38,9 +38,12 @@ def search(
         return _hits(file, found, terms)
 
 
+FORGET_WORDS = "INSERT INTO search_text (search_text) VALUES ('optimize')"
+
+
 def forget_words(file: AuditFile) -> None:
     """Take the words of erased texts out of the index's pages too; inside a step, slow."""
-    file.execute("INSERT INTO search_text (search_text) VALUES ('optimize')")
+    file.execute(FORGET_WORDS)
 
 
 def _entries(

@@ -141,7 +141,7 @@ def test_what_was_forgotten_does_not_come_back_and_goes_elsewhere_too(filled, tm
     for each in (path, away):
         raw = each.read_bytes()
         for word in (PIXELS[5000:5100], b"Musterfrau", b"Gesicht"):
-            assert word not in raw
+            assert word.lower() not in raw.lower()
         with open_audit_file(each, read_only=True) as file:
             assert photos_of(file) == []
             assert people_of(file) == [Person(id=ERIKA.id, name="Person 1", function="")]

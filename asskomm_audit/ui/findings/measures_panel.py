@@ -150,7 +150,7 @@ class MeasuresPanel(QWidget):
         layout.addSpacing(theme.SPACE_S)
         layout.addWidget(self.form)
         layout.addStretch()
-        tab_through(self.list, self.new_button, self.remove_button, self.form)
+        tab_through(self.list, self.new_button, self.history_button, self.remove_button, self.form)
 
     def _show_history(self) -> None:
         if measure := self.current():

@@ -41,7 +41,7 @@ from asskomm_audit.store.merge_writing import (
     take_photo,
     take_purged,
 )
-from asskomm_audit.store.opening import open_audit_file
+from asskomm_audit.store.opening import look_at, open_audit_file
 from asskomm_audit.store.restamping import (
     KeyMapping,
     Renaming,
@@ -94,6 +94,15 @@ def merge_into(
             return _merge(file, opened, progress, may_restamp=may_restamp)
         except sqlite3.IntegrityError as error:
             raise opened[-1].senseless() from error
+
+
+def refuse_unfit(path: Path, sources: Sequence[Path], *, may_restamp: bool) -> None:
+    """Raise what `merge_into` would raise about the sources, before any file is touched."""
+    with ExitStack() as stack:
+        opened = open_sources(stack, path, sources)
+        ours = stack.enter_context(closing(look_at(path)))
+        for source in opened:
+            prepare_stamps(ours, source, may_restamp=may_restamp)
 
 
 def open_sources(stack: ExitStack, path: Path, sources: Sequence[Path]) -> list[MergeSource]:

@@ -91,7 +91,7 @@ class ConflictInbox(QWidget):
         rows = conflict_rows(self._session.file, language.texts())
         self.model.set_rows(rows)
         self._title.setText(self.tr("Zu entscheiden: %n Feld(er)", "", len(rows)))
-        self._set_headings_apart()
+        self._fit_lines()
         self._stack.setCurrentIndex(0 if rows else 1)
         self._choose(line)
 
@@ -110,6 +110,8 @@ class ConflictInbox(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_lines()
         super().changeEvent(event)
 
     @override
@@ -150,7 +152,10 @@ class ConflictInbox(QWidget):
             case _:
                 self.detail.ask_other()
 
-    def _set_headings_apart(self) -> None:
+    def _fit_lines(self) -> None:
+        """Give each line the height its text needs, and a heading the whole width."""
+        header = self.table.horizontalHeader()
+        header.resizeSection(Column.FIELD, min(theme.px(_FIELD), self.width() // 4))
         self.table.clearSpans()
         headings = set(self.model.headings())
         for line in range(self.model.rowCount()):
@@ -194,7 +199,6 @@ class ConflictInbox(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.FIELD, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(Column.FIELD, theme.px(_FIELD))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.merging import ConflictKind
-from asskomm_audit.field_labels import field_label, kind_label, value_text
+from asskomm_audit.field_labels import field_label, value_text
+from asskomm_audit.record_names import RecordNames
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.conflicts import Claim, Conflict, open_conflicts
-from asskomm_audit.store.record_titles import title_of, titles_of_ids
 from asskomm_audit.texts import Texts, moment_text
 
 
@@ -26,7 +25,7 @@ class ConflictRow:
     """One conflict in words."""
 
     conflict: Conflict
-    record: str  # "Feststellung F-012 · Laterne aus"
+    record: str  # "Feststellung F-012 Laterne aus"
     field: str
     base: str
     mine: Side
@@ -37,24 +36,23 @@ class ConflictRow:
 
 def conflict_rows(file: AuditFile, texts: Texts) -> list[ConflictRow]:
     """Return all that is to be decided."""
-    conflicts = open_conflicts(file)
-    names = titles_of_ids(file, (value for each in conflicts for value in _values(each)))
-    return [_row(file, each, texts, names) for each in conflicts]
+    names = RecordNames(file, texts)
+    return [_row(each, names, texts) for each in open_conflicts(file)]
 
 
-def _row(file: AuditFile, each: Conflict, texts: Texts, names: dict[str, str]) -> ConflictRow:
+def _row(each: Conflict, names: RecordNames, texts: Texts) -> ConflictRow:
+    inside = names.inside({each.column: _values(each)})
+
     def words(value: object) -> str:
-        return value_text(each.record, each.column, value, texts, names=names)
+        return value_text(each.record, each.column, value, texts, names=inside)
 
     def side(claim: Claim) -> Side:
         return Side(words(claim.value), source_text(claim, texts))
 
-    title = title_of(file, each.record, each.id)
-    kind = kind_label(each.record, texts)
     return ConflictRow(
         conflict=each,
-        record=f"{kind} {title}" if title else kind,
-        field=_field(each.record, each.column, texts),
+        record=names.titled(each.record, each.id),
+        field=field_label(each.record, each.column, texts),
         base=words(each.base),
         mine=side(each.mine),
         theirs=side(each.theirs),
@@ -67,10 +65,6 @@ def source_text(claim: Claim, texts: Texts) -> str:
     """Return who said something, when and on which device."""
     moment = moment_text(claim.at.astimezone(), texts) if claim.at else ""
     return " · ".join(filter(None, (claim.person, moment, claim.device)))
-
-
-def _field(kind: Kind, column: str, texts: Texts) -> str:
-    return field_label(kind, column, texts)
 
 
 def _values(conflict: Conflict) -> list[object]:

@@ -224,7 +224,7 @@ def lines(inbox):
 
 def test_the_inbox_groups_by_record_and_says_who_and_when(page):
     head, likelihood, title = lines(page.inbox)
-    assert head[0] == "Feststellung F-001 · Mast fehlt"
+    assert head[0] == "Feststellung F-001 Mast fehlt"
     assert likelihood == [
         "Eintritt",
         "einmal in 1–3 Jahren",

@@ -52,6 +52,7 @@ from asskomm_audit.store.restamping import (
     unknown_ahead,
 )
 from asskomm_audit.store.row_writing import write_rows
+from asskomm_audit.store.searching import forget_words
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _ITSELF = QT_TRANSLATE_NOOP(
@@ -169,6 +170,8 @@ def _merge(
         for source in sources:
             merge.take(source, may_restamp=may_restamp)
         report = merge.finish()
+        if merge.has_erased:
+            forget_words(file)
         connection.execute(
             "UPDATE clock SET capture = 1, hlc = max(CASE WHEN hlc <= ? THEN hlc ELSE 0 END, "
             "(SELECT coalesce(max(hlc), 0) FROM change))",
@@ -195,6 +198,7 @@ class _Merge:
         counts = sum(source.count() for source in sources)  # each entry is read, then written
         self._total = 2 * counts + _PHOTO_UNITS * len(photos)
         self._is_restamped = False
+        self.has_erased = False  # for data protection
 
     def take(self, source: MergeSource, *, may_restamp: bool) -> None:
         """Bring in one source."""
@@ -259,6 +263,7 @@ class _Merge:
             self._advance(len(part))
         rows = take_emptied(self._connection, difference.emptied)
         self._erased += len(rows)
+        self.has_erased |= bool(rows or difference.has_erasures_of_theirs)
         if difference.has_erasures_of_theirs:
             take_cleared_words(
                 self._connection, source, ours_cleared_too=difference.has_erasures_of_ours

@@ -216,6 +216,11 @@ def _number(value: Any, texts: Texts) -> str:
     return number_text(float(value), texts, digits)
 
 
+def _rating(value: Any, texts: Texts) -> str:
+    """Return a level, or the state that stands for it in a conflict about an answer."""
+    return answer_state_label(AnswerState(value), texts) if isinstance(value, str) else str(value)
+
+
 def _direction(value: Any, texts: Texts) -> str:
     return f"{number_text(float(value), texts)}°"
 
@@ -238,6 +243,34 @@ def _time_source(value: Any, texts: Texts) -> str:
 
 def _word(words: type, label: _Words) -> _Words:
     return lambda value, texts: label(words(value), texts)
+
+
+def possible_values(kind: Kind, column: str) -> tuple[Any, ...]:
+    """Return all that a column can hold, as it is stored; empty if that is not a short list."""
+    return _CHOICES.get(f"{kind}.{column}") or _CHOICES.get(column) or ()
+
+
+_CHOICES: dict[str, tuple[Any, ...]] = {
+    "place_type": tuple(word.value for word in PlaceType),
+    "criteria_set": tuple(word.value for word in CriteriaSet),
+    "audit.status": tuple(word.value for word in AuditStatus),
+    "finding.status": tuple(word.value for word in FindingStatus),
+    "measure.status": tuple(word.value for word in MeasureStatus),
+    "member.role": tuple(word.value for word in TeamRole),
+    "level": (4, 3, 2, 1, 0, "not_applicable", "not_assessable", "open"),
+    "likelihood": (1, 2, 3, 4, 5),
+    "likelihood_source": tuple(word.value for word in LikelihoodSource),
+    "consequence": (1, 2, 3, 4, 5),
+    "finding.light": tuple(word.value for word in LightCondition),
+    "type": tuple(word.value for word in MeasureType),
+    "capital": (0, 1),
+    "cost_class": tuple(word.value for word in CostClass),
+    "evidence": tuple(word.value for word in Evidence),
+    "with_events": (0, 1),
+    "marked": (0, 1),
+    "public": (0, 1),
+}
+"""What people can choose from, where a column holds one of few values."""
 
 
 _VALUES: dict[str, _Words] = {
@@ -265,6 +298,7 @@ _VALUES: dict[str, _Words] = {
     "visit.kind": _word(VisitKind, visit_label),
     "survey.kind": _word(SurveyKind, survey_kind_label),
     "state": _word(AnswerState, answer_state_label),
+    "level": _rating,
     "raw_value": _number,
     "direction": _direction,
     "likelihood": likelihood_label,

@@ -33,6 +33,15 @@ def conflict_line(report: MergeReport, texts: Texts) -> str:
     return texts.translate("Merge", "Zu entscheiden: %n Felder", None, report.open_conflicts)
 
 
+def expected_conflict_line(report: MergeReport, texts: Texts) -> str:
+    """Return how much will be to decide, as far as that is known before."""
+    if not report.new_conflicts:
+        return texts.translate("Merge", "Voraussichtlich ist nichts zu entscheiden.")
+    return texts.translate(
+        "Merge", "Danach zu entscheiden: voraussichtlich %n Felder", None, report.new_conflicts
+    )
+
+
 def _line(frame: str, counts: Mapping[Kind, int], photos: int, texts: Texts) -> list[str]:
     parts = [_count(kind, counts[kind], texts) for kind in _TOLD if counts.get(kind)]
     if photos or counts.get(Kind.PHOTO):

@@ -1,7 +1,6 @@
 """Merging as people do it: a verified whole copy first, and then all sources at once."""
 
 from collections.abc import Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from asskomm_audit.domain.backups import BackupReason
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.backups import full_backup
 from asskomm_audit.store.merge_report import MergeReport
-from asskomm_audit.store.merging import merge_into, open_sources
+from asskomm_audit.store.merging import merge_into, refuse_unfit
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +30,7 @@ def merge_with_backup(
 
     Nothing is merged without the backup. Raises UserError, and ClockAheadError like `merge_into`.
     """
-    with ExitStack() as stack:
-        open_sources(stack, path, sources)  # what cannot be merged is refused before anything else
+    refuse_unfit(path, sources, may_restamp=may_restamp)
     backup = full_backup(
         path, BackupReason.MERGE, progress=lambda done, total: progress(done, 2 * total)
     )

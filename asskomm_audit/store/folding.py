@@ -108,6 +108,14 @@ def entries_of(
         yield row, [Entry(line[1], line[2], line[3], data) for line, data in group]
 
 
+def is_free_text(kind: Kind, column: str) -> bool:
+    """Whether people write any text into the column."""
+    return any(
+        each.name == column and each.stored == "text" and each.default == "''"
+        for each in tables_by_name()[kind].columns
+    )
+
+
 def parsed(data: Sequence[str]) -> list[Any]:
     """Return what entries say; read at once, which is three times as fast. ValueError if odd."""
     told: list[Any] = json.loads(f"[{','.join(data)}]")

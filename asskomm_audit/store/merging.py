@@ -41,7 +41,7 @@ from asskomm_audit.store.merge_writing import (
     take_photo,
     take_purged,
 )
-from asskomm_audit.store.opening import open_audit_file
+from asskomm_audit.store.opening import look_at, open_audit_file
 from asskomm_audit.store.restamping import (
     KeyMapping,
     Renaming,
@@ -52,7 +52,7 @@ from asskomm_audit.store.restamping import (
     unknown_ahead,
 )
 from asskomm_audit.store.row_writing import write_rows
-from asskomm_audit.store.searching import FORGET_WORDS
+from asskomm_audit.store.searching import forget_words
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _ITSELF = QT_TRANSLATE_NOOP(
@@ -95,6 +95,15 @@ def merge_into(
             return _merge(file, opened, progress, may_restamp=may_restamp)
         except sqlite3.IntegrityError as error:
             raise opened[-1].senseless() from error
+
+
+def refuse_unfit(path: Path, sources: Sequence[Path], *, may_restamp: bool) -> None:
+    """Raise what `merge_into` would raise about the sources, before any file is touched."""
+    with ExitStack() as stack:
+        opened = open_sources(stack, path, sources)
+        ours = stack.enter_context(closing(look_at(path)))
+        for source in opened:
+            prepare_stamps(ours, source, may_restamp=may_restamp)
 
 
 def open_sources(stack: ExitStack, path: Path, sources: Sequence[Path]) -> list[MergeSource]:
@@ -161,6 +170,8 @@ def _merge(
         for source in sources:
             merge.take(source, may_restamp=may_restamp)
         report = merge.finish()
+        if merge.has_erased:
+            forget_words(file)
         connection.execute(
             "UPDATE clock SET capture = 1, hlc = max(CASE WHEN hlc <= ? THEN hlc ELSE 0 END, "
             "(SELECT coalesce(max(hlc), 0) FROM change))",
@@ -187,6 +198,7 @@ class _Merge:
         counts = sum(source.count() for source in sources)  # each entry is read, then written
         self._total = 2 * counts + _PHOTO_UNITS * len(photos)
         self._is_restamped = False
+        self.has_erased = False  # for data protection
 
     def take(self, source: MergeSource, *, may_restamp: bool) -> None:
         """Bring in one source."""
@@ -219,8 +231,6 @@ class _Merge:
         """Put the steps in order, and return what came in."""
         self._advance(self._total - self._done)
         order_steps(self._connection, self._steps)
-        if self._erased:
-            self._connection.execute(FORGET_WORDS)
         conflicts = self._open_conflicts()
         return MergeReport(
             sources=tuple(source.path.name for source in self._sources),
@@ -253,6 +263,7 @@ class _Merge:
             self._advance(len(part))
         rows = take_emptied(self._connection, difference.emptied)
         self._erased += len(rows)
+        self.has_erased |= bool(rows or difference.has_erasures_of_theirs)
         if difference.has_erasures_of_theirs:
             take_cleared_words(
                 self._connection, source, ours_cleared_too=difference.has_erasures_of_ours

@@ -27,6 +27,7 @@ ENTRIES = (
     ActionEntry("example", QT_TRANSLATE_NOOP("Actions", "Beispiel öffnen"), (), "eye"),
     ActionEntry("drop_example", QT_TRANSLATE_NOOP("Actions", "Beispiel verwerfen"), (), "trash"),
     ActionEntry("backups", QT_TRANSLATE_NOOP("Actions", "Sicherungen …"), (), "shield-check"),
+    ActionEntry("merge", QT_TRANSLATE_NOOP("Actions", "Zusammenführen …"), (), "import"),
     ActionEntry("close", QT_TRANSLATE_NOOP("Actions", "Auditakte schließen"), ("Ctrl+W",), "cross"),
     ActionEntry("quit", QT_TRANSLATE_NOOP("Actions", "Beenden"), ("Ctrl+Q",)),
     ActionEntry("undo", QT_TRANSLATE_NOOP("Actions", "Rückgängig"), ("Ctrl+Z",), "undo"),

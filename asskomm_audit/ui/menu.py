@@ -55,7 +55,7 @@ class WindowMenu(QObject):
         self._add(menu, "", "example")
         if example_path().exists():
             self._add(menu, "drop_example")
-        self._add(menu, "", "backups", "close")
+        self._add(menu, "", "merge", "backups", "close")
 
     def _fill_recent(self, menu: QMenu) -> None:
         recent = self._settings.recent_files[:_RECENT_SHOWN]

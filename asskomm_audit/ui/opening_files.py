@@ -43,6 +43,15 @@ def ask_folder(parent: QWidget, near: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_files_to_merge(parent: QWidget, near: str) -> list[Path]:
+    """Ask for audit files of other laptops; none if the user changed their mind."""
+    from PySide6.QtWidgets import QFileDialog
+
+    title = QCoreApplication.translate("OpeningFiles", "Auditakten anderer Laptops wählen")
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, near, _kinds())
+    return [Path(each) for each in chosen]
+
+
 def with_extension(path: Path) -> Path:
     """Return the path with the extension of audit files."""
     name = path.name
@@ -59,6 +68,12 @@ def audit_file_in(content: QMimeData) -> Path | None:
         if url.isLocalFile() and url.toLocalFile().lower().endswith((".gpkg", BACKUP)):
             return Path(url.toLocalFile())
     return None
+
+
+def audit_files_in(content: QMimeData) -> list[Path]:
+    """Return all audit files that are being dropped, without backups."""
+    names = [url.toLocalFile() for url in content.urls() if url.isLocalFile()]
+    return [Path(name) for name in names if name.lower().endswith(".gpkg")]
 
 
 def open_path(path: Path) -> None:

@@ -51,6 +51,7 @@ class Session(QObject):
     count_changed = Signal(str, int)  # page id, number on the rail
     open_points_changed = Signal(int)
     closed_work_wanted = Signal(object)  # ClosedWork
+    merged = Signal(object)  # Merged: what has come into the file while it was closed
     backed_up = Signal()
     backups_wanted = Signal()
     history_wanted = Signal(object, str)  # Kind, record id

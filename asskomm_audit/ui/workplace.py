@@ -169,7 +169,7 @@ class Workplace(QWidget):
         if old:
             self._stack.removeWidget(old)
             old.deleteLater()
-        for name in ("backups", "close", "search", "search_everywhere", "person"):
+        for name in ("merge", "backups", "close", "search", "search_everywhere", "person"):
             self.actions_[name].setEnabled(session is not None)
         if session is None:
             self.actions_["undo"].setEnabled(False)
@@ -211,6 +211,7 @@ class Workplace(QWidget):
             ("open", lambda: self.files.ask_open()),
             ("example", lambda: self.files.open_example()),
             ("drop_example", lambda: self.files.drop_example()),
+            ("merge", lambda: self.session and self.session.go("file", "merge")),
             ("backups", lambda: self.session and self._show_backups(self.session.path)),
             ("close", lambda: self.files.close()),
             ("quit", self._window.close),

@@ -25,18 +25,16 @@ from asskomm_audit.store.catalogues import keep_catalogue
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.conflicts import open_conflicts
 from asskomm_audit.store.deciding import Decision, decide
+from asskomm_audit.store.erasing import erasable, erase_columns
 from asskomm_audit.store.findings import find_finding, findings_of, put_finding, remove_finding
 from asskomm_audit.store.history import Changes, carry_out, steps_of, take_back
-from asskomm_audit.store.log_comparing import log_text
 from asskomm_audit.store.measures import measures_of, put_measure
 from asskomm_audit.store.merge_report import MergeReport
-from asskomm_audit.store.merge_writing import strip_erased
 from asskomm_audit.store.merging import merge_into
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.photos import photos_of, put_photo, remove_photo
 from asskomm_audit.store.places import put_place
-from asskomm_audit.store.row_writing import write_rows
 
 WORDS = ("Laterne aus", "Hecke", "ä\n€ 𝄞", 'Straße "x"', "")
 FIRST = "finding-1"
@@ -262,22 +260,13 @@ def purge(file: AuditFile, sha: str) -> None:
 
 
 def erase(file: AuditFile, kind: Kind, row: str, columns: list[str] | None = None) -> None:
-    """Erase columns of a record, or all that people have written into it, from log and table."""
-
-    def write(file: AuditFile) -> None:
-        connection = file.connection_in_step
-        connection.execute("UPDATE clock SET capture = 0, hlc = hlc + 1")
-        connection.execute(
-            "INSERT INTO change (hlc, node, step, tbl, row, op, data) "
-            "SELECT hlc, node, step, ?, ?, 'P', ? FROM clock",
-            (kind, row, log_text({} if columns is None else {"columns": columns})),
-        )
-        strip_erased(connection, [row])
-        table = next(each for each in TABLES if each.kind is kind)
-        write_rows(connection, table, {row: 0})
-        connection.execute("UPDATE clock SET capture = 1")
-
-    carry_out(file, "Vergessen", write)
+    """Erase columns of a record, or all that people have written into it, as forgetting does."""
+    left = {name: each for name, each in erasable(kind).items() if not columns or name in columns}
+    carry_out(
+        file,
+        "Vergessen",
+        lambda file: erase_columns(file, kind, row, left, whole=columns is None),
+    )
 
 
 def copies(start: Path, names: str, scene, folder: Path, ahead: list[float]) -> list[Laptop]:

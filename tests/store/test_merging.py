@@ -217,6 +217,11 @@ def test_what_was_erased_is_erased_everywhere_also_where_it_was_edited_since(lap
         assert laptop.faults() == []
         assert find_finding(laptop.file, FIRST).cause == ""
         assert laptop.file.rows("SELECT 1 FROM change WHERE data LIKE '%Müller%'") == []
+    for laptop in (b, c):  # merging took it out of their pages too
+        laptop.close()
+        content = laptop.path.read_bytes()
+        assert "Müller".encode() not in content
+        assert b"muller" not in content  # in the index for searching
 
 
 def test_what_is_written_after_an_erasure_stays(laptops):

@@ -3,18 +3,21 @@
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.store.history import Changes
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.file.backups_card import BackupsCard
 from asskomm_audit.ui.file.bin_card import BinCard
+from asskomm_audit.ui.file.conflict_inbox import ConflictInbox
 from asskomm_audit.ui.file.copy_card import CopyCard
 from asskomm_audit.ui.file.log_card import LogCard
+from asskomm_audit.ui.file.merge_card import MergeCard
 from asskomm_audit.ui.file.privacy_card import PrivacyCard
 from asskomm_audit.ui.file.state_card import StateCard
+from asskomm_audit.ui.opening_files import audit_files_in
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.scroll import scrolling
@@ -39,6 +42,7 @@ class FilePage(QWidget):
         self._is_stale = True
         self.state = StateCard(session)
         self.backups = BackupsCard(session)
+        self.merging = MergeCard(session)
         self.copy = CopyCard(session)
         self.bin = BinCard(session)
         self.privacy = PrivacyCard(session)
@@ -46,25 +50,74 @@ class FilePage(QWidget):
         self.cards: tuple[Card, ...] = (  # left, right, left, right …
             self.state,
             self.backups,
+            self.merging,
             self.copy,
             self.bin,
             self.privacy,
             self.log,
         )
+        self.inbox: ConflictInbox | None = None  # made when it is first wanted
+        self._session = session
+        self.setAcceptDrops(True)
 
         self._content = QWidget()
         self._grid = QGridLayout(self._content)
         self._grid.setContentsMargins(*theme.PAGE_MARGINS)
         self._grid.setSpacing(theme.GAP)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolling(self._content))
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(scrolling(self._content))
         self._arrange(is_narrow=False)
+        self.merging.deciding_wanted.connect(self.show_inbox)
         session.changed.connect(self._on_changed)
 
     def focus_content(self) -> None:
         """Give the focus to the first thing that can be done here."""
+        if self.inbox and self._stack.currentWidget() is self.inbox:
+            self.inbox.focus_content()
+            return
         self.state.check_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return key and what it does, of what is shown."""
+        is_deciding = self.inbox is not None and self._stack.currentWidget() is self.inbox
+        return self.inbox.keys() if self.inbox and is_deciding else []
+
+    def show_record(self, record: str) -> None:
+        """Start what the menu asks for: "merge" chooses files of other laptops."""
+        if record == "merge":
+            self.show_cards()
+            self.merging.choose()
+
+    @Slot()
+    def show_inbox(self) -> None:
+        """Show what is to be decided, in place of the cards."""
+        if self.inbox is None:
+            self.inbox = ConflictInbox(self._session)
+            self.inbox.left.connect(self.show_cards)
+            self._stack.addWidget(self.inbox)
+        self._stack.setCurrentWidget(self.inbox)
+        self.inbox.load()
+        self.inbox.focus_content()
+
+    @Slot()
+    def show_cards(self) -> None:
+        """Show the cards again."""
+        self._stack.setCurrentIndex(0)
+        self._is_stale = True
+        self._refresh()
+        self.focus_content()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if audit_files_in(event.mimeData()) and not self._session.read_only:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = audit_files_in(event.mimeData())
+        event.acceptProposedAction()
+        self.show_cards()
+        self.merging.offer(files)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

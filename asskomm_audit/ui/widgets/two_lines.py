@@ -28,6 +28,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         paint_ground(painter, option)
         rect = option.rect.adjusted(_PAD, 0, -_PAD, 0)
         first, second = theme.font("strong"), theme.font("caption")
+        if not index.data(self._second_role):
+            paint_line(painter, rect, str(index.data() or ""), first, "text")
+            return
         heights = QFontMetrics(first).height(), QFontMetrics(second).height()
         top = rect.top() + (rect.height() - sum(heights)) // 2
         title = QRect(rect.left(), top, rect.width(), heights[0])

@@ -14,6 +14,7 @@ from asskomm_audit.store.connections import (
     set_journal_mode,
 )
 from asskomm_audit.store.driver import Connection, Row, sqlite3
+from asskomm_audit.store.limits import Limit
 from asskomm_audit.store.locks import Claim
 from asskomm_audit.store.outside import begin_session, leave_outside_step, new_node
 from asskomm_audit.store.troubles import READ_ONLY, sentence_for, troubles_told
@@ -42,6 +43,8 @@ class AuditFile:
         self.is_in_step = False
         self.node = new_node()
         self._connection = connection
+        self._limit = Limit(path)
+        self._limit.watch(connection)
         self._claim = claim
         self._may_write = False
         self._has_session = False
@@ -57,12 +60,16 @@ class AuditFile:
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """Return the rows a query selects."""
+        self._limit.start()
         try:
             return self._connection.execute(sql, values).fetchall()
         except sqlite3.DatabaseError as error:
-            if told := sentence_for(error, self.path):
+            told = self._limit.told() if "interrupt" in str(error) else None
+            if told := told or sentence_for(error, self.path):
                 raise told from error
             raise
+        finally:
+            self._limit.stop()
 
     def execute(self, sql: str, *values: object) -> int:
         """Write inside a step; return how many rows changed."""
@@ -139,6 +146,7 @@ class AuditFile:
             raise UserError(_REPLACED, datei=self.path.name)
         self._connection.close()
         self._connection = connection
+        self._limit.watch(connection)
         self._may_write = True
         self._claim.has_written = True
         return connection

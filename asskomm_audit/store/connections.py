@@ -10,6 +10,7 @@ from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.media import is_fixed_local_disk
 
 _BUSY_SECONDS = 5.0
+_LONGEST_TEXT = 16_000_000  # bytes: a catalogue takes 0.3 MB
 _ALWAYS = ("foreign_keys = ON", "recursive_triggers = ON", "temp_store = MEMORY", "mmap_size = 0")
 
 
@@ -79,4 +80,6 @@ def _uri(path: Path, mode: str) -> str:
 
 
 def _text(raw: bytes) -> str:
+    if len(raw) > _LONGEST_TEXT:  # it would fill the memory of whoever shows it
+        raise sqlite3.DataError("string or blob too big")
     return raw.decode("utf-8", "replace")

@@ -7,7 +7,7 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.connections import connect_for_creating
 from asskomm_audit.store.driver import Connection
-from asskomm_audit.store.opening import look_at
+from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.publishing import new_audit_file
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 

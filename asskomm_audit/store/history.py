@@ -11,6 +11,7 @@ from asskomm_audit.store.steps import NO_CHANGES as NO_CHANGES
 from asskomm_audit.store.steps import Changes as Changes
 from asskomm_audit.store.steps import carry_on as carry_on
 from asskomm_audit.store.steps import carry_out as carry_out
+from asskomm_audit.store.troubles import content_told
 from asskomm_audit.store.undoing import take_back as take_back
 
 
@@ -46,10 +47,11 @@ def steps_of(file: AuditFile, *, limit: int = 200, person: str | None = None) ->
         *(() if person is None else (person,)),
         limit,
     )
-    return [
-        Step(id=key, text=text, at=datetime.fromisoformat(at), person=who, undoes=undoes)
-        for key, text, at, who, undoes in rows
-    ]
+    with content_told(file.path, "step"):
+        return [
+            Step(id=key, text=text, at=datetime.fromisoformat(at), person=who, undoes=undoes)
+            for key, text, at, who, undoes in rows
+        ]
 
 
 def history_of(file: AuditFile, kind: Kind, record: str) -> list[ChangeEntry]:
@@ -61,17 +63,18 @@ def history_of(file: AuditFile, kind: Kind, record: str) -> list[ChangeEntry]:
         record,
         kind,
     )
-    return [
-        ChangeEntry(
-            step=step,
-            text=text,
-            person=person,
-            at=datetime.fromtimestamp(at, UTC),
-            added=op == "I",
-            fields=_pairs(op, json.loads(data)),
-        )
-        for step, text, person, at, op, data in rows
-    ]
+    with content_told(file.path, "change", record):
+        return [
+            ChangeEntry(
+                step=step,
+                text=text,
+                person=person,
+                at=datetime.fromtimestamp(at, UTC),
+                added=op == "I",
+                fields=_pairs(op, json.loads(data)),
+            )
+            for step, text, person, at, op, data in rows
+        ]
 
 
 def _pairs(op: str, data: dict[str, Any]) -> dict[str, tuple[Any, Any]]:

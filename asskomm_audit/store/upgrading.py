@@ -6,7 +6,7 @@ from pathlib import Path
 from asskomm_audit.errors import UserError
 from asskomm_audit.paths import data_folder
 from asskomm_audit.progress import Progress
-from asskomm_audit.store.connections import connect_for_creating
+from asskomm_audit.store.connections import connect_for_creating, set_journal_mode
 from asskomm_audit.store.copying import copy_whole
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.geometry import register_functions
@@ -47,6 +47,7 @@ def upgrade(path: Path, progress: Progress) -> Connection:
         try:
             migrate(connection)
         finally:
+            set_journal_mode(connection, "delete")  # nothing stays beside the file
             connection.close()
         return look_once(path)
 

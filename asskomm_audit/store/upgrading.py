@@ -76,7 +76,7 @@ def _back_up(path: Path, progress: Progress) -> Path:
     folder = data_folder() / "backups"
     folder.mkdir(exist_ok=True)
     stem = path.name.removesuffix(".gpkg").removesuffix(".audit")
-    moment = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
+    moment = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S-%f")
     target = folder / f"{stem[:80]} {moment}.audit.gpkg"
     copy_whole(path, target, progress)
     return target

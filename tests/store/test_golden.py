@@ -136,9 +136,7 @@ def test_a_migration_that_fails_leaves_the_old_file(golden, next_schema):
         open_audit_file(golden)
     assert plain_content(golden) == before
     assert [each.name for each in golden.parent.iterdir() if each.name != "data"] == [golden.name]
-    next_schema(add_column)
-    open_audit_file(golden).close()
-    assert check_file(golden) == []
+    assert len(backups()) == 1
 
 
 KILLED = """

@@ -118,6 +118,22 @@ class AuditFile:
         if self._claim:
             self._claim.has_written = True
 
+    def say_person(self, person: str) -> None:
+        """Tell other programs that want the file who works on it."""
+        if self._claim:
+            self._claim.say_person(person)
+
+    def give_sign(self) -> None:
+        """Show other machines that want the file that this program still runs."""
+        if self._claim:
+            self._claim.give_sign()
+
+    def stamp(self) -> tuple[int, ...]:
+        """Return what differs once another program has written or replaced the file."""
+        with troubles_told(self.path):
+            version = int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        return (version, *_identity(self.path))
+
     def close(self) -> None:
         """Close the file; it was saved as it was written. A closed file is a single file."""
         if self._is_closed:

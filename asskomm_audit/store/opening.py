@@ -6,6 +6,8 @@ from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.building import build_audit_file
 from asskomm_audit.store.driver import Connection
+from asskomm_audit.store.holders import Holder
+from asskomm_audit.store.lending import refuse_lent
 from asskomm_audit.store.locks import Claim, claim, join_claim
 from asskomm_audit.store.looking import is_audit_file as is_audit_file
 from asskomm_audit.store.looking import look, refuse_foreign, refuse_newer, refuse_what_is_no_database
@@ -24,17 +26,24 @@ def create_audit_file(path: Path) -> AuditFile:
 
 
 def open_audit_file(
-    path: Path, *, read_only: bool = False, progress: Progress = silent
+    path: Path,
+    *,
+    read_only: bool = False,
+    progress: Progress = silent,
+    instead_of: Holder | None = None,
 ) -> AuditFile:
     """Open an audit file; looking at it changes no byte. The caller closes it.
 
     Raises UserError if it is none, is damaged, newer than the program or written by another one.
     A file in a place where nobody can write is opened for reading. One of an older schema is
     brought to the newest after a backup, of which `progress` tells; for reading it stays as it is.
+    `instead_of` is who had the file, if somebody has confirmed that they have it no more.
     """
     refuse_what_is_no_database(path)
-    right = join_claim(path) if read_only else claim(path)
+    right = join_claim(path) if read_only else claim(path, instead_of=instead_of)
     try:
+        if not read_only:
+            refuse_lent(path, instead_of)
         return _open(path, right, progress, read_only=read_only)
     except BaseException:
         if right and right.leave():

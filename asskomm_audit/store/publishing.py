@@ -50,7 +50,7 @@ def new_audit_file(path: Path) -> Generator[Path]:
             raise UserError(_NOT_MADE, datei=path.name) from error
         raise sentence_for(error, path) or error from error
     finally:
-        _discard(draft)
+        discard(draft)
 
 
 def _publish(draft: Path, path: Path) -> None:
@@ -66,14 +66,22 @@ def _publish(draft: Path, path: Path) -> None:
         if os.path.lexists(path):
             raise FileExistsError from None
         draft.rename(path)
-    folder = os.open(path.parent, os.O_RDONLY)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Let the names in a folder outlive a power cut, where the system can promise that."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(folder)
+        os.fsync(descriptor)
     finally:
-        os.close(folder)
+        os.close(descriptor)
 
 
-def _discard(draft: Path) -> None:
+def discard(draft: Path) -> None:
+    """Remove a draft that was not published, and what SQLite left beside it."""
     for pattern in _BESIDE:
         with contextlib.suppress(OSError, ValueError):
             draft.with_name(pattern.format(draft.name)).unlink(missing_ok=True)

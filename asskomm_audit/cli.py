@@ -3,7 +3,17 @@
 import sys
 from pathlib import Path
 
-COMMANDS = ("demo", "new", "info", "check", "catalogue", "photos", "report", "workbook")
+COMMANDS = (
+    "demo",
+    "new",
+    "info",
+    "check",
+    "catalogue",
+    "photos",
+    "report",
+    "workbook",
+    "rescue",
+)
 
 
 def main(arguments: list[str] | None = None) -> int:

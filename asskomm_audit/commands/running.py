@@ -96,6 +96,7 @@ def _summaries(texts: Texts) -> tuple[str, ...]:
         texts.translate("Cli", "Fotos zu einem Audit hinzufügen"),
         texts.translate("Cli", "Auditbericht als PDF schreiben"),
         texts.translate("Cli", "Fachmappe als Excel-Datei schreiben"),
+        texts.translate("Cli", "Lesbares einer beschädigten Auditakte in eine neue retten"),
     )
 
 

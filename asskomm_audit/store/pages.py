@@ -1,5 +1,6 @@
 """Reads the raw pages of a SQLite file, for what must not or cannot go through SQLite itself."""
 
+import contextlib
 import struct
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,12 +15,13 @@ _HEADER = 100  # bytes before the first page's content
 _LEAF, _INTERIOR, _INDEX_LEAF = 0x0D, 0x05, 0x0A
 _WAL_HEADER, _FRAME_HEADER = 32, 24
 _WAL_SIGNS = (0x377F0682, 0x377F0683)
+_JOURNAL_SIGN = bytes.fromhex("d9d505f920a163d7")
 _LARGEST = 200_000_000  # bytes of one value: more is no content of ours
 _DEEPEST = 1_000_000  # pages of one value
 
 
 class Pages:
-    """The pages of a file, numbered from 1, as SQLite would see them: its write-ahead log counts.
+    """The pages of a file, numbered from 1, as SQLite would see them: with what its journals say.
 
     Reading never raises for damaged content; OSError if the drive fails.
     """
@@ -31,11 +33,14 @@ class Pages:
         told = 65536 if told == 1 else told
         self.size = told if told in _SIZES else _USUAL_SIZE
         self._usable = self.size - (start[20] if told in _SIZES and start[20] <= 32 else 0)
-        self._file.seek(0, 2)
+        length = self._file.seek(0, 2)
+        self._budget = 20 * length + _LARGEST  # else cells could share pages and never end
         self._log_path = path.with_name(path.name + "-wal")
-        self._logged = self._frames()
-        whole = -(-self._file.tell() // self.size)
-        self.count = max([whole, *self._logged])
+        self._logged = _frames(self._log_path, self.size)
+        if not self._logged:
+            self._log_path = path.with_name(path.name + "-journal")
+            self._logged = _journaled(self._log_path, self.size)
+        self.count = max([-(-length // self.size), *self._logged])
 
     def __enter__(self) -> Self:
         return self
@@ -58,6 +63,18 @@ class Pages:
             self._file.seek((number - 1) * self.size)
             found = self._file.read(self.size)
         return found.ljust(self.size, b"\0")
+
+    def free(self) -> set[int]:
+        """Return the pages that hold nothing any more, as far as the list of them can be read."""
+        found: set[int] = set()
+        trunk = _number(self.page(1), 32)
+        while 0 < trunk <= self.count and trunk not in found:
+            found.add(trunk)
+            page = self.page(trunk)
+            used = min(_number(page, 4), self.size // 4 - 2)
+            found.update(_number(page, 8 + 4 * place) for place in range(used))
+            trunk = _number(page, 0)
+        return found
 
     def children(self, number: int) -> list[int]:
         """Return the pages below an interior page of a table; none if it is another one."""
@@ -119,10 +136,11 @@ class Pages:
 
     def _payload(self, page: bytes, size: int, at: int, largest: int) -> bytes | None:
         """Return a cell's content, from overflow pages too; None if a part is missing."""
-        if size > _LARGEST:
-            return None
         if size <= largest:
             return page[at : at + size] if at + size <= self._usable else None
+        self._budget -= size
+        if size > _LARGEST or self._budget < 0:
+            return None
         least = (self._usable - 12) * 32 // 255 - 23
         kept = least + (size - least) % (self._usable - 4)
         kept = kept if kept <= largest else least
@@ -138,28 +156,43 @@ class Pages:
             following = int.from_bytes(more[:4], "big")
         return None if missing else b"".join(parts)
 
-    def _frames(self) -> dict[int, int]:
-        """Return where in the write-ahead log the committed pages lie."""
-        try:
-            stream = self._log_path.open("rb")
-        except OSError:
+
+def _frames(path: Path, wanted: int) -> dict[int, int]:
+    """Return where in a write-ahead log the committed pages of the wanted size lie."""
+    committed: dict[int, int] = {}
+    waiting: dict[int, int] = {}
+    with contextlib.suppress(OSError), path.open("rb") as log:
+        header = log.read(_WAL_HEADER)
+        if len(header) < _WAL_HEADER or _number(header, 0) not in _WAL_SIGNS:
             return {}
-        committed: dict[int, int] = {}
-        with stream as log:
-            header = log.read(_WAL_HEADER)
-            if len(header) < _WAL_HEADER or _number(header, 0) not in _WAL_SIGNS:
-                return {}
-            size, salts = _number(header, 8), header[16:24]
-            if size != self.size:
-                return {}
-            waiting: dict[int, int] = {}
-            while len(frame := log.read(_FRAME_HEADER)) == _FRAME_HEADER and frame[8:16] == salts:
-                waiting[_number(frame, 0)] = log.tell()
-                log.seek(size, 1)
-                if _number(frame, 4):  # the last frame of a transaction
-                    committed.update(waiting)
-                    waiting = {}
-        return committed
+        if _number(header, 8) != wanted:
+            return {}
+        salts = header[16:24]
+        while len(frame := log.read(_FRAME_HEADER)) == _FRAME_HEADER and frame[8:16] == salts:
+            waiting[_number(frame, 0)] = log.tell()
+            log.seek(wanted, 1)
+            if _number(frame, 4):  # the last frame of a transaction
+                committed.update(waiting)
+                waiting = {}
+    return committed
+
+
+def _journaled(path: Path, wanted: int) -> dict[int, int]:
+    """Return where in a rollback journal the pages lie as they were before a step cut off."""
+    found: dict[int, int] = {}
+    with contextlib.suppress(OSError), path.open("rb") as journal:
+        header = journal.read(28)
+        if header[:8] != _JOURNAL_SIGN or _number(header, 24) != wanted:
+            return {}
+        place = _number(header, 20)
+        for _ in range(_number(header, 8)):
+            journal.seek(place)
+            number = _number(journal.read(4), 0)
+            if not number:
+                break
+            found.setdefault(number, place + 4)
+            place += wanted + 8
+    return found
 
 
 def _start(number: int) -> int:

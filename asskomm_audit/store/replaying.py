@@ -20,7 +20,7 @@ def rows_unlike_the_log(connection: Connection, table: RecordTable) -> Iterator[
         "SELECT row, op, data FROM change WHERE tbl = ? ORDER BY row, hlc, node", (table.kind,)
     )
     for row, group in groupby(entries, key=itemgetter(0)):
-        expected = _replayed([(op, data) for _, op, data in group], table)
+        expected = replayed([(op, data) for _, op, data in group], table)
         if expected is None:
             continue
         found = connection.execute(find, (row,)).fetchone()
@@ -29,7 +29,7 @@ def rows_unlike_the_log(connection: Connection, table: RecordTable) -> Iterator[
     yield from _without_history(connection, table)
 
 
-def _replayed(entries: list[tuple[str, str]], table: RecordTable) -> dict[str, Any] | None:
+def replayed(entries: list[tuple[str, str]], table: RecordTable) -> dict[str, Any] | None:
     """Return the values the log leads to, or None if some were erased for data protection."""
     values: dict[str, Any] = {column.name: None for column in table.logged} | {"deleted": 0}
     for op, data in entries:

@@ -14,10 +14,10 @@ from asskomm_audit.store.audits import AUDITS, VISITS
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.findings import FINDINGS
 from asskomm_audit.store.guard import foreign_parts
-from asskomm_audit.store.measures import MEASURES
-from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.limits import Limit, limited
 from asskomm_audit.store.looking import look_at
+from asskomm_audit.store.measures import MEASURES
+from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.people import MEMBERS, PEOPLE
 from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.places import PLACES, STOPS

@@ -23,7 +23,7 @@ from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.holders import Holder, this_host
 from asskomm_audit.store.lending import Lending, lend, refuse_lent, take_back_mark
 from asskomm_audit.store.locks import claim
-from asskomm_audit.store.looking import look, look_at
+from asskomm_audit.store.looking import look, look_at, refuse_foreign
 from asskomm_audit.store.publishing import discard, sync_folder
 from asskomm_audit.store.troubles import READ_ONLY, FileError, sentence_for, troubles_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
@@ -89,6 +89,8 @@ def check_out(original: Path, *, person: str = "", progress: Progress = silent) 
     with _claimed(original):
         refuse_lent(original, None)
         _tidy(original)
+        with closing(look_at(original)) as connection:
+            refuse_foreign(connection, original)
         holder = Holder.this_program(person)
         state = _state(original)
         checkout = Checkout(id=new_id(), original=original, since=holder.since, state=state)

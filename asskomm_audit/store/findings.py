@@ -8,7 +8,6 @@ from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.removing import remove
 
 
-
 def _is_sound(finding: Finding) -> bool:
     grades = (finding.likelihood, finding.consequence)
     return all(grade is None or 1 <= grade <= 5 for grade in grades)

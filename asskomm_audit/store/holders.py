@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from typing import Self
 
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
     """Who has a file, as far as they said: texts may be empty."""
@@ -90,7 +89,7 @@ if sys.platform == "win32":
         code = ctypes.c_ulong()
         kernel.GetExitCodeProcess(handle, ctypes.byref(code))
         kernel.CloseHandle(handle)
-        return code.value == 259  # noqa: PLR2004 - still active
+        return code.value == 259
 
 else:
 

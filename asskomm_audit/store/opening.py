@@ -10,11 +10,16 @@ from asskomm_audit.store.holders import Holder
 from asskomm_audit.store.lending import refuse_lent
 from asskomm_audit.store.locks import Claim, claim, join_claim
 from asskomm_audit.store.looking import is_audit_file as is_audit_file
-from asskomm_audit.store.looking import look, refuse_foreign, refuse_newer, refuse_what_is_no_database
+from asskomm_audit.store.looking import (
+    look,
+    refuse_foreign,
+    refuse_newer,
+    refuse_what_is_no_database,
+)
 from asskomm_audit.store.looking import look_at as look_at
 from asskomm_audit.store.migrations import is_pending
 from asskomm_audit.store.troubles import troubles_told
-from asskomm_audit.store.upgrading import upgrade, upgraded_in_memory
+from asskomm_audit.store.upgrading import UpgradeNeeded, upgrade, upgraded_in_memory
 
 
 def create_audit_file(path: Path) -> AuditFile:
@@ -31,37 +36,31 @@ def open_audit_file(
     read_only: bool = False,
     progress: Progress = silent,
     instead_of: Holder | None = None,
+    may_upgrade: bool = True,
 ) -> AuditFile:
     """Open an audit file; looking at it changes no byte. The caller closes it.
 
     Raises UserError if it is none, is damaged, newer than the program or written by another one.
     A file in a place where nobody can write is opened for reading. One of an older schema is
     brought to the newest after a backup, of which `progress` tells; for reading it stays as it is.
-    `instead_of` is who had the file, if somebody has confirmed that they have it no more.
+    `instead_of` is who had the file, if somebody has confirmed that they have it no more. Without
+    `may_upgrade` an older file raises UpgradeNeeded.
     """
     refuse_what_is_no_database(path)
     right = join_claim(path) if read_only else claim(path, instead_of=instead_of)
     try:
         if not read_only:
             refuse_lent(path, instead_of)
-        return _open(path, right, progress, read_only=read_only)
+        return _open(path, right, progress if may_upgrade else None, read_only=read_only)
     except BaseException:
         if right and right.leave():
             right.give_up()
         raise
 
 
-def is_upgrade_needed(path: Path) -> bool:
-    """Whether the file comes from an older program. Raises UserError if it is none of ours."""
-    connection = look_at(path)
-    try:
-        with troubles_told(path):
-            return is_pending(connection)
-    finally:
-        connection.close()
-
-
-def _open(path: Path, right: Claim | None, progress: Progress, *, read_only: bool) -> AuditFile:
+def _open(
+    path: Path, right: Claim | None, progress: Progress | None, *, read_only: bool
+) -> AuditFile:
     may_write = right is not None and not read_only
     connection = look(path, may_repair=may_write)
     try:
@@ -74,9 +73,12 @@ def _open(path: Path, right: Claim | None, progress: Progress, *, read_only: boo
 
 
 def _ready(
-    path: Path, connection: Connection, progress: Progress, *, may_write: bool
+    path: Path, connection: Connection, progress: Progress | None, *, may_write: bool
 ) -> Connection:
-    """Return a connection to what was looked at, now trusted and of the newest schema."""
+    """Return a connection to what was looked at, now trusted and of the newest schema.
+
+    Without `progress` none is brought to it.
+    """
     refuse_newer(connection, path)
     refuse_foreign(connection, path)
     with troubles_told(path):
@@ -84,5 +86,7 @@ def _ready(
             return connection
     if not may_write:
         return upgraded_in_memory(path, connection)
+    if progress is None:
+        raise UpgradeNeeded(path)
     connection.close()
     return upgrade(path, progress)

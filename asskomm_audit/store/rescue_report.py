@@ -87,9 +87,7 @@ class RescueReport:
         lines.append(
             tr(_PICTURES).format(saved=count(self.photos), lost=count(len(self.lost_photos)))
         )
-        lines.append(
-            tr(_ENTRIES).format(saved=count(self.entries), lost=count(self.lost_entries))
-        )
+        lines.append(tr(_ENTRIES).format(saved=count(self.entries), lost=count(self.lost_entries)))
         if self.stand_ins:
             lines.append(tr(_STAND_INS).format(count=count(self.stand_ins)))
         if self.detached:

@@ -18,9 +18,7 @@ RESCUED = QT_TRANSLATE_NOOP("Step", "aus einer beschädigten Akte gerettet")
 
 _LOST_NAME = "(?)"
 _ANY_PLACE = "PLZ"
-_ADD_ENTRY = (
-    "INSERT INTO change (hlc, node, step, tbl, row, op, data) VALUES (?, ?, ?, ?, ?, ?, ?)"
-)
+_ADD_ENTRY = "INSERT INTO change (hlc, node, step, tbl, row, op, data) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,12 +21,23 @@ _NO_BACKUP = QT_TRANSLATE_NOOP(
     "Sicherung anlegen, deshalb blieb sie unverändert. Schaffen Sie Platz auf diesem Rechner, "
     "oder öffnen Sie die Akte nur zum Lesen.",
 )
+_OLDER = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} stammt von einer älteren Fassung des Programms und muss erst angepasst werden.",
+)
 _LARGE = QT_TRANSLATE_NOOP(
     "Error",
     "{datei} stammt von einer älteren Fassung des Programms. Öffnen Sie die Akte einmal zum "
     "Bearbeiten; dabei wird sie gesichert und angepasst.",
 )
 _FITS_IN_MEMORY = 500_000_000  # bytes
+
+
+class UpgradeNeeded(FileError):
+    """The file comes from an older program; to bring it up may take a while."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(_OLDER, path)
 
 
 class NotUpgraded(FileError):

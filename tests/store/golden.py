@@ -12,8 +12,8 @@ import sys
 import tempfile
 from contextlib import closing
 from dataclasses import replace
-from functools import cache
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from PIL import Image
@@ -24,8 +24,16 @@ from asskomm_audit.domain.audits import Audit, AuditStatus, CriteriaSet, Visit, 
 from asskomm_audit.domain.catalogue import Catalogue
 from asskomm_audit.domain.catalogue_json import hash_of, to_json
 from asskomm_audit.domain.findings import Finding, Group, LightCondition
-from asskomm_audit.domain.ids import AuditId, FindingId, MeasureId, PersonId, PhotoId, PlaceId
-from asskomm_audit.domain.ids import StopId, SurveyId
+from asskomm_audit.domain.ids import (
+    AuditId,
+    FindingId,
+    MeasureId,
+    PersonId,
+    PhotoId,
+    PlaceId,
+    StopId,
+    SurveyId,
+)
 from asskomm_audit.domain.measures import CostClass, Measure, MeasureStatus, MeasureType
 from asskomm_audit.domain.people import Member, Person, TeamRole
 from asskomm_audit.domain.photos import Photo, TimeSource

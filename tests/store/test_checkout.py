@@ -22,8 +22,8 @@ from asskomm_audit.store.checkout import (
 )
 from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.history import carry_out
-from asskomm_audit.store.lending import FileLent, Lending, lend, lending_of
 from asskomm_audit.store.holders import Holder
+from asskomm_audit.store.lending import FileLent, Lending, lend, lending_of
 from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.places import places_of, put_place
 from tests.store.conftest import put_scene

@@ -1,7 +1,6 @@
 """Files of every released schema open in this program: after a backup, wholly or not at all."""
 
 import hashlib
-import os
 import shutil
 import subprocess
 import sys
@@ -18,10 +17,10 @@ from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.history import carry_out, steps_of, take_back
 from asskomm_audit.store.looking import look_at
-from asskomm_audit.store.opening import is_upgrade_needed, open_audit_file
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.settings import put_setting
 from asskomm_audit.store.snapshots import load_snapshot
-from asskomm_audit.store.upgrading import NotUpgraded
+from asskomm_audit.store.upgrading import NotUpgraded, UpgradeNeeded
 from tests.store.golden import golden_files, unpacked
 from tests.store.test_troubles import is_root, mounted
 
@@ -65,6 +64,11 @@ def plain_content(path):
         return content(connection)
 
 
+def _is_old(path):
+    with closing(look_at(path)) as connection:
+        return migrations.is_pending(connection)
+
+
 def backups():
     return sorted((data_folder() / "backups").glob("*.audit.gpkg"))
 
@@ -79,13 +83,13 @@ def test_every_golden_file_fills_every_table(golden):
 
 def test_every_golden_file_opens_with_all_it_holds(golden):
     before = plain_content(golden)
-    is_old = is_upgrade_needed(golden)
+    is_old = _is_old(golden)
     with open_audit_file(golden) as file:
         assert content(file._connection) == before
         shots = [load_snapshot(file, audit.id) for audit in audits_of(file)]
         assert [len(shot.photos) for shot in shots] == [3, 3]
     assert check_file(golden) == []
-    assert not is_upgrade_needed(golden)
+    assert not _is_old(golden)
     assert len(backups()) == is_old
 
 
@@ -108,7 +112,9 @@ def test_every_golden_file_is_read_without_changing_a_byte(golden):
 def test_a_file_is_backed_up_before_it_is_brought_to_a_new_schema(golden, next_schema):
     next_schema(add_column)
     before, bytes_before = plain_content(golden), digest(golden)
-    told = []
+    told: list[tuple[int, int]] = []
+    with pytest.raises(UpgradeNeeded):
+        open_audit_file(golden, may_upgrade=False)
     with open_audit_file(golden, read_only=True) as file:
         assert content(file._connection) == before
         assert file.rows("SELECT * FROM next") == []
@@ -181,7 +187,7 @@ def test_without_room_for_a_backup_nothing_changes_and_the_file_can_be_read(gold
             open_audit_file(golden)
         assert told.value.path == golden
         assert digest(golden) == before
-        assert os.listdir(folder) == []
+        assert list(folder.iterdir()) == []
         with open_audit_file(golden, read_only=True) as file:
             assert len(audits_of(file)) == 2
     finally:

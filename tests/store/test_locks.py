@@ -81,7 +81,9 @@ def test_the_lock_of_another_machine_is_taken_over_by_who_confirmed_it(file, pat
     file.close()
     told = {"host": "LAPTOP-7", "pid": 1, "since": "04.05.2026 09:00", "person": "Anna Lehmann"}
     lock_of(path).write_text(json.dumps(told))
-    with pytest.raises(FileTaken, match=r"LAPTOP-7 \(Anna Lehmann\) geöffnet, letztes Leben") as refusal:
+    with pytest.raises(
+        FileTaken, match=r"LAPTOP-7 \(Anna Lehmann\) geöffnet, letztes Leben"
+    ) as refusal:
         open_audit_file(path)
     assert refusal.value.may_be_left
     with open_audit_file(path, instead_of=refusal.value.holder) as file:

@@ -96,6 +96,7 @@ def _after_start(window: MainWindow) -> None:
     load_other_faces()
     window.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
     window.workplace.messages.install_hook()
+    window.workplace.tell_unclean_end()
     QTimer.singleShot(300, lambda: Thread(target=_import_heavy, daemon=True).start())
 
 

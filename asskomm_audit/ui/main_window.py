@@ -104,8 +104,14 @@ class MainWindow(QMainWindow):
         self._fit_rail()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what runs, close the file, and remember where the window was."""
+        """Stop what runs, close the file, and remember where the window was.
+
+        A working copy is written back first; if that fails, the window stays and says so.
+        """
         if self._workplace is not None:
+            if not self.workplace.may_end(lambda: QTimer.singleShot(0, self, self.close)):
+                event.ignore()
+                return
             self.workplace.shut_down()
         self.settings.geometry = self.saveGeometry()
         super().closeEvent(event)

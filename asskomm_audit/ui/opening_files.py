@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 EXTENSION = ".audit.gpkg"
 
 
-def ask_new_file(parent: QWidget) -> Path | None:
+def ask_new_file(parent: QWidget, name: str = "Musterstadt") -> Path | None:
     """Ask where a new audit file shall lie; None if the user changed their mind."""
     from PySide6.QtWidgets import QFileDialog  # a large class, not needed at the start
 
@@ -17,7 +17,7 @@ def ask_new_file(parent: QWidget) -> Path | None:
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         title,
-        str(_documents() / f"Musterstadt{EXTENSION}"),
+        str(_documents() / f"{name}{EXTENSION}"),
         _kinds(),
         options=QFileDialog.Option.DontConfirmOverwrite,  # an existing file is never replaced
     )

@@ -4,6 +4,7 @@ The start page stands soon after the first frame; what only an open file needs i
 there is one, because the store costs more time than all the rest.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from asskomm_audit import __version__
 from asskomm_audit.ui.actions import Actions
 from asskomm_audit.ui.background import Jobs
 from asskomm_audit.ui.messages import Message, Messages
+from asskomm_audit.ui.open_mark import unclean_end
 from asskomm_audit.ui.rail import Rail
 from asskomm_audit.ui.settings import Settings
 from asskomm_audit.ui.start_page import StartPage
@@ -39,6 +41,7 @@ class Workplace(QWidget):
         self._rail = rail
         self._settings = settings
         self.messages = Messages(self)
+        self._left_open = unclean_end()  # now, before a file leaves its own mark
         self.jobs = Jobs(self)
         self.actions_ = Actions(window)
         self.desk: Desk | None = None
@@ -63,6 +66,7 @@ class Workplace(QWidget):
             self._files.opened.connect(self._show_file)
             self._files.closing.connect(self._leave_page)
             self._files.closed.connect(lambda: self._show_file(None))
+            self._files.copies.changed.connect(self.start_page.reload)
         return self._files
 
     @property
@@ -101,6 +105,19 @@ class Workplace(QWidget):
         if self.desk:
             self.desk.name_pages()
         self._rail.refit()
+
+    def tell_unclean_end(self) -> None:
+        """Say what was saved last, if the program did not end in good order the last time."""
+        from asskomm_audit.ui.unclean_end import UncleanEndNotice
+
+        if self._left_open:
+            notice = UncleanEndNotice(self._left_open, self.messages, self.jobs, self)
+            notice.open_wanted.connect(self._open)
+            notice.tell(self.session)
+
+    def may_end(self, again: Callable[[], object]) -> bool:
+        """Whether the program can end now; else `again` is called once it can."""
+        return not (self._files and self._files.return_before_end(again))
 
     def shut_down(self) -> None:
         """Stop all jobs and close the file."""
@@ -153,7 +170,12 @@ class Workplace(QWidget):
         desk = Desk(session, self.actions_, self._rail)
         desk.page_shown.connect(self.message_bar.hide_passing)
         line = self.status_line
-        line.show_file(session.path, session.saved_at, read_only=session.read_only)
+        line.show_file(
+            session.home,
+            session.saved_at,
+            read_only=session.read_only,
+            is_copy=session.checkout is not None,
+        )
         session.saved.connect(lambda: line.show_saved(session.saved_at))
         session.open_points_changed.connect(line.show_open_points)
         return desk
@@ -171,6 +193,8 @@ class Workplace(QWidget):
         self.jobs.failed.connect(self.messages.report)
         self.start_page.file_chosen.connect(self._open)
         self.start_page.file_searched.connect(self._look_for)
+        self.start_page.copies.opened.connect(self._open)
+        self.start_page.copies.returned.connect(self._return_copy)
         self._rail.menu_button.clicked.connect(self._open_menu)
         for name, slot in (
             ("new", lambda: self.files.ask_new()),
@@ -192,6 +216,12 @@ class Workplace(QWidget):
 
     def _open(self, path: str) -> None:
         self.files.open(path)
+
+    def _return_copy(self, path: str) -> None:
+        from asskomm_audit.store.checkout import checkout_of
+
+        if checkout := checkout_of(Path(path)):
+            self.files.return_copy(checkout)
 
     def _look_for(self, path: str) -> None:
         self.files.look_for(path)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from asskomm_audit.store.history import Changes
 from asskomm_audit.ui import theme
+from asskomm_audit.ui.file.copy_card import CopyCard
 from asskomm_audit.ui.file.state_card import StateCard
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.card import Card
@@ -34,6 +35,8 @@ class FilePage(QWidget):
         self._is_stale = True
         self.state = StateCard(session)
         self.cards: tuple[Card, ...] = (self.state,)  # left, right, left, right …
+        if session.checkout:
+            self.cards = (CopyCard(session), *self.cards)
 
         self._content = QWidget()
         self._grid = QGridLayout(self._content)

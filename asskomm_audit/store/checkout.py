@@ -35,8 +35,8 @@ _AWAY = QT_TRANSLATE_NOOP(
 )
 _CHANGED = QT_TRANSLATE_NOOP(
     "Error",
-    "{datei} wurde geändert, während Sie an der Arbeitskopie gearbeitet haben. Deshalb wurde nichts "
-    "überschrieben; Ihre Arbeitskopie bleibt auf diesem Rechner. Speichern Sie sie daneben, und "
+    "{datei} wurde geändert, während Sie an der Arbeitskopie gearbeitet haben. Deshalb wurde "
+    "nichts überschrieben; Ihre Arbeitskopie bleibt auf diesem Rechner. Speichern Sie sie daneben, und "
     "führen Sie beide zusammen.",
 )
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
@@ -72,11 +72,11 @@ class Checkout:
         return self.folder / self.original.name
 
 
-class OriginalAway(FileError):
+class OriginalAwayError(FileError):
     """The original is not there now; the copy waits."""
 
 
-class OriginalChanged(FileError):
+class OriginalChangedError(FileError):
     """Somebody else has changed the original; the copy waits for a person to decide."""
 
 
@@ -130,15 +130,15 @@ def is_changed(checkout: Checkout) -> bool:
 def write_back(checkout: Checkout, progress: Progress = silent) -> Checkout:
     """Put the copy in the original's place and return the checkout that goes on from there.
 
-    Raises OriginalAway, OriginalChanged or another UserError; the original is then as it was. The
-    replaced one stays beside it as `~name.vorher` until the next time.
+    Raises OriginalAwayError, OriginalChangedError or another UserError; the original is then as it
+    was. The replaced one stays beside it as `~name.vorher` until the next time.
     """
     original = checkout.original
     with _claimed(original, away=_previous(original)):
         _restore_if_interrupted(checkout)
         _tidy(original)
         if _state(original) != checkout.state:
-            raise OriginalChanged(_CHANGED, original)
+            raise OriginalChangedError(_CHANGED, original)
         if not is_changed(checkout):
             return checkout
         try:
@@ -206,14 +206,14 @@ def _restore_if_interrupted(checkout: Checkout) -> None:
     if not original.exists() and previous.exists() and _state(previous) == checkout.state:
         previous.replace(original)
     if not original.exists():
-        raise OriginalAway(_AWAY, original)
+        raise OriginalAwayError(_AWAY, original)
 
 
 @contextmanager
 def _claimed(path: Path, away: Path | None = None) -> Generator[None]:
     """Hold the right to write a file; UserError if somebody else has it or nobody can write."""
     if not path.exists() and not (away and away.exists()):
-        raise OriginalAway(_AWAY, path)
+        raise OriginalAwayError(_AWAY, path)
     right = claim(path)
     if right is None:
         raise UserError(READ_ONLY, datei=path.name)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from asskomm_audit.store.holders import Holder
-from asskomm_audit.store.locks import FileTaken
+from asskomm_audit.store.locks import FileTakenError
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _LENT = QT_TRANSLATE_NOOP(
@@ -31,7 +31,7 @@ class Lending:
     copy_id: str
 
 
-class FileLent(FileTaken):
+class FileLentError(FileTakenError):
     """Somebody works on a copy of the file that is to be written back."""
 
     def __init__(self, path: Path, lending: Lending) -> None:
@@ -68,12 +68,12 @@ def take_back_mark(path: Path, copy_id: str) -> None:
 
 
 def refuse_lent(path: Path, instead_of: Holder | None) -> None:
-    """Raise FileLent if the file is lent; the mark of `instead_of` is taken away."""
+    """Raise FileLentError if the file is lent; the mark of `instead_of` is taken away."""
     lending = lending_of(path)
     if lending is None:
         return
     if lending.holder.is_here or lending.holder != instead_of:
-        raise FileLent(path, lending)
+        raise FileLentError(path, lending)
     take_back_mark(path, lending.copy_id)
 
 

@@ -2,8 +2,8 @@
 
 Within this program several handles share one claim, for a background job writes too. The
 operating system drops the lock of a program that dies, so a stale one is known for certain on
-the same machine; one from another machine is taken over only when somebody has confirmed it, who was
-told the device and its last sign of life: while a window is open it touches its lock each minute.
+the same machine. One from another machine is taken over only when somebody has confirmed it, who
+was told the device and its last sign of life: an open window touches its lock each minute.
 """
 
 import contextlib
@@ -49,7 +49,7 @@ _guard = threading.Lock()
 _claims: dict[str, "Claim"] = {}
 
 
-class FileTaken(FileError):
+class FileTakenError(FileError):
     """Another program has the file; it may be read meanwhile."""
 
     def __init__(self, text: str, path: Path, holder: Holder, *, may_be_left: bool) -> None:
@@ -111,8 +111,8 @@ class Claim:
 def claim(path: Path, *, instead_of: Holder | None = None) -> Claim | None:
     """Claim the file for this program; None if nothing can be written beside it.
 
-    Raises FileTaken, which names the one who has it, if another program does. `instead_of` is a
-    holder on another machine whom somebody has confirmed to be gone.
+    Raises FileTakenError, which names the one who has it, if another program does. `instead_of` is
+    a holder on another machine whom somebody has confirmed to be gone.
     """
     with _guard:
         key = _key(path)
@@ -154,10 +154,10 @@ def _take(path: Path, lock_path: Path, instead_of: Holder | None) -> int | None:
             is_locked = _lock(descriptor)
             holder = _holder(descriptor)
             if is_locked is False or (is_locked is None and holder.is_alive_here):
-                raise FileTaken(_TAKEN, path, holder, may_be_left=False)
+                raise FileTakenError(_TAKEN, path, holder, may_be_left=False)
             if is_locked is None or _is_still_there(descriptor, lock_path):
                 if not holder.is_here and holder != instead_of:
-                    raise FileTaken(_LEFT, path, holder, may_be_left=True)
+                    raise FileTakenError(_LEFT, path, holder, may_be_left=True)
                 return descriptor
         except BaseException:
             os.close(descriptor)

@@ -1,4 +1,4 @@
-"""Looking at a file before anything in it is trusted: one sentence for all that is no audit file."""
+"""Looking at a file before anything in it is trusted: a sentence for all that is none of ours."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from asskomm_audit.store.connections import connect_for_creating, connect_for_lo
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.guard import foreign_parts, is_ours, unknown_migrations
 from asskomm_audit.store.limits import is_schema_bearable, limited
-from asskomm_audit.store.troubles import DamagedFile, troubles_told
+from asskomm_audit.store.troubles import DamagedFileError, troubles_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _MISSING = QT_TRANSLATE_NOOP(
@@ -88,11 +88,11 @@ def look(path: Path, *, may_repair: bool) -> Connection:
         return look_once(path)
     except sqlite3.OperationalError as error:
         if str(error) not in _TO_BE_REPAIRED:
-            raise DamagedFile(path) from error
+            raise DamagedFileError(path) from error
         if not may_repair:
             raise UserError(_UNFINISHED, datei=path.name) from error
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        raise DamagedFile(path) from error
+        raise DamagedFileError(path) from error
     with troubles_told(path):
         connect_for_creating(path).close()  # rolls back what was left half-written
         return look_once(path)
@@ -143,6 +143,6 @@ def refuse_what_is_no_database(path: Path) -> None:
     if not start:
         raise UserError(_EMPTY, datei=path.name)
     if not start.strip(b"\0"):
-        raise DamagedFile(path)
+        raise DamagedFileError(path)
     if start != _MAGIC:
         raise UserError(_NOT_OURS, datei=path.name)

@@ -19,7 +19,7 @@ from asskomm_audit.store.looking import (
 from asskomm_audit.store.looking import look_at as look_at
 from asskomm_audit.store.migrations import is_pending
 from asskomm_audit.store.troubles import troubles_told
-from asskomm_audit.store.upgrading import UpgradeNeeded, upgrade, upgraded_in_memory
+from asskomm_audit.store.upgrading import UpgradeNeededError, upgrade, upgraded_in_memory
 
 
 def create_audit_file(path: Path) -> AuditFile:
@@ -44,7 +44,7 @@ def open_audit_file(
     A file in a place where nobody can write is opened for reading. One of an older schema is
     brought to the newest after a backup, of which `progress` tells; for reading it stays as it is.
     `instead_of` is who had the file, if somebody has confirmed that they have it no more. Without
-    `may_upgrade` an older file raises UpgradeNeeded.
+    `may_upgrade` an older file raises UpgradeNeededError.
     """
     refuse_what_is_no_database(path)
     right = join_claim(path) if read_only else claim(path, instead_of=instead_of)
@@ -87,6 +87,6 @@ def _ready(
     if not may_write:
         return upgraded_in_memory(path, connection)
     if progress is None:
-        raise UpgradeNeeded(path)
+        raise UpgradeNeededError(path)
     connection.close()
     return upgrade(path, progress)

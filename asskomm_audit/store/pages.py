@@ -55,6 +55,8 @@ class Pages:
 
     def page(self, number: int) -> bytes:
         """Return a page; what the file lacks is zero."""
+        if not 0 < number <= self.count:
+            return bytes(self.size)
         if number in self._logged:
             with self._log_path.open("rb") as log:
                 log.seek(self._logged[number])

@@ -75,7 +75,7 @@ class FileError(UserError):
         self.path = path
 
 
-class DamagedFile(FileError):
+class DamagedFileError(FileError):
     """The file is damaged: what can be read may be rescued."""
 
     def __init__(self, path: Path) -> None:
@@ -84,13 +84,14 @@ class DamagedFile(FileError):
 
 def sentence_for(error: BaseException, path: Path) -> UserError | None:
     """Return what to tell the user, or None if the error is a bug of ours."""
-    if isinstance(error, UnicodeDecodeError):  # a broken name in the schema
-        return DamagedFile(path)
+    is_corrupt = type(error) is sqlite3.DatabaseError  # its subclasses say what they mean
+    if is_corrupt or isinstance(error, UnicodeDecodeError):  # a broken name in the schema
+        return DamagedFileError(path)
     message = str(error)
     for sign, text in _SENTENCES:
         if sign in message:
             if text is _DAMAGED:
-                return DamagedFile(path)
+                return DamagedFileError(path)
             return UserError(text, datei=path.name)
     return None
 
@@ -112,7 +113,7 @@ def content_told(path: Path, table: str, row: object = "") -> Generator[None]:
     """Raise UserError in place of the errors that come from values no program of ours writes."""
     try:
         yield
-    except BROKEN as error:
+    except (*BROKEN, OSError, sqlite3.IntegrityError) as error:  # times too large are an OSError
         raise illegible(path, table, row) from error
 
 

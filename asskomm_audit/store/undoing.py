@@ -12,6 +12,7 @@ from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.driver import Row
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.steps import NO_CHANGES, Changes, carry_out
+from asskomm_audit.store.troubles import content_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _CHANGED_SINCE = QT_TRANSLATE_NOOP(
@@ -49,10 +50,11 @@ def take_back(file: AuditFile, step: str, text: str, *, person: str = "") -> Cha
         found = file.rows("SELECT text FROM step WHERE id = ?", step)
         name = str(found[0][0]) if found else ""
         query = "SELECT tbl, row, op, data FROM change WHERE step = ? ORDER BY n"
-        for net in reversed(_nets(file.rows(query, step))):
-            if not _restore(file, net):
-                raise UserError(_CHANGED_SINCE, schritt=name)
-        _refuse_orphans(file, step, name)
+        with content_told(file.path, "change", step):
+            for net in reversed(_nets(file.rows(query, step))):
+                if not _restore(file, net):
+                    raise UserError(_CHANGED_SINCE, schritt=name)
+            _refuse_orphans(file, step, name)
 
     return carry_out(file, text, write, person=person, undoes=step)
 

@@ -33,14 +33,14 @@ _LARGE = QT_TRANSLATE_NOOP(
 _FITS_IN_MEMORY = 500_000_000  # bytes
 
 
-class UpgradeNeeded(FileError):
+class UpgradeNeededError(FileError):
     """The file comes from an older program; to bring it up may take a while."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(_OLDER, path)
 
 
-class NotUpgraded(FileError):
+class NotUpgradedError(FileError):
     """The file is as old as it was, because there was no room for a backup."""
 
 
@@ -52,7 +52,7 @@ def upgrade(path: Path, progress: Progress) -> Connection:
     try:
         _back_up(path, progress)
     except (UserError, OSError) as error:
-        raise NotUpgraded(_NO_BACKUP, path) from error
+        raise NotUpgradedError(_NO_BACKUP, path) from error
     with troubles_told(path):
         connection = connect_for_creating(path)
         try:

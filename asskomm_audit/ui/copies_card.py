@@ -23,7 +23,7 @@ class WaitingCopy(NamedTuple):
 
 
 def waiting_copies() -> list[WaitingCopy]:
-    """Return the working copies that are not written back; quick and without the store's imports."""
+    """Return the working copies that are not back; without the store's imports if there is none."""
     if not any((data_folder() / "working").glob("*")):
         return []
     from asskomm_audit.store.checkout import checkouts  # it costs time that most starts need not

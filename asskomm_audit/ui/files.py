@@ -16,7 +16,7 @@ from asskomm_audit.store.holders import Holder
 from asskomm_audit.store.media import Medium, medium_of
 from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.places import places_of
-from asskomm_audit.store.upgrading import UpgradeNeeded
+from asskomm_audit.store.upgrading import UpgradeNeededError
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 from asskomm_audit.ui import language
 from asskomm_audit.ui.background import Jobs
@@ -64,9 +64,8 @@ class Files(QObject):
         A file in a place that is not fit for working is asked about first.
         """
         path = Path(path).resolve()
-        if self.session and path in (self.session.path, self.session.home):
-            if not self.session.read_only:
-                return
+        if self._is_on_desk(path):
+            return
         self._refuse_worked_on()
         if checkout := checkout_of(path):
             self._open_copy(checkout)
@@ -93,7 +92,7 @@ class Files(QObject):
             file = open_audit_file(
                 path, read_only=read_only, instead_of=instead_of, may_upgrade=False
             )
-        except UpgradeNeeded:
+        except UpgradeNeededError:
             self._upgrade(path)
             return
         self._take(file)
@@ -276,6 +275,12 @@ class Files(QObject):
             self.copies.make(path, self._open_copy)
         else:
             self.open_here(path, read_only=way == "read")
+
+    def _is_on_desk(self, path: Path) -> bool:
+        session = self.session
+        if session is None or session.read_only:
+            return False
+        return path in (session.path, session.home)
 
     def _refuse_worked_on(self) -> None:
         if busy := self._worked_on or self.copies.worked_on:

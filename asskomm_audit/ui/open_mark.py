@@ -1,4 +1,4 @@
-"""A mark in the user's folder while a file is open: if it is there at the start, the end was bad."""
+"""A mark in the user's folder while a file is open: found at the start, the last end was bad."""
 
 import contextlib
 import json

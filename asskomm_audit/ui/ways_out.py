@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from asskomm_audit.errors import UserError
 from asskomm_audit.rescuing import Rescued, rescue_file
-from asskomm_audit.store.checkout import OriginalAway, OriginalChanged, checkout_of
-from asskomm_audit.store.locks import FileTaken
-from asskomm_audit.store.troubles import DamagedFile
-from asskomm_audit.store.upgrading import NotUpgraded
+from asskomm_audit.store.checkout import OriginalAwayError, OriginalChangedError, checkout_of
+from asskomm_audit.store.locks import FileTakenError
+from asskomm_audit.store.troubles import DamagedFileError
+from asskomm_audit.store.upgrading import NotUpgradedError
 from asskomm_audit.ui import language
 from asskomm_audit.ui.background import Jobs
 from asskomm_audit.ui.messages import Messages, Way
@@ -36,18 +36,18 @@ class WaysOut(QObject):
     def of(self, error: UserError) -> tuple[Way, ...]:
         """Return what can be done about an error, the safest first."""
         match error:
-            case FileTaken():
+            case FileTakenError():
                 read = self._reading(error.path)
                 take = Way(self.tr("Übernehmen …"), partial(self._ask_take_over, error))
                 return (read, take) if error.may_be_left else (read,)
-            case DamagedFile():
+            case DamagedFileError():
                 return (Way(self.tr("Retten …"), partial(self.ask_rescue, error.path)),)
-            case NotUpgraded():
+            case NotUpgradedError():
                 return (self._reading(error.path),)
-            case OriginalAway() if checkout := checkout_of(error.path):
+            case OriginalAwayError() if checkout := checkout_of(error.path):
                 again = partial(self._files.return_copy, checkout)
                 return (Way(self.tr("Zurückschreiben"), again),)
-            case OriginalChanged() if checkout := checkout_of(error.path):
+            case OriginalChangedError() if checkout := checkout_of(error.path):
                 beside = partial(self._files.keep_copy_beside, checkout)
                 return (Way(self.tr("Daneben speichern"), beside),)
             case _:
@@ -79,7 +79,7 @@ class WaysOut(QObject):
     def _reading(self, path: Path) -> Way:
         return Way(self.tr("Nur lesen"), partial(self._files.read, path))
 
-    def _ask_take_over(self, error: FileTaken) -> None:
+    def _ask_take_over(self, error: FileTakenError) -> None:
         holder = error.holder
         words = self.tr(
             "{file} wirklich übernehmen? {holder} hat die Akte seit {since}; letztes"

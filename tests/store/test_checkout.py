@@ -10,8 +10,8 @@ from asskomm_audit.errors import Cancelled, UserError
 from asskomm_audit.paths import data_folder
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.checkout import (
-    OriginalAway,
-    OriginalChanged,
+    OriginalAwayError,
+    OriginalChangedError,
     check_out,
     checkout_of,
     checkouts,
@@ -23,7 +23,7 @@ from asskomm_audit.store.checkout import (
 from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.holders import Holder
-from asskomm_audit.store.lending import FileLent, Lending, lend, lending_of
+from asskomm_audit.store.lending import FileLentError, Lending, lend, lending_of
 from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.places import places_of, put_place
 from tests.store.conftest import put_scene
@@ -106,7 +106,7 @@ def test_a_changed_original_is_never_overwritten(stick, scene):
         gis.execute("UPDATE audit SET note = 'dort'")
     gis.close()
     before = digest(stick)
-    with pytest.raises(OriginalChanged, match="nichts überschrieben"):
+    with pytest.raises(OriginalChangedError, match="nichts überschrieben"):
         write_back(checkout)
     assert digest(stick) == before
     target = save_beside(checkout)
@@ -120,7 +120,7 @@ def test_a_stick_that_is_away_costs_nothing(stick, scene):
     checkout = check_out(stick)
     away = stick.parent.rename(stick.parent.with_name("weg"))
     rename(checkout.copy, scene, "Unterwegs")
-    with pytest.raises(OriginalAway, match="nicht erreichbar"):
+    with pytest.raises(OriginalAwayError, match="nicht erreichbar"):
         write_back(checkout)
     assert checkouts() == [checkout]
     away.rename(stick.parent)
@@ -132,16 +132,16 @@ def test_a_copy_survives_the_end_of_the_program(stick, scene):
     checkout = check_out(stick)
     rename(checkout.copy, scene, "Später")
     assert checkout_of(stick) == checkout_of(checkout.copy) == checkout
-    with pytest.raises(FileLent, match="Arbeitskopie auf diesem Rechner") as lent:
+    with pytest.raises(FileLentError, match="Arbeitskopie auf diesem Rechner") as lent:
         open_audit_file(stick)
     assert lent.value.lending.copy_id == checkout.id
 
 
 def test_another_laptop_is_told_and_may_read_or_take_over(stick, scene):
     lend(stick, Lending(Holder(host="LAPTOP-7", since="04.05.2026 09:00"), "abc"))
-    with pytest.raises(FileLent, match="LAPTOP-7 ausgeliehen") as lent:
+    with pytest.raises(FileLentError, match="LAPTOP-7 ausgeliehen") as lent:
         open_audit_file(stick)
-    with pytest.raises(FileLent):
+    with pytest.raises(FileLentError):
         check_out(stick)
     assert name_in(stick) == scene.place.name
     open_audit_file(stick, instead_of=lent.value.holder).close()

@@ -20,7 +20,7 @@ from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.settings import put_setting
 from asskomm_audit.store.snapshots import load_snapshot
-from asskomm_audit.store.upgrading import NotUpgraded, UpgradeNeeded
+from asskomm_audit.store.upgrading import NotUpgradedError, UpgradeNeededError
 from tests.store.golden import golden_files, unpacked
 from tests.store.test_troubles import is_root, mounted
 
@@ -113,7 +113,7 @@ def test_a_file_is_backed_up_before_it_is_brought_to_a_new_schema(golden, next_s
     next_schema(add_column)
     before, bytes_before = plain_content(golden), digest(golden)
     told: list[tuple[int, int]] = []
-    with pytest.raises(UpgradeNeeded):
+    with pytest.raises(UpgradeNeededError):
         open_audit_file(golden, may_upgrade=False)
     with open_audit_file(golden, read_only=True) as file:
         assert content(file._connection) == before
@@ -183,7 +183,7 @@ def test_without_room_for_a_backup_nothing_changes_and_the_file_can_be_read(gold
     next_schema(add_column)
     before = digest(golden)
     try:
-        with pytest.raises(NotUpgraded, match=r"keine Sicherung .*Schaffen Sie Platz") as told:
+        with pytest.raises(NotUpgradedError, match=r"keine Sicherung .*Schaffen Sie Platz") as told:
             open_audit_file(golden)
         assert told.value.path == golden
         assert digest(golden) == before

@@ -10,7 +10,7 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.store import locks
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.holders import this_host
-from asskomm_audit.store.locks import FileTaken
+from asskomm_audit.store.locks import FileTakenError
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.places import places_of
 from asskomm_audit.store.settings import put_setting, setting_of
@@ -82,7 +82,7 @@ def test_the_lock_of_another_machine_is_taken_over_by_who_confirmed_it(file, pat
     told = {"host": "LAPTOP-7", "pid": 1, "since": "04.05.2026 09:00", "person": "Anna Lehmann"}
     lock_of(path).write_text(json.dumps(told))
     with pytest.raises(
-        FileTaken, match=r"LAPTOP-7 \(Anna Lehmann\) geöffnet, letztes Leben"
+        FileTakenError, match=r"LAPTOP-7 \(Anna Lehmann\) geöffnet, letztes Leben"
     ) as refusal:
         open_audit_file(path)
     assert refusal.value.may_be_left
@@ -95,10 +95,10 @@ def test_the_lock_of_another_machine_is_taken_over_by_who_confirmed_it(file, pat
 def test_a_new_sign_of_life_stops_the_taking_over(file, path):
     file.close()
     lock_of(path).write_text(json.dumps({"host": "LAPTOP-7", "pid": 1}))
-    with pytest.raises(FileTaken) as refusal:
+    with pytest.raises(FileTakenError) as refusal:
         open_audit_file(path)
     os.utime(lock_of(path), (0, 2_000_000_000))
-    with pytest.raises(FileTaken):
+    with pytest.raises(FileTakenError):
         open_audit_file(path, instead_of=refusal.value.holder)
 
 
@@ -115,7 +115,7 @@ def test_on_a_share_without_locks_a_living_program_is_not_robbed(other, path, mo
         raise OSError(errno.ENOLCK, "no locks")
 
     monkeypatch.setattr(locks, "_lock_or_raise", refuse)
-    with pytest.raises(FileTaken):
+    with pytest.raises(FileTakenError):
         open_audit_file(path)
     other.kill()
     other.wait()

@@ -208,14 +208,19 @@ class Files(QObject):
         self._messages.success(self.tr("Das Beispiel ist verworfen."))
 
     def _take(self, file: AuditFile, checkout: Checkout | None = None) -> None:
+        try:
+            session = Session(
+                file,
+                settings=self._settings,
+                messages=self._messages,
+                jobs=self._jobs,
+                checkout=checkout,
+            )
+        except BaseException:
+            file.close()
+            raise
         self.close()
-        self.session = session = Session(
-            file,
-            settings=self._settings,
-            messages=self._messages,
-            jobs=self._jobs,
-            checkout=checkout,
-        )
+        self.session = session
         session.closed_work_wanted.connect(self.work_closed)
         session.return_wanted.connect(self.return_copy)
         self._remember(session)

@@ -17,11 +17,12 @@ from asskomm_audit.store.driver import Connection, Row, sqlite3
 from asskomm_audit.store.limits import Limit
 from asskomm_audit.store.locks import Claim
 from asskomm_audit.store.outside import begin_session, leave_outside_step, new_node
-from asskomm_audit.store.troubles import READ_ONLY, sentence_for, troubles_told
+from asskomm_audit.store.troubles import GONE, READ_ONLY, sentence_for, troubles_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
 
+_NOWHERE = (0, 0)
 _REPLACED = QT_TRANSLATE_NOOP(
     "Error",
     "Nicht gespeichert: {datei} wurde inzwischen von einem anderen Programm ersetzt oder "
@@ -152,10 +153,12 @@ class AuditFile:
     def _start_writing(self) -> Connection:
         if self.read_only or self._claim is None:
             raise UserError(READ_ONLY, datei=self.path.name)
+        identity = _identity(self.path)
+        if identity != self._identity:  # even an open file can lose its name, and its log with it
+            self._may_write = False
+            raise UserError(GONE if identity == _NOWHERE else _REPLACED, datei=self.path.name)
         if self._may_write:
             return self._connection
-        if _identity(self.path) != self._identity:
-            raise UserError(_REPLACED, datei=self.path.name)
         connection = connect_for_writing(self.path)
         if _schema_version(connection) != self._schema:
             connection.close()
@@ -187,7 +190,7 @@ def _identity(path: Path) -> tuple[int, int]:
     try:
         status = os.stat(path)  # noqa: PTH116 - the same call that compares later
     except OSError:
-        return (0, 0)
+        return _NOWHERE
     return (status.st_dev, status.st_ino)
 
 

@@ -36,8 +36,8 @@ _AWAY = QT_TRANSLATE_NOOP(
 _CHANGED = QT_TRANSLATE_NOOP(
     "Error",
     "{datei} wurde geändert, während Sie an der Arbeitskopie gearbeitet haben. Deshalb wurde "
-    "nichts überschrieben; Ihre Arbeitskopie bleibt auf diesem Rechner. Speichern Sie sie daneben, und "
-    "führen Sie beide zusammen.",
+    "nichts überschrieben; Ihre Arbeitskopie bleibt auf diesem Rechner. Speichern Sie sie "
+    "daneben, und führen Sie beide zusammen.",
 )
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "Error",

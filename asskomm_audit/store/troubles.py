@@ -38,7 +38,7 @@ READ_ONLY = QT_TRANSLATE_NOOP(
     "Nicht gespeichert: {datei} ist schreibgeschützt. Kopieren Sie die Akte in einen Ordner, "
     "in den Sie schreiben dürfen, und öffnen Sie die Kopie.",
 )
-_GONE = QT_TRANSLATE_NOOP(
+GONE = QT_TRANSLATE_NOOP(
     "Error",
     "Nicht gespeichert: {datei} ist nicht mehr erreichbar. Prüfen Sie, ob der Datenträger noch "
     "angeschlossen ist.",
@@ -53,7 +53,7 @@ _SENTENCES = (
     ("database or disk is full", _FULL),
     ("disk I/O error", _FAULTY),
     ("attempt to write a readonly database", READ_ONLY),
-    ("unable to open database file", _GONE),
+    ("unable to open database file", GONE),
     ("database is locked", _BUSY),
     ("database table is locked", _BUSY),
     ("database schema is locked", _BUSY),

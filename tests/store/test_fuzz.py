@@ -1,7 +1,7 @@
 """Spoilt and crafted files: opened, refused with a sentence, or offered for rescue.
 
-`ASSKOMM_LONG=1 python -m pytest tests/store/test_fuzz.py -s` runs 2,400 mutations, and 600 more in the window, and prints
-the figures of docs/reliability.md.
+`ASSKOMM_LONG=1 python -m pytest tests/store/test_fuzz.py -s` runs 2,400 mutations, and 600 more in
+the window, and prints the figures of docs/reliability.md.
 """
 
 import os

@@ -21,7 +21,7 @@ class RescueDialog(QDialog):
         head = (
             self.tr("Es ist nichts bekannt, das fehlt")
             if report.is_complete
-            else self.tr("Das meiste ist gerettet, aber nicht alles")
+            else self.tr("Nicht alles ließ sich retten")
         )
         sentence = self.tr(
             "Die neue Akte ist {file}. Die beschädigte Datei ist unverändert. Dieser Bericht"

@@ -44,6 +44,7 @@ def give_answer(
             4 if level is None else level,
             (_kind_of(audit, each.visit_id) for each in bad),
             language,
+            (each.remark for each in bad),
         ),
     )
     if finding:

@@ -1,5 +1,6 @@
 """Putting the window together: the only place that knows every part of it."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -31,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     If a window runs already it gets the file, and this start ends.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    gc.disable()  # until the window stands: there is no garbage yet, and looking for it takes time
     app = make_application()
     lock = claim(data_folder())
     if lock is None and _is_handed_over(_file_in(arguments)):
@@ -97,6 +99,9 @@ def _after_start(window: MainWindow) -> None:
     window.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
     window.workplace.messages.install_hook()
     window.workplace.tell_unclean_end()
+    gc.freeze()  # what is there now stays
+    gc.enable()
+    QTimer.singleShot(1000, lambda: window.workplace.backups.keep())
     QTimer.singleShot(300, lambda: Thread(target=_import_heavy, daemon=True).start())
 
 

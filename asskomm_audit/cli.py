@@ -8,10 +8,18 @@ COMMANDS = (
     "new",
     "info",
     "check",
+    "search",
     "catalogue",
     "photos",
     "report",
     "workbook",
+    "backup",
+    "backups",
+    "restore",
+    "history",
+    "copy",
+    "forget",
+    "compact",
     "rescue",
 )
 

@@ -2,6 +2,7 @@
 
 from asskomm_audit.domain.answers import AnswerState
 from asskomm_audit.domain.audits import AuditStatus, CriteriaSet, VisitKind
+from asskomm_audit.domain.backups import BackupReason
 from asskomm_audit.domain.findings import (
     FindingStatus,
     Group,
@@ -312,3 +313,22 @@ def item_label(item: Item, texts: Texts) -> str:
             return texts.translate("Item", "Hilfe wird erwartet")
         case Item.WISH:
             return texts.translate("Item", "Was zuerst geschehen soll")
+
+
+def backup_reason_label(reason: BackupReason, texts: Texts) -> str:
+    """Return why a backup was made."""
+    match reason:
+        case BackupReason.OPENED:
+            return texts.translate("Backup", "beim Öffnen")
+        case BackupReason.TIMED:
+            return texts.translate("Backup", "während der Arbeit")
+        case BackupReason.CLOSED:
+            return texts.translate("Backup", "beim Schließen")
+        case BackupReason.BULK:
+            return texts.translate("Backup", "vor einer großen Änderung")
+        case BackupReason.ASKED:
+            return texts.translate("Backup", "von Hand")
+        case BackupReason.MERGE:
+            return texts.translate("Backup", "vor dem Zusammenführen")
+        case BackupReason.MIGRATION:
+            return texts.translate("Backup", "vor der Anpassung an ein neues Programm")

@@ -32,3 +32,26 @@ def data_folder() -> Path:
         folder = (Path(base) if base else Path.home() / ".local" / "share") / "asskomm-audit"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def backup_folders() -> list[Path]:
+    """Return the folder where backups go, and behind it those where they went before."""
+    try:
+        chosen = _folders_file().read_text("utf-8").splitlines()
+    except OSError:
+        chosen = []
+    folders = [Path(line) for line in chosen if line]
+    default = data_folder() / "backups"
+    return folders if default in folders else [*folders, default]
+
+
+def choose_backup_folder(folder: Path) -> None:
+    """Let backups go to this folder from now on; what lies in the earlier ones stays known."""
+    folders = [folder, *(each for each in backup_folders() if each != folder)]
+    draft = _folders_file().with_suffix(".part")
+    draft.write_text("\n".join(map(str, folders)), "utf-8")
+    draft.replace(_folders_file())
+
+
+def _folders_file() -> Path:
+    return data_folder() / "backup-folders.txt"

@@ -1,9 +1,9 @@
 """`check FILE [--json]`: is an audit file sound? 0 sound, 1 faults named, 2 not readable."""
 
 import argparse
-from pathlib import Path
 
 from asskomm_audit.commands.output import complain, say, say_json
+from asskomm_audit.commands.parsing import file_path
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.texts import Texts
@@ -13,7 +13,7 @@ SOUND, FAULTS, UNREADABLE = 0, 1, 2
 
 def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
     """Say which arguments the verb takes."""
-    parser.add_argument("file", type=Path, help=texts.translate("Cli", "Auditakte"))
+    parser.add_argument("file", type=file_path, help=texts.translate("Cli", "Auditakte"))
     parser.add_argument("--json", action="store_true", help=texts.translate("Cli", "als JSON"))
 
 

@@ -18,7 +18,7 @@ def audit_of(file: AuditFile, audit_id: str) -> Audit:
 
 def chosen_audits(file: AuditFile, audit_id: str | None) -> list[Audit]:
     """Return the audit named, or all of the file in the order they were held."""
-    if audit_id:
+    if audit_id is not None:
         return [audit_of(file, audit_id)]
     audits = sorted(audits_of(file), key=lambda audit: (audit.started_on, audit.id))
     if not audits:

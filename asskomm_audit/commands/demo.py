@@ -1,16 +1,16 @@
 """`demo OUT`: the example audit file."""
 
 import argparse
-from pathlib import Path
 
 from asskomm_audit.commands.output import progress_line, say
+from asskomm_audit.commands.parsing import file_path
 from asskomm_audit.example.build import write_example
 from asskomm_audit.texts import Texts
 
 
 def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
     """Say which arguments the verb takes."""
-    parser.add_argument("out", type=Path, help=texts.translate("Cli", "Pfad der Beispielakte"))
+    parser.add_argument("out", type=file_path, help=texts.translate("Cli", "Pfad der Beispielakte"))
     parser.add_argument(
         "--seed",
         type=int,

@@ -2,16 +2,17 @@
 
 import argparse
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from asskomm_audit.commands.output import say, say_json
+from asskomm_audit.commands.parsing import file_path
 from asskomm_audit.domain.audits import Audit
 from asskomm_audit.domain.grading import shown_score
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.profiles import ProfileResult
 from asskomm_audit.domain.result import AuditResult, result_of
 from asskomm_audit.domain.snapshot import AuditSnapshot
+from asskomm_audit.reports.words import cap_text
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import audits_of
 from asskomm_audit.store.counting import count_of
@@ -22,7 +23,7 @@ from asskomm_audit.texts import Texts, date_text, number_text
 
 def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
     """Say which arguments the verb takes."""
-    parser.add_argument("file", type=Path, help=texts.translate("Cli", "Auditakte"))
+    parser.add_argument("file", type=file_path, help=texts.translate("Cli", "Auditakte"))
     parser.add_argument("--json", action="store_true", help=texts.translate("Cli", "als JSON"))
 
 
@@ -119,15 +120,15 @@ def _dimensions(profile: ProfileResult) -> list[dict[str, Any]]:
 
 
 def _show_counts(counts: dict[str, int], texts: Texts) -> None:
-    for words in (
-        texts.translate("Cli", "%n Orte", None, counts["places"]),
-        texts.translate("Cli", "%n Audits", None, counts["audits"]),
-        texts.translate("Cli", "%n Antworten", None, counts["answers"]),
-        texts.translate("Cli", "%n Feststellungen", None, counts["findings"]),
-        texts.translate("Cli", "%n Maßnahmen", None, counts["measures"]),
-        texts.translate("Cli", "%n Fotos", None, counts["photos"]),
+    for words, kind in (
+        (texts.translate("Cli", "Orte: {count}"), "places"),
+        (texts.translate("Cli", "Audits: {count}"), "audits"),
+        (texts.translate("Cli", "Antworten: {count}"), "answers"),
+        (texts.translate("Cli", "Feststellungen: {count}"), "findings"),
+        (texts.translate("Cli", "Maßnahmen: {count}"), "measures"),
+        (texts.translate("Cli", "Fotos: {count}"), "photos"),
     ):
-        say(words)
+        say(words.format(count=counts[kind]))
 
 
 def _show_audit(shot: AuditSnapshot, result: AuditResult, texts: Texts) -> None:
@@ -162,7 +163,6 @@ def _profile_line(profile: ProfileResult, texts: Texts) -> str:
     line = (
         f"{name}: {profile.grade} · {number_text(shown_score(profile.score), texts)} · {coverage}"
     )
-    caps = ", ".join(cap.criterion for cap in profile.caps)
-    if not caps or not profile.is_capped:
+    if not profile.is_capped:
         return line
-    return line + " · " + texts.translate("Cli", "begrenzt durch {criteria}").format(criteria=caps)
+    return f"{line} · {cap_text(profile.caps, texts, most=len(profile.caps))}"

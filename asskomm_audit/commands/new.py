@@ -1,16 +1,18 @@
 """`new FILE`: an empty audit file."""
 
 import argparse
-from pathlib import Path
 
 from asskomm_audit.commands.output import say
+from asskomm_audit.commands.parsing import file_path
 from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.texts import Texts
 
 
 def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
     """Say which arguments the verb takes."""
-    parser.add_argument("file", type=Path, help=texts.translate("Cli", "Pfad der neuen Auditakte"))
+    parser.add_argument(
+        "file", type=file_path, help=texts.translate("Cli", "Pfad der neuen Auditakte")
+    )
 
 
 def run(options: argparse.Namespace, texts: Texts) -> int:

@@ -3,11 +3,20 @@
 import argparse
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import NoReturn
 
 from typing_extensions import override
 
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
+
+
+def file_path(text: str) -> Path:
+    """Return the path of a file; ValueError if it names none, as "" and "." do."""
+    path = Path(text)
+    if not path.name:
+        raise ValueError(text)
+    return path
 
 
 class Parser(argparse.ArgumentParser):
@@ -70,6 +79,10 @@ _COMPLAINTS = (
         QT_TRANSLATE_NOOP(
             "Cli", "{value} ist bei {name} nicht möglich; es muss eine ganze Zahl sein."
         ),
+    ),
+    (
+        r"argument (?P<name>.+?): invalid file_path value: (?P<value>.*)",
+        QT_TRANSLATE_NOOP("Cli", "{value} ist bei {name} nicht möglich; nötig ist ein Dateiname."),
     ),
     (
         r"unrecognized arguments: (?P<names>.*)",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from asskomm_audit.commands.choosing import audit_of
 from asskomm_audit.commands.output import complain, say
+from asskomm_audit.commands.parsing import file_path
 from asskomm_audit.errors import UserError
 from asskomm_audit.intake import PhotoTarget, keep_photo, read_photo
 from asskomm_audit.store.auditfile import AuditFile
@@ -16,10 +17,10 @@ from asskomm_audit.texts import Texts
 
 def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
     """Say which arguments the verb takes."""
-    parser.add_argument("file", type=Path, help=texts.translate("Cli", "Auditakte"))
+    parser.add_argument("file", type=file_path, help=texts.translate("Cli", "Auditakte"))
     parser.add_argument("--audit", required=True, help=texts.translate("Cli", "ID des Audits"))
     parser.add_argument(
-        "paths", type=Path, nargs="+", metavar="PATH", help=texts.translate("Cli", "Fotos")
+        "paths", type=file_path, nargs="+", metavar="PATH", help=texts.translate("Cli", "Fotos")
     )
 
 
@@ -47,6 +48,9 @@ def _added(file: AuditFile, path: Path, target: PhotoTarget, texts: Texts) -> st
         kept.append(photo is not None)
 
     carry_out(file, wording, write)
+    if kept[0] and incoming.prepared.incomplete:
+        words = texts.translate("Cli", "Hinzugefügt, soweit lesbar: {name} bricht mittendrin ab.")
+        return words.format(name=path.name)
     if kept[0]:
         return texts.translate("Cli", "Hinzugefügt: {name}").format(name=path.name)
     return texts.translate("Cli", "Schon vorhanden: {name}").format(name=path.name)

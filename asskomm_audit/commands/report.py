@@ -1,10 +1,10 @@
 """`report FILE -o OUT.pdf`: the audit report of one audit or of all in one document."""
 
 import argparse
-from pathlib import Path
 
 from asskomm_audit.commands.choosing import chosen_audits
 from asskomm_audit.commands.output import progress_line, say
+from asskomm_audit.commands.parsing import file_path
 from asskomm_audit.documents import write_report_of
 from asskomm_audit.i18n import texts_for
 from asskomm_audit.store.opening import open_audit_file
@@ -19,9 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
 
 def add_document_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
     """Say what both kinds of documents take."""
-    parser.add_argument("file", type=Path, help=texts.translate("Cli", "Auditakte"))
+    parser.add_argument("file", type=file_path, help=texts.translate("Cli", "Auditakte"))
     parser.add_argument(
-        "-o", "--output", type=Path, required=True, help=texts.translate("Cli", "Zieldatei")
+        "-o", "--output", type=file_path, required=True, help=texts.translate("Cli", "Zieldatei")
     )
     parser.add_argument(
         "--lang",

@@ -92,10 +92,18 @@ def _summaries(texts: Texts) -> tuple[str, ...]:
         texts.translate("Cli", "leere Auditakte anlegen"),
         texts.translate("Cli", "zeigen, was in einer Auditakte steht"),
         texts.translate("Cli", "prüfen, ob eine Auditakte heil ist"),
+        texts.translate("Cli", "in allen Texten einer Auditakte suchen"),
         texts.translate("Cli", "Kriterien des Katalogs auflisten"),
         texts.translate("Cli", "Fotos zu einem Audit hinzufügen"),
         texts.translate("Cli", "Auditbericht als PDF schreiben"),
         texts.translate("Cli", "Fachmappe als Excel-Datei schreiben"),
+        texts.translate("Cli", "Auditakte sichern"),
+        texts.translate("Cli", "Sicherungen einer Auditakte auflisten"),
+        texts.translate("Cli", "Sicherung als neue Auditakte schreiben"),
+        texts.translate("Cli", "zeigen oder als Tabelle schreiben, wer wann was geändert hat"),
+        texts.translate("Cli", "eine Kopie zum Weitergeben schreiben: ganz, klein oder öffentlich"),
+        texts.translate("Cli", "für den Datenschutz endgültig löschen"),
+        texts.translate("Cli", "eine Auditakte verdichten, damit sie weniger Platz braucht"),
         texts.translate("Cli", "Lesbares einer beschädigten Auditakte in eine neue retten"),
     )
 

@@ -121,15 +121,21 @@ def after_rating(existing: Finding | None, level: int | None, proposal: Finding)
 
     `existing` is this audit's finding on the criterion, `proposal` the one to write if there is
     none. A level of 0 or 1 proposes, 2 and better withdraws what nobody touched; a level of None
-    (cleared, n. z., n. b.) withdraws it too.
+    (cleared, n. z., n. b.) withdraws it too. What nobody touched takes over new remarks.
     """
     is_bad = level is not None and level <= 1
     if existing is None:
         return proposal if is_bad else None
     if is_bad and existing.status is FindingStatus.WITHDRAWN:
-        return replace(existing, status=FindingStatus.PROPOSED)
+        return replace(
+            existing,
+            status=FindingStatus.PROPOSED,
+            description=existing.description if existing.touched else proposal.description,
+        )
     if not is_bad and existing.status is FindingStatus.PROPOSED and not existing.touched:
         return replace(existing, status=FindingStatus.WITHDRAWN)
+    if is_bad and not existing.touched and existing.description != proposal.description:
+        return replace(existing, description=proposal.description)
     return None
 
 

@@ -5,7 +5,7 @@ beside the audit's grade and never averaged with it.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -101,15 +101,22 @@ def perceptions_of(snapshot: AuditSnapshot, item: Item = Item.SAFE_NOW) -> list[
 
     For the whole place each participant counts once, with the lower median of their stops.
     """
+    return perceptions_in(snapshot.responses, [stop.id for stop in snapshot.stops], item)
+
+
+def perceptions_in(
+    responses: Sequence[Response], stops: Sequence[StopId], item: Item = Item.SAFE_NOW
+) -> list[Perception]:
+    """Return the same of an audit's responses and the stops of its place."""
     perceptions: list[Perception] = []
     for at_night in (False, True):
-        at_place = _per_person(snapshot.responses, item, at_night=at_night)
+        at_place = _per_person(responses, item, at_night=at_night)
         if at_place:
             perceptions.append(_perception(item, at_place.values(), None, at_night=at_night))
-        for stop in snapshot.stops:
-            here = (each for each in snapshot.responses if each.stop_id == stop.id)
+        for stop in stops:
+            here = (each for each in responses if each.stop_id == stop)
             if at_stop := _per_person(here, item, at_night=at_night):
-                perceptions.append(_perception(item, at_stop.values(), stop.id, at_night=at_night))
+                perceptions.append(_perception(item, at_stop.values(), stop, at_night=at_night))
     return perceptions
 
 

@@ -68,11 +68,12 @@ def proposal(
     level: int,
     kinds: Iterable[VisitKind],
     language: Language,
+    remarks: Iterable[str] = (),
 ) -> Finding:
     """Return the finding to propose for a critical criterion rated `level`.
 
     Its title says no more than the rating does: the criterion and the wording of the level.
-    `kinds` are the visits on which it was rated 0 or 1.
+    `kinds` are the visits on which it was rated 0 or 1, `remarks` what was noted there.
     """
     words = criterion.texts[language]
     return Finding(
@@ -80,6 +81,7 @@ def proposal(
         audit_id=audit_id,
         number=number,
         title=f"{words.title}: {words.levels.get(level) or nearest_words(words.levels, level)}",
+        description="\n".join(dict.fromkeys(each for each in remarks if each)),
         criterion=criterion.id,
         light=_light(frozenset(kinds)),
         status=FindingStatus.PROPOSED,

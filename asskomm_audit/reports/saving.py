@@ -15,8 +15,10 @@ def saved_as(target: Path) -> Generator[Path, None, None]:
     """Give a path to write to; what is written there becomes `target` when all went well.
 
     What was at `target` before stays as it was until then. UserError if the disk is full, the
-    folder is gone or read-only, or another program holds the file.
+    folder is gone or read-only, another program holds the file, or an audit file lies there.
     """
+    if _is_database(target):
+        raise UserError(_IS_AUDIT_FILE, datei=target.name)
     unfinished = target.with_name(f".{target.name[:80]}.{os.getpid()}.part")
     try:
         yield unfinished
@@ -32,6 +34,15 @@ def _told(error: OSError, target: Path) -> UserError:
     return UserError(text, datei=target.name, grund=error.strerror or str(error))
 
 
+def _is_database(path: Path) -> bool:
+    """Whether a slip of the name would destroy an audit file, or what is not yet merged into it."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(16).startswith(_DATABASES)
+    except OSError:  # not there, a folder, unreadable: renaming will tell
+        return False
+
+
 def _discard(unfinished: Path) -> None:
     try:
         unfinished.unlink(missing_ok=True)
@@ -39,6 +50,11 @@ def _discard(unfinished: Path) -> None:
         return
 
 
+_DATABASES = b"SQLite format 3\0", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83"  # and its log
+_IS_AUDIT_FILE = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} ist eine Auditakte und wird nicht überschrieben. Geben Sie einen anderen Namen an.",
+)
 _NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "Error",
     "{datei} konnte nicht geschrieben werden ({grund}). Wählen Sie einen anderen Ort, schaffen "

@@ -3,15 +3,17 @@
 import logging
 import os
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Self
 
-from asskomm_audit.errors import UserError
+from asskomm_audit.errors import Cancelled, UserError
+from asskomm_audit.progress import Progress
 from asskomm_audit.store.connections import (
     connect_for_writing,
     journal_mode,
     set_journal_mode,
+    tolerant_text,
 )
 from asskomm_audit.store.driver import Connection, Row, sqlite3
 from asskomm_audit.store.limits import Limit
@@ -23,6 +25,8 @@ from asskomm_audit.texts import QT_TRANSLATE_NOOP
 log = logging.getLogger(__name__)
 
 _NOWHERE = (0, 0)
+_OPERATIONS = 2000  # of SQLite's machine between two questions: some tenths of a millisecond
+
 _REPLACED = QT_TRANSLATE_NOOP(
     "Error",
     "Nicht gespeichert: {datei} wurde inzwischen von einem anderen Programm ersetzt oder "
@@ -46,6 +50,9 @@ class AuditFile:
         self._connection = connection
         self._limit = Limit(path)
         self._limit.watch(connection)
+        connection.text_factory = (
+            str  # three times as fast; `rows` falls back where text is damaged
+        )
         self._claim = claim
         self._may_write = False
         self._has_session = False
@@ -65,6 +72,9 @@ class AuditFile:
         try:
             return self._connection.execute(sql, values).fetchall()
         except sqlite3.DatabaseError as error:
+            if "decode" in str(error) and self._connection.text_factory is str:
+                self._connection.text_factory = tolerant_text
+                return self.rows(sql, *values)
             told = self._limit.told() if "interrupt" in str(error) else None
             if told := told or sentence_for(error, self.path):
                 raise told from error
@@ -92,11 +102,32 @@ class AuditFile:
             self._connection.execute("ROLLBACK")
 
     @contextmanager
+    def asking(self, progress: Progress) -> Generator[None]:
+        """Ask `progress` again and again while queries run: what it raises stops them."""
+        connection = self._connection
+
+        def is_unwanted() -> bool:
+            try:
+                progress(0, 1)
+            except Cancelled:
+                return True
+            return False
+
+        connection.set_progress_handler(is_unwanted, _OPERATIONS)
+        try:
+            yield
+        except sqlite3.OperationalError:
+            progress(0, 1)  # it raises again, if that was the reason
+            raise
+        finally:
+            self._limit.watch(connection)
+
+    @contextmanager
     def writing(self, person: str) -> Generator[None]:
         """Write all of what follows, or nothing; for `steps` only."""
         if self.is_in_step:
             raise RuntimeError("a step is one transaction and holds no other")
-        with troubles_told(self.path):
+        with self._announced(), troubles_told(self.path):
             connection = self._start_writing()
             connection.execute("BEGIN IMMEDIATE")
             self.is_in_step = True
@@ -150,6 +181,9 @@ class AuditFile:
             self._connection.close()
             self._claim.give_up()
 
+    def _announced(self) -> AbstractContextManager[None]:
+        return self._claim.writing() if self._claim else nullcontext()
+
     def _start_writing(self) -> Connection:
         if self.read_only or self._claim is None:
             raise UserError(READ_ONLY, datei=self.path.name)
@@ -164,6 +198,7 @@ class AuditFile:
             connection.close()
             raise UserError(_REPLACED, datei=self.path.name)
         self._connection.close()
+        connection.text_factory = str
         self._connection = connection
         self._limit.watch(connection)
         self._may_write = True

@@ -18,6 +18,12 @@ def audits_of(file: AuditFile, place_id: PlaceId | None = None) -> list[Audit]:
     return AUDITS.select(file, "place_id = ? ORDER BY started_on DESC, fid DESC", place_id)
 
 
+def oldest_audit(file: AuditFile) -> Audit | None:
+    """Return the audit that was held first."""
+    found = AUDITS.select(file, "1 ORDER BY started_on, fid LIMIT 1")
+    return found[0] if found else None
+
+
 def find_audit(file: AuditFile, audit_id: AuditId) -> Audit | None:
     """Return the audit with this id, unless it is missing or removed."""
     return AUDITS.find(file, audit_id)

@@ -11,10 +11,11 @@ from asskomm_audit.store.publishing import new_audit_file
 def build_audit_file(path: Path) -> None:
     """Create an empty audit file; a path that is taken is refused with UserError."""
     with new_audit_file(path) as draft:
-        _build(draft)
+        fill_audit_file(draft)
 
 
-def _build(draft: Path) -> None:
+def fill_audit_file(draft: Path) -> None:
+    """Make the empty file itself; it is for `new_audit_file` to give it a name."""
     connection = connect_for_creating(draft)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

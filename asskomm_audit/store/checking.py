@@ -1,6 +1,5 @@
 """Whether an audit file is sound: everything that can be found without changing a byte."""
 
-import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -20,6 +19,7 @@ from asskomm_audit.store.measures import MEASURES
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.people import MEMBERS, PEOPLE
 from asskomm_audit.store.photos import PHOTOS
+from asskomm_audit.store.pictures import is_intact
 from asskomm_audit.store.places import PLACES, STOPS
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.replaying import rows_unlike_the_log
@@ -159,8 +159,8 @@ def _photos(connection: Connection) -> Iterator[Fault]:
     )
     for row in connection.execute(query):
         yield Fault(FaultKind.PHOTO, missing, {"kennung": str(row[0])})
-    for sha256, data in connection.execute("SELECT sha256, data FROM photo_data"):
-        if hashlib.sha256(data).hexdigest() != sha256:
+    for sha256, mime, data in connection.execute("SELECT sha256, mime, data FROM photo_data"):
+        if not is_intact(sha256, mime, data):
             yield Fault(FaultKind.PHOTO, changed, {"kennung": str(sha256)})
 
 

@@ -24,7 +24,7 @@ from asskomm_audit.store.holders import Holder, this_host
 from asskomm_audit.store.lending import Lending, lend, refuse_lent, take_back_mark
 from asskomm_audit.store.locks import claim
 from asskomm_audit.store.looking import look, look_at, refuse_foreign
-from asskomm_audit.store.publishing import discard, sync_folder
+from asskomm_audit.store.publishing import discard, draft_beside, sync_folder
 from asskomm_audit.store.troubles import READ_ONLY, FileError, sentence_for, troubles_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
@@ -175,7 +175,7 @@ def save_as(checkout: Checkout, target: Path, progress: Progress = silent) -> No
 def _replace(checkout: Checkout, progress: Progress) -> None:
     """Write the copy beside the original and let it take its name, all or nothing."""
     original = checkout.original
-    draft = original.with_name(f"~{new_id()[-12:]}.audit.gpkg")
+    draft = draft_beside(original)
     try:
         with closing(look_at(checkout.copy)) as reading:
             entries = log_length(reading)

@@ -25,6 +25,11 @@ class Column:
     references: Kind | None = None
     rule: str = ""
 
+    @property
+    def emptied(self) -> str | None:
+        """What is left of a value that was erased for data protection."""
+        return "" if self.required else None
+
     def sql(self) -> str:
         """Return the column as `create table` wants it."""
         parts = [self.name, self.declared]

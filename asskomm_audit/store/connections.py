@@ -10,7 +10,8 @@ from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.media import is_fixed_local_disk
 
 _BUSY_SECONDS = 5.0
-_LONGEST_TEXT = 16_000_000  # bytes: a catalogue takes 0.3 MB
+LONGEST_TEXT = 16_000_000
+"""Bytes of a text: a catalogue takes half a million."""
 _ALWAYS = ("foreign_keys = ON", "recursive_triggers = ON", "temp_store = MEMORY", "mmap_size = 0")
 
 
@@ -44,6 +45,11 @@ def connect_for_creating(path: Path) -> Connection:
     return connection
 
 
+def attach_for_looking(connection: Connection, path: Path, name: str) -> None:
+    """Show another file beside this one under a name; it cannot be changed."""
+    connection.execute(f"ATTACH ? AS {name}", (_uri(path, "ro"),))
+
+
 def journal_mode(connection: Connection) -> str:
     """Return the journal mode in force."""
     return str(connection.execute("PRAGMA journal_mode").fetchone()[0])
@@ -64,7 +70,7 @@ def _connect(path: Path, mode: str) -> Connection:
         _uri(path, mode), uri=True, isolation_level=None, timeout=_BUSY_SECONDS
     )
     # Damaged text must not raise in the middle of a list.
-    connection.text_factory = _text
+    connection.text_factory = tolerant_text
     connection.row_factory = sqlite3.Row
     for pragma in (*_ALWAYS, "cache_size = -65536", "cell_size_check = ON"):
         connection.execute(f"PRAGMA {pragma}")
@@ -79,7 +85,8 @@ def _uri(path: Path, mode: str) -> str:
     return f"file://{slash}{quote(os.fsencode(place))}?mode={mode}"
 
 
-def _text(raw: bytes) -> str:
-    if len(raw) > _LONGEST_TEXT:  # it would fill the memory of whoever shows it
+def tolerant_text(raw: bytes) -> str:
+    """Return the text of a row, with signs in place of what is damaged."""
+    if len(raw) > LONGEST_TEXT:  # it would fill the memory of whoever shows it
         raise sqlite3.DataError("string or blob too big")
     return raw.decode("utf-8", "replace")

@@ -1,10 +1,49 @@
-"""How many records of a kind a file holds."""
+"""How many records of a kind a file holds, counted by the file so that nobody reads them all."""
 
+from dataclasses import dataclass
+from datetime import date
+
+from asskomm_audit.domain.ids import PlaceId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
+
+
+@dataclass(frozen=True, slots=True)
+class AuditsThere:
+    """The audits of one place."""
+
+    number: int
+    last: date
 
 
 def count_of(file: AuditFile, kind: Kind) -> int:
     """Return the number of records that are not removed."""
     ((count,),) = file.rows(f"select count(*) from {kind.value} where deleted = 0")
     return int(count)
+
+
+def has_any(file: AuditFile, kind: Kind) -> bool:
+    """Whether there is a record that is not removed."""
+    return bool(file.rows(f"SELECT 1 FROM {kind} WHERE deleted = 0 LIMIT 1"))
+
+
+def audits_by_place(file: AuditFile) -> dict[PlaceId, AuditsThere]:
+    """Return how many audits each place has, and when the last one was."""
+    rows = file.rows(
+        "SELECT place_id, count(*), max(started_on) FROM audit WHERE deleted = 0 GROUP BY place_id"
+    )
+    return {
+        PlaceId(place): AuditsThere(number, date.fromisoformat(last))
+        for place, number, last in rows
+    }
+
+
+def open_findings_by_place(file: AuditFile) -> dict[PlaceId, int]:
+    """Return how many findings of each place still count."""
+    rows = file.rows(
+        "SELECT place_id, sum(number) FROM ("
+        "SELECT audit_id, count(*) AS number FROM finding "
+        "WHERE deleted = 0 AND status IN ('proposed', 'confirmed') GROUP BY audit_id"
+        ") AS f JOIN audit AS a ON a.id = f.audit_id WHERE a.deleted = 0 GROUP BY place_id"
+    )
+    return {PlaceId(place): int(number) for place, number in rows}

@@ -10,6 +10,8 @@ import contextlib
 import os
 import sys
 import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,6 +72,7 @@ class Claim:
     def __init__(self, key: str, lock_path: Path, descriptor: int, holder: Holder) -> None:
         self.has_written = False
         self._holder = holder
+        self.writers = 0  # handles that are writing or want to
         self._key = key
         self._lock_path = lock_path
         self._descriptor = descriptor
@@ -84,6 +87,22 @@ class Claim:
         """Show others that this program still runs."""
         with contextlib.suppress(OSError):
             os.utime(self._lock_path)
+
+    @contextmanager
+    def writing(self) -> Generator[None]:
+        """Let readers of this program who would stand in the way give way meanwhile."""
+        with _guard:
+            self.writers += 1
+        try:
+            yield
+        finally:
+            with _guard:
+                self.writers -= 1
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether more than one handle has it."""
+        return self._handles > 1
 
     def join(self) -> None:
         """Count one more handle."""
@@ -138,6 +157,17 @@ def join_claim(path: Path) -> Claim | None:
         if known:
             known.join()
         return known
+
+
+def writing_watch(path: Path) -> Callable[[], bool]:
+    """Return what tells whether a handle of this program is writing the file or wants to."""
+    key = _key(path)
+
+    def is_writing() -> bool:
+        known = _claims.get(key)
+        return known is not None and known.writers > 0
+
+    return is_writing
 
 
 def _key(path: Path) -> str:

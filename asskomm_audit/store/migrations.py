@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from asskomm_audit.store import schema_1, tables_1
+from asskomm_audit.store import schema_1, schema_2, tables_1
 from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.geometry import register_functions
@@ -19,8 +19,15 @@ def create_audit_file(connection: Connection) -> None:
         connection.execute(statement)
 
 
+def add_search(connection: Connection) -> None:
+    """Add the index for searching and the indexes of the lists: schema 2."""
+    for statement in schema_2.statements():
+        connection.execute(statement)
+
+
 MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("0001_audit_file", create_audit_file),
+    ("0002_search", add_search),
 )
 
 

@@ -8,6 +8,7 @@ from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.limits import LARGEST_BLOB
+from asskomm_audit.store.pictures import TAKE_BETTER
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.removing import remove
 from asskomm_audit.store.troubles import content_told
@@ -23,6 +24,11 @@ _TOO_LARGE = QT_TRANSLATE_NOOP(
     "Error",
     "In {datei} ist ein Bild größer, als dieses Programm Bilder aufnimmt. Prüfen Sie, woher die "
     "Datei stammt.",
+)
+_PURGED = QT_TRANSLATE_NOOP(
+    "Error",
+    "Dieses Foto wurde in {datei} aus Gründen des Datenschutzes endgültig gelöscht und wird nicht "
+    "wieder aufgenommen.",
 )
 _SIGNS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG", "image/png"), (b"RIFF", "image/webp"))
 
@@ -50,8 +56,10 @@ def put_photo(file: AuditFile, photo: Photo, data: bytes, thumbnail: bytes) -> N
     """Add the photo with the bytes of its working copy, or replace the one with its id."""
     if hashlib.sha256(data).hexdigest() != photo.sha256:
         raise ValueError("the hash of a photo is that of its bytes")
+    if file.rows("SELECT 1 FROM photo_purged WHERE sha256 = ?", photo.sha256):
+        raise UserError(_PURGED, datei=file.path.name)
     file.execute(
-        "INSERT INTO photo_data (sha256, mime, data) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        TAKE_BETTER,
         photo.sha256,
         _mime_of(data),
         data,

@@ -21,6 +21,7 @@ _NOT_MADE = QT_TRANSLATE_NOOP(
     "{datei} lässt sich dort nicht anlegen. Wählen Sie einen Ordner, in den Sie schreiben dürfen, "
     "und einen kürzeren oder einfacheren Namen.",
 )
+_DRAFT = ".audit.gpkg"
 _BESIDE = ("{}", "{}-journal", "{}-wal", "{}-shm", "~{}.lock")
 
 
@@ -31,12 +32,10 @@ def new_audit_file(path: Path) -> Generator[Path]:
     Whatever stops the work leaves nothing. Raises UserError if there is something at `path`
     already, which stays as it is, or if nothing can be made there.
     """
-    draft = path.with_name(f"~{new_id()[-12:]}.audit.gpkg")
+    draft = draft_beside(path)
     try:
-        if os.path.lexists(path):
-            raise FileExistsError
-        yield draft
-        _publish(draft, path)
+        with published(draft, path):
+            yield draft
     except FileExistsError as error:
         raise UserError(_EXISTS, datei=path.name) from error
     except (OSError, ValueError) as error:
@@ -49,8 +48,34 @@ def new_audit_file(path: Path) -> Generator[Path]:
         if "unable to open" in str(error):
             raise UserError(_NOT_MADE, datei=path.name) from error
         raise sentence_for(error, path) or error from error
+
+
+def draft_beside(path: Path) -> Path:
+    """Return a name for a file in the making."""
+    return path.with_name(f"~{new_id()[-12:]}{_DRAFT}")
+
+
+@contextmanager
+def published(draft: Path, path: Path) -> Generator[None]:
+    """Give `draft` the name `path` when all went well; whatever stops the work leaves nothing.
+
+    Raises FileExistsError if the name is taken, and other OSErrors.
+    """
+    try:
+        if os.path.lexists(path):
+            raise FileExistsError
+        yield
+        _publish(draft, path)
     finally:
         discard(draft)
+
+
+def discard_old_drafts(folder: Path, before: float) -> None:
+    """Remove what a program that was killed before this moment (of `time`) left in a folder."""
+    for path in folder.glob(f"~*{_DRAFT}*"):
+        with contextlib.suppress(OSError):
+            if path.stat().st_mtime < before:
+                path.unlink()
 
 
 def _publish(draft: Path, path: Path) -> None:
@@ -70,7 +95,7 @@ def _publish(draft: Path, path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Let the names in a folder outlive a power cut, where the system can promise that."""
+    """Put the names in a folder on the disk; Windows does so by itself."""
     if sys.platform == "win32":
         return
     descriptor = os.open(folder, os.O_RDONLY)

@@ -22,6 +22,7 @@ from typing import (
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.places import Position
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.connections import LONGEST_TEXT
 from asskomm_audit.store.geometry import point_blob, position_of
 from asskomm_audit.store.troubles import BROKEN, illegible
 
@@ -74,6 +75,11 @@ class RecordStore(Generic[RecordT]):
         )
         self._record = record
         self._is_sound = is_sound
+        self._texts = tuple(
+            place
+            for place, field in enumerate(self.fields)
+            if field.stored is str and field.load is _same
+        )
         self._sound_types: set[tuple[type, ...]] = set()  # known already, for there are few
         columns = [field.column for field in self.fields]
         written = [column for column in columns if column != "id"]
@@ -121,6 +127,9 @@ class RecordStore(Generic[RecordT]):
         types_found = tuple(map(type, row))
         if types_found not in self._sound_types:
             self._learn(types_found)
+        for place in self._texts:
+            if len(row[place] or "") > LONGEST_TEXT:
+                raise ValueError(place)
         values = dict(zip(self._names, row, strict=True))
         for name, load in self._loads:
             if (value := values[name]) is not None:

@@ -1,5 +1,7 @@
 """Removing a record together with what hangs below it; the rows stay, so it can be undone."""
 
+from collections.abc import Iterator
+
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
 
@@ -44,3 +46,14 @@ def remove(file: AuditFile, kind: Kind, record: str) -> None:
                 f"UPDATE {child} SET deleted = 1 WHERE {column} = ? AND deleted = 0", record
             )
     file.execute(f"UPDATE {kind} SET deleted = 1 WHERE id = ? AND deleted = 0", record)
+
+
+def rows_below(
+    file: AuditFile, kind: Kind, record: str, *, deleted: bool
+) -> Iterator[tuple[Kind, str]]:
+    """Yield what hangs below a record, of what is removed or of what is there."""
+    for child, column in _OWNED.get(kind, ()):
+        query = f"SELECT id FROM {child} WHERE {column} = ? AND deleted = ?"
+        for (row,) in file.rows(query, record, int(deleted)):
+            yield child, row
+            yield from rows_below(file, child, row, deleted=deleted)

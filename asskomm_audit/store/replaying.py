@@ -6,10 +6,9 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from asskomm_audit.domain.erasures import ERASED, erased_in
 from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.driver import Connection
-
-_ERASED = "P"
 
 
 def rows_unlike_the_log(connection: Connection, table: RecordTable) -> Iterator[str]:
@@ -21,22 +20,21 @@ def rows_unlike_the_log(connection: Connection, table: RecordTable) -> Iterator[
     )
     for row, group in groupby(entries, key=itemgetter(0)):
         expected = replayed([(op, data) for _, op, data in group], table)
-        if expected is None:
-            continue
         found = connection.execute(find, (row,)).fetchone()
         if found is None or tuple(found) != tuple(expected[name] for name in names):
             yield str(row)
     yield from _without_history(connection, table)
 
 
-def replayed(entries: list[tuple[str, str]], table: RecordTable) -> dict[str, Any] | None:
-    """Return the values the log leads to, or None if some were erased for data protection."""
+def replayed(entries: list[tuple[str, str]], table: RecordTable) -> dict[str, Any]:
+    """Return the values the log leads to."""
+    emptied = {column.name: column.emptied for column in table.columns}
     values: dict[str, Any] = {column.name: None for column in table.logged} | {"deleted": 0}
     for op, data in entries:
-        if op == _ERASED:
-            return None
         told: dict[str, Any] = json.loads(data)
-        if op == "I":
+        if op == ERASED:
+            values.update({name: emptied[name] for name in erased_in(told)})
+        elif op == "I":
             values.update(told)
         else:
             values.update({name: pair[1] for name, pair in told.items() if name in values})

@@ -24,7 +24,7 @@ from asskomm_audit.store.outside import begin_session, new_node, now_text
 from asskomm_audit.store.pages import Pages
 from asskomm_audit.store.publishing import new_audit_file
 from asskomm_audit.store.rescue_report import RescueReport, losses_of
-from asskomm_audit.store.restoring import RESCUED, Restorer
+from asskomm_audit.store.rescue_rows import RESCUED, Restorer
 from asskomm_audit.store.salvage import Piece, pieces_on
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 

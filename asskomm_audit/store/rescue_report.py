@@ -7,7 +7,7 @@ from typing import Any
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.migrations import TABLES
-from asskomm_audit.store.restoring import Lost, Restorer
+from asskomm_audit.store.rescue_rows import Lost, Restorer
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts, number_text
 
 _LOST_PHOTOS = """SELECT coalesce(f.number, 0), p.caption, p.original_name FROM photo AS p

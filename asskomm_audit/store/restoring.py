@@ -1,247 +1,152 @@
-"""Puts rescued records into their tables, and tells the log where it does not lead to them."""
+"""Getting a backup back: as a copy beside the file, or in its place; nothing is overwritten."""
 
-import json
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+import os
+import shutil
+from collections.abc import Generator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
-from asskomm_audit.domain.audits import VisitKind, visit_id
-from asskomm_audit.domain.ids import AuditId
-from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.store.columns import Column, RecordTable
-from asskomm_audit.store.driver import Connection, sqlite3
-from asskomm_audit.store.migrations import TABLES
-from asskomm_audit.store.replaying import replayed
+from asskomm_audit.errors import UserError
+from asskomm_audit.progress import Progress, silent
+from asskomm_audit.store.backup_sets import Backup
+from asskomm_audit.store.backup_verifying import log_end
+from asskomm_audit.store.copying import copy_pages, verify_copy
+from asskomm_audit.store.driver import sqlite3
+from asskomm_audit.store.locks import claim
+from asskomm_audit.store.opening import look_at
+from asskomm_audit.store.publishing import new_audit_file
+from asskomm_audit.store.slim_copying import fill_slim
+from asskomm_audit.store.troubles import sentence_for
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
-RESCUED = QT_TRANSLATE_NOOP("Step", "aus einer beschädigten Akte gerettet")
-
-_LOST_NAME = "(?)"
-_ANY_PLACE = "PLZ"
-_ADD_ENTRY = "INSERT INTO change (hlc, node, step, tbl, row, op, data) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_BROKEN = QT_TRANSLATE_NOOP(
+    "Error",
+    "Die Sicherung vom {zeit} ist beschädigt und lässt sich nicht öffnen. Wählen Sie eine andere.",
+)
+_NOT_REPLACED = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} lässt sich nicht umbenennen und bleibt, wie sie ist. Schließen Sie Programme, die "
+    "sie geöffnet haben, oder öffnen Sie die Sicherung als Kopie.",
+)
+_ENDING = ".audit.gpkg"
+_JOURNALS = ("-journal", "-wal", "-shm")
 
 
 @dataclass(frozen=True, slots=True)
-class Lost:
-    """A record that is known of but could not be saved, with what is left of it."""
+class Restored:
+    """What came of a restoration."""
 
-    kind: Kind
-    id: str
-    left: Mapping[str, Any]
+    path: Path
+    lacking: int  # photos that the backup had lost
+    replaced: Path | None = None  # where the file is now that had the name before
 
 
-@dataclass(slots=True)
-class Restorer:
-    """Writes tables, parents first."""
+def restore_copy(backup: Backup, target: Path, progress: Progress = silent) -> Restored:
+    """Write the backup with its photos as a new file; a name that is taken is refused.
 
-    connection: Connection
-    node: int
-    step: str
-    lost: list[Lost] = field(default_factory=list[Lost])
-    detached: int = 0  # optional links to something that is lost
-    gaps: int = 0  # entries of the log that are missing between those that were found
-    stand_ins: int = 0  # records made in the place of lost ones
-    _hlc: int = -1
+    Photos the backup has lost are missing in the file, and counted. Raises UserError if it is
+    damaged or cannot be written there; then nothing is left.
+    """
+    with new_audit_file(target) as draft:
+        lacking = _write(backup, draft, progress)
+    return Restored(target, lacking)
 
-    def count_gaps(self) -> None:
-        """Count the missing entries of the log, before any is written anew."""
-        query = "SELECT coalesce(max(n), 0) - count(*) FROM change"
-        self.gaps = int(self.connection.execute(query).fetchone()[0])
 
-    def restore(self, table: RecordTable) -> None:
-        """Put every record of a table back for which enough is left."""
-        names = [column.name for column in table.logged]
-        known = self._known(table)
-        seen = frozenset(known)
-        for row in known:
-            entries = self._entries(table, row)
-            found = self._found(table, row)
-            history = _history(entries, table)
-            values = _chosen(found, history, has_start=_has_start(entries))
-            if values is None:
-                self._give_up(table, row, history or {})
-            elif self._link(table, values, seen) and self._insert(table, row, names, values):
-                self._tell(table, row, entries, values)
-            else:
-                self._give_up(table, row, values)
+def restore_in_place(backup: Backup, path: Path, progress: Progress = silent) -> Restored:
+    """Give the backup the name of the file, which must be closed; that one is kept beside it.
 
-    def _give_up(self, table: RecordTable, row: str, left: Mapping[str, Any]) -> None:
-        """Note a record as lost; a log without its record would be no sound file."""
-        self.lost.append(Lost(table.kind, row, left))
-        delete = "DELETE FROM change WHERE tbl = ? AND row = ?"
-        self.connection.execute(delete, (table.kind.value, row))
-
-    def _known(self, table: RecordTable) -> list[str]:
-        """Return the ids of all records there are traces of, in the order they were made."""
-        query = (
-            "SELECT row FROM (SELECT row, min(n) AS n FROM change WHERE tbl = ?1 GROUP BY row "
-            "UNION ALL SELECT row, 9e18 FROM temp.found WHERE tbl = ?1) "
-            "GROUP BY row ORDER BY min(n), row"
-        )
-        return [str(row) for (row,) in self.connection.execute(query, (table.kind.value,))]
-
-    def _entries(self, table: RecordTable, row: str) -> list[tuple[str, str]]:
-        query = "SELECT op, data FROM change WHERE tbl = ? AND row = ? ORDER BY hlc, node"
-        found = self.connection.execute(query, (table.kind.value, row))
-        return [(op, data) for op, data in found]
-
-    def _found(self, table: RecordTable, row: str) -> list[dict[str, Any]]:
-        query = "SELECT data FROM temp.found WHERE tbl = ? AND row = ? ORDER BY rowid"
-        found = self.connection.execute(query, (table.kind.value, row))
-        return [_values(json.loads(data), table) for (data,) in found]
-
-    def _link(self, table: RecordTable, values: dict[str, Any], known: Collection[str]) -> bool:
-        """Put something in the place of lost records that this one hangs on; False if it cannot."""
-        for column in table.columns:
-            kind, parent = column.references, values[column.name]
-            if kind is None or parent is None or self._is_there(kind, parent):
-                continue
-            if kind is table.kind and parent in known:
-                continue  # it comes later
-            if self._stand_in(kind, parent, values):
-                continue
-            if column.required:
-                return False
-            values[column.name] = None
-            self.detached += 1
-        return True
-
-    def _is_there(self, kind: Kind, row: str) -> bool:
-        query = f"SELECT 1 FROM {kind} WHERE id = ?"
-        return self.connection.execute(query, (row,)).fetchone() is not None
-
-    def _stand_in(self, kind: Kind, row: str, child: Mapping[str, Any]) -> bool:
-        """Make a record that stands for a lost one of which only the id is known."""
-        values = {"name": _LOST_NAME}
-        match kind:
-            case Kind.PERSON:
-                pass
-            case Kind.PLACE:
-                values["place_type"] = child.get("place_type") or _ANY_PLACE
-            case Kind.STOP if place := self._place_of(child):
-                values |= {"place_id": place, "number": 0}
-            case Kind.VISIT if visit := self._visit(row):
-                values = visit
-            case _:
-                return False
-        table = next(each for each in TABLES if each.kind is kind)
-        filled = {column.name: _default(column) for column in table.logged} | values
-        if not self._insert(table, row, list(filled), filled):
-            return False
-        self.stand_ins += 1
-        self._tell(table, row, self._entries(table, row), filled)
-        return True
-
-    def _place_of(self, child: Mapping[str, Any]) -> str | None:
-        """Return the place that an answer, a survey's response or a finding belongs to."""
-        query = (
-            "SELECT place_id FROM audit WHERE id IN (?, "
-            "(SELECT audit_id FROM visit WHERE id = ?), (SELECT audit_id FROM survey WHERE id = ?))"
-        )
-        links = tuple(child.get(name) for name in ("audit_id", "visit_id", "survey_id"))
-        found = self.connection.execute(query, links).fetchone()
-        return str(found[0]) if found else None
-
-    def _visit(self, row: str) -> dict[str, Any] | None:
-        """Return which visit of which audit has this id, for it is made of both."""
-        for (audit,) in self.connection.execute("SELECT id FROM audit").fetchall():
-            for kind in VisitKind:
-                if visit_id(AuditId(audit), kind) == row:
-                    return {"audit_id": audit, "kind": kind.value}
-        return None
-
-    def _insert(
-        self, table: RecordTable, row: str, names: list[str], values: dict[str, Any]
-    ) -> bool:
-        places = ", ".join("?" * (len(names) + 1))
-        statement = f"INSERT INTO {table.kind} (id, {', '.join(names)}) VALUES ({places})"
+    The file may be damaged or gone. Raises UserError if it did not work: then it is untouched.
+    """
+    if not os.path.lexists(path):
+        return restore_copy(backup, path, progress)
+    with _claimed(path):
+        copy = free_name(path, backup.stamp.moment)
+        lacking = restore_copy(backup, copy, progress).lacking
+        replaced = free_name(path, datetime.now().astimezone())
         try:
-            self.connection.execute(statement, (row, *(values[name] for name in names)))
-        except (sqlite3.DatabaseError, *_UNFIT):
-            return False
-        return True
-
-    def _tell(
-        self,
-        table: RecordTable,
-        row: str,
-        entries: list[tuple[str, str]],
-        values: dict[str, Any],
-    ) -> None:
-        """Write what the log lacks, so that it leads to the record as it is."""
-        added: list[tuple[str, str]] = []
-        if not _has_start(entries):
-            told = {name: _told(value) for name, value in values.items() if _is_told(name, value)}
-            added.append(("I", json.dumps(told, ensure_ascii=False)))
-        history = _history([*entries, *added], table)
-        if history is None:
-            return
-        differing = {
-            name: [_told(history[name]), _told(value)]
-            for name, value in values.items()
-            if history[name] != value
-        }
-        if differing:
-            added.append(("U", json.dumps(differing, ensure_ascii=False)))
-        for op, data in added:
-            entry = (self._tick(), self.node, self.step, table.kind.value, row, op, data)
-            self.connection.execute(_ADD_ENTRY, entry)
-
-    def _tick(self) -> int:
-        if self._hlc < 0:
-            query = "SELECT coalesce(max(hlc), 0) FROM change"
-            self._hlc = int(self.connection.execute(query).fetchone()[0])
-        self._hlc += 1
-        return self._hlc
+            _exchange(path, copy, replaced)
+        except OSError as error:
+            copy.unlink(missing_ok=True)
+            raise UserError(_NOT_REPLACED, datei=path.name) from error
+    return Restored(path, lacking, replaced)
 
 
-_UNFIT = (OverflowError, UnicodeEncodeError, ValueError)
+def free_name(path: Path, moment: datetime) -> Path:
+    """Return a name beside the file that says when, and that nothing has."""
+    stem = path.name.removesuffix(".gpkg").removesuffix(".audit")
+    plain = f"{stem} {moment.astimezone():%Y-%m-%d %H-%M}"
+    number, free = 1, path.with_name(f"{plain}{_ENDING}")
+    while os.path.lexists(free):
+        number += 1
+        free = path.with_name(f"{plain} ({number}){_ENDING}")
+    return free
 
 
-def _default(column: Column) -> Any:
-    """Return what stands in a column where nothing is known."""
-    if not column.required:
-        return None
-    return 0 if column.stored == "integer" else ""
-
-
-def _has_start(entries: list[tuple[str, str]]) -> bool:
-    return any(op == "I" for op, _ in entries)
-
-
-def _history(entries: list[tuple[str, str]], table: RecordTable) -> dict[str, Any] | None:
-    """Return what the log leads to, or None if it makes no sense."""
+def _write(backup: Backup, draft: Path, progress: Progress) -> int:
     try:
-        values = replayed(entries, table)
-    except (LookupError, ValueError, TypeError, AttributeError):
-        return None
-    if values is None:
-        return None
-    return {column.name: values[column.name] for column in table.logged}
+        with closing(look_at(backup.path)) as source:
+            entries = log_end(source).entries
+            if backup.stamp.is_whole:
+                copy_pages(source, draft, progress)
+    except (UserError, sqlite3.DatabaseError) as error:
+        raise _broken(backup) from error
+    lacking = 0
+    if not backup.stamp.is_whole:
+        shutil.copyfile(backup.path, draft)
+        try:
+            lacking = fill_slim(draft, backup.vault, progress)
+        except sqlite3.DatabaseError as error:
+            raise _about_disk(error, draft) or _broken(backup) from error
+    verify_copy(draft, backup.path, entries)
+    return lacking
 
 
-def _chosen(
-    found: list[dict[str, Any]], history: dict[str, Any] | None, *, has_start: bool
-) -> dict[str, Any] | None:
-    """Return the values to restore: the table's, unless old copies of a page contradict it."""
-    if history is not None and history in found:
-        return dict(history)
-    if len(found) == 1 or (found and not has_start):
-        return found[-1]
-    return dict(history) if history is not None and has_start else (found or [None])[-1]
+def _about_disk(error: Exception, draft: Path) -> UserError | None:
+    """Return the sentence of a full or faulty disk; what else is wrong is the backup's fault."""
+    is_disk = "full" in str(error) or "I/O" in str(error)
+    return sentence_for(error, draft) if is_disk else None
 
 
-def _values(told: list[Any], table: RecordTable) -> dict[str, Any]:
-    return {
-        column.name: bytes.fromhex(value) if column.stored == "blob" and value else value
-        for column, value in zip(table.logged, told, strict=True)
-    }
+def _broken(backup: Backup) -> UserError:
+    return UserError(_BROKEN, zeit=f"{backup.stamp.moment.astimezone():%d.%m.%Y %H:%M}")
 
 
-def _told(value: Any) -> Any:
-    """Return a value as the log tells it: geometry is hexadecimal there."""
-    return value.hex().upper() if isinstance(value, bytes) else value
+@contextmanager
+def _claimed(path: Path) -> Generator[None]:
+    """Keep other programs off the file. Raises UserError if one has it."""
+    right = claim(path)
+    try:
+        yield
+    finally:
+        if right and right.leave():
+            right.give_up()
 
 
-def _is_told(name: str, value: Any) -> bool:
-    return value is not None and (name != "deleted" or value == 1)
+def _exchange(path: Path, copy: Path, replaced: Path) -> None:
+    """Let the copy take the place of the file, which gets another name; at best at once."""
+    journals = [each for ending in _JOURNALS if (each := _with(path, ending)).exists()]
+    if not journals and _is_linked(replaced, path):
+        try:
+            copy.replace(path)
+        except OSError:
+            replaced.unlink()
+            raise
+        return
+    path.rename(replaced)  # from here to the end a crash leaves both, under other names
+    for each in journals:
+        each.rename(_with(replaced, each.name.removeprefix(path.name)))
+    copy.rename(path)
+
+
+def _is_linked(name: Path, path: Path) -> bool:
+    try:
+        name.hardlink_to(path)
+    except OSError:  # sticks know no links
+        return False
+    return True
+
+
+def _with(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)

@@ -10,10 +10,11 @@ from asskomm_audit.store.columns import Column, RecordTable
 
 # 'now' does not move inside one statement: max(hlc + 1, ...) keeps every tick unique. The random
 # bits keep two copies of a file apart that other programs edit under the same node.
-_TICK = (
+TICK = (
     "UPDATE clock SET hlc = max(hlc + 1, "
     "(CAST((julianday('now') - 2440587.5) * 86400000.0 AS INTEGER) << 16) + (random() & 4095));"
 )
+"""Moves the clock on, by one at least."""
 _RECORDING = "(SELECT capture FROM clock) = 1"
 
 
@@ -30,12 +31,12 @@ def _log_statements(table: RecordTable) -> Iterator[str]:
     pairs = _object(_changed(column) for column in columns)
     yield (
         f"CREATE TRIGGER {kind}_log_i AFTER INSERT ON {kind} WHEN {_RECORDING} BEGIN\n"
-        f"  {_TICK}\n  {_entry(kind, 'I', added)}\nEND"
+        f"  {TICK}\n  {_entry(kind, 'I', added)}\nEND"
     )
     yield (
         f"CREATE TRIGGER {kind}_log_u AFTER UPDATE ON {kind}\n"
         f"WHEN ({changed}) AND {_RECORDING} BEGIN\n"
-        f"  {_TICK}\n  {_entry(kind, 'U', pairs)}\nEND"
+        f"  {TICK}\n  {_entry(kind, 'U', pairs)}\nEND"
     )
 
 

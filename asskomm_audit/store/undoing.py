@@ -1,11 +1,13 @@
 """Taking steps back, as steps of their own: taking that one back is to do it again."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from asskomm_audit.domain.erasures import ERASED
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.columns import RecordTable
@@ -24,6 +26,11 @@ _IN_USE = QT_TRANSLATE_NOOP(
     "Error",
     "„{schritt}“ lässt sich nicht mehr zurücknehmen: Es hängen inzwischen andere Einträge daran. "
     "Entfernen Sie diese zuerst.",
+)
+_FORGOTTEN = QT_TRANSLATE_NOOP(
+    "Error",
+    "„{schritt}“ lässt sich nicht mehr zurücknehmen: Daran hängt etwas, das aus Gründen des "
+    "Datenschutzes endgültig gelöscht wurde.",
 )
 
 
@@ -49,6 +56,7 @@ def take_back(file: AuditFile, step: str, text: str, *, person: str = "") -> Cha
     def write(file: AuditFile) -> None:
         found = file.rows("SELECT text FROM step WHERE id = ?", step)
         name = str(found[0][0]) if found else ""
+        _refuse_forgotten(file, step, name)
         query = "SELECT tbl, row, op, data FROM change WHERE step = ? ORDER BY n"
         with content_told(file.path, "change", step):
             for net in reversed(_nets(file.rows(query, step))):
@@ -57,6 +65,36 @@ def take_back(file: AuditFile, step: str, text: str, *, person: str = "") -> Cha
             _refuse_orphans(file, step, name)
 
     return carry_out(file, text, write, person=person, undoes=step)
+
+
+def restore_rows(
+    file: AuditFile, step: str, rows: Collection[tuple[Kind, str]]
+) -> set[tuple[Kind, str]]:
+    """Put these rows back to what they were before a step, and what let go of them then.
+
+    Call it inside a step. Returns those that could be put back: no field was changed since.
+    """
+    ids = {row for _, row in rows}
+    query = "SELECT tbl, row, op, data FROM change WHERE step = ? ORDER BY n"
+    restored: set[tuple[Kind, str]] = set()
+    for net in reversed(_nets(file.rows(query, step))):
+        key = (Kind(net.table), net.row)
+        let_go = any(net.after[name] is None and old in ids for name, old in net.before.items())
+        if (key in rows or let_go) and _restore(file, net):
+            restored.add(key)
+    return restored
+
+
+def _refuse_forgotten(file: AuditFile, step: str, name: str) -> None:
+    """Nothing comes back that was erased for data protection, in this step or after it."""
+    erased = file.rows(
+        "SELECT 1 FROM change AS c JOIN change AS p ON p.row = c.row AND p.tbl = c.tbl "
+        "AND p.op = ? AND (p.hlc, p.node) >= (c.hlc, c.node) WHERE c.step = ? LIMIT 1",
+        ERASED,
+        step,
+    )
+    if erased:
+        raise UserError(_FORGOTTEN, schritt=name)
 
 
 def _nets(rows: Iterable[Row]) -> list[_Net]:

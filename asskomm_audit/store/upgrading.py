@@ -7,12 +7,12 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.paths import data_folder
 from asskomm_audit.progress import Progress
 from asskomm_audit.store.connections import connect_for_creating, set_journal_mode
-from asskomm_audit.store.copying import copy_whole
+from asskomm_audit.store.copying import UnsoundCopyError, copy_whole
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.looking import look_once
 from asskomm_audit.store.migrations import migrate
-from asskomm_audit.store.troubles import FileError, troubles_told
+from asskomm_audit.store.troubles import DamagedFileError, FileError, troubles_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _NO_BACKUP = QT_TRANSLATE_NOOP(
@@ -51,6 +51,10 @@ def upgrade(path: Path, progress: Progress) -> Connection:
     """
     try:
         _back_up(path, progress)
+    except DamagedFileError:
+        raise
+    except UnsoundCopyError as error:
+        raise DamagedFileError(path) from error
     except (UserError, OSError) as error:
         raise NotUpgradedError(_NO_BACKUP, path) from error
     with troubles_told(path):

@@ -26,6 +26,7 @@ ENTRIES = (
     ),
     ActionEntry("example", QT_TRANSLATE_NOOP("Actions", "Beispiel öffnen"), (), "eye"),
     ActionEntry("drop_example", QT_TRANSLATE_NOOP("Actions", "Beispiel verwerfen"), (), "trash"),
+    ActionEntry("backups", QT_TRANSLATE_NOOP("Actions", "Sicherungen …"), (), "shield-check"),
     ActionEntry("close", QT_TRANSLATE_NOOP("Actions", "Auditakte schließen"), ("Ctrl+W",), "cross"),
     ActionEntry("quit", QT_TRANSLATE_NOOP("Actions", "Beenden"), ("Ctrl+Q",)),
     ActionEntry("undo", QT_TRANSLATE_NOOP("Actions", "Rückgängig"), ("Ctrl+Z",), "undo"),
@@ -33,6 +34,12 @@ ENTRIES = (
         "redo", QT_TRANSLATE_NOOP("Actions", "Wiederholen"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"
     ),
     ActionEntry("search", QT_TRANSLATE_NOOP("Actions", "Suchen"), ("Ctrl+F",), "search"),
+    ActionEntry(
+        "search_everywhere",
+        QT_TRANSLATE_NOOP("Actions", "In der ganzen Akte suchen"),
+        ("Ctrl+Shift+F",),
+        "search",
+    ),
     ActionEntry("person", QT_TRANSLATE_NOOP("Actions", "Wer tippt? …"), ("F4",), "user"),
     ActionEntry("menu", QT_TRANSLATE_NOOP("Actions", "Menü"), ("F10",), "menu"),
     ActionEntry("next_theme", QT_TRANSLATE_NOOP("Actions", "Ansicht wechseln"), ("F11",), "sun"),
@@ -56,14 +63,14 @@ class Actions(QObject):
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         for entry in ENTRIES:
-            text = QCoreApplication.translate("Actions", entry.text)
+            text = _words(entry)
             self._actions[entry.id].setText(text)
             self._actions[entry.id].setToolTip(text.removesuffix(" …"))
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys with what they do, for the list of keys."""
         return [
-            (key_text(entry.keys[0]), self._actions[entry.id].toolTip())
+            (key_text(entry.keys[0]), _words(entry).removesuffix(" …"))
             for entry in ENTRIES
             if entry.keys
         ]
@@ -82,6 +89,10 @@ class Actions(QObject):
             action.setIcon(icon(entry.icon))
         window.addAction(action)
         return action
+
+
+def _words(entry: ActionEntry) -> str:
+    return QCoreApplication.translate("Actions", entry.text)
 
 
 def key_text(keys: str) -> str:

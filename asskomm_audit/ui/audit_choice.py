@@ -4,21 +4,22 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from asskomm_audit.domain.audits import Audit, VisitKind
+from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.labels import visit_label
-from asskomm_audit.store.audits import audits_of, visits_of
+from asskomm_audit.store.choosing import AuditOffer, audits_to_choose
 from asskomm_audit.store.history import Changes
-from asskomm_audit.store.places import places_of
 from asskomm_audit.texts import date_text
 from asskomm_audit.ui import language
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.choice import Choice
 
+_MOST = 100  # audits: nobody looks for one in a longer list; the page of the places has them all
+
 
 class AuditChoice(Choice):
-    """Lists "Ort · Datum · Tag", latest first."""
+    """Lists "Ort · Datum · Tag" of the latest audits, and of the one that is worked on."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,13 +55,12 @@ class AuditChoice(Choice):
 
     def _reload(self) -> None:
         self.setAccessibleName(self.tr("Audit und Begehung"))
-        file, texts = self._session.file, language.texts()
-        names = {place.id: place.name for place in places_of(file)}
-        audits = sorted(audits_of(file), key=lambda each: (each.started_on, each.id), reverse=True)
+        texts = language.texts()
+        audits = audits_to_choose(self._session.file, limit=_MOST, also=self._session.audit_id)
         self._audit_ids = [audit.id for audit in audits]
         choices: list[tuple[object, str]] = []
         for audit in audits:
-            start = f"{names.get(audit.place_id, '?')[:60]} · {date_text(audit.started_on, texts)}"
+            start = f"{audit.place[:60]} · {date_text(audit.started_on, texts)}"
             for kind in self._kinds(audit):
                 choices.append(((audit.id, kind), f"{start} · {visit_label(kind, texts)}"))
         self.set_choices(choices)
@@ -68,8 +68,8 @@ class AuditChoice(Choice):
         self.setEnabled(bool(choices))
         self.set_value((self._session.audit_id, self._session.visit_kind))
 
-    def _kinds(self, audit: Audit) -> list[VisitKind]:
-        kinds = {visit.kind for visit in visits_of(self._session.file, audit.id)}
+    def _kinds(self, audit: AuditOffer) -> list[VisitKind]:
+        kinds = set(audit.kinds)
         if audit.id == self._session.audit_id:
             kinds.add(self._session.visit_kind)
         return [kind for kind in VisitKind if kind in (kinds or {VisitKind.DAY})]

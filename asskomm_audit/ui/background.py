@@ -1,13 +1,20 @@
-"""Background jobs: one way to run them, watch them and stop them."""
+"""Background jobs: one way to run them, watch them and stop them.
+
+They run in threads of Python's own. QThreadPool with QRunnable.create() let the program crash
+after some hundred jobs (PySide6 6.11 drops what a runnable holds without Python's lock).
+A job's signals are sent on the window's thread only; workers put what they have to say in a queue.
+"""
 
 import logging
 import sys
 import time
 from collections.abc import Callable
-from threading import Event
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from threading import BoundedSemaphore, Event, Thread
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from asskomm_audit.errors import Cancelled
 from asskomm_audit.progress import Progress
@@ -16,7 +23,7 @@ log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 _PAUSE = 0.05  # seconds between two reports: the eye sees no more than 20 a second
-_WORKERS = 2  # one that changes the file and one that writes reports
+_WORKERS = 3  # one that changes the file, one that writes reports and one that looks
 
 
 class Job(QObject, Generic[Result]):
@@ -33,36 +40,48 @@ class Job(QObject, Generic[Result]):
     ) -> None:
         super().__init__(parent)
         self.title = title
-        self._work = work
-        self._stop = Event()
-        self._next_report = 0.0
+        self.work = work
+        self.stop = Event()
         self.is_dropped = False  # whoever waited for the result is gone
 
+    def cancel(self) -> None:
+        """Ask the work to stop at its next progress report."""
+        self.stop.set()
+
+
+class _Worker:
+    """Does the work of one job in a thread; `tell` hands a call over to the window's thread."""
+
+    def __init__(self, job: Job[Any], tell: Callable[[Callable[[], object]], object]) -> None:
+        self._job = job
+        self._work = job.work
+        self._stop = job.stop
+        self._tell = tell
+        self._next_report = 0.0
+
     def run(self) -> None:
-        """Do the work; called in a worker's thread, the signals arrive on the window's."""
+        job = self._job
         try:
             self._check()
             result = self._work(self._report)
         except Cancelled:
             log.info("job cancelled")
-            self.cancelled.emit()
-        except Exception as error:  # Qt would print it and go on
-            self.failed.emit(error)
+            self._tell(job.cancelled.emit)
+        except Exception as error:  # a thread would print it and go on
+            trouble = error
+            self._tell(lambda: job.failed.emit(trouble))
         else:
-            self.succeeded.emit(result)
+            self._tell(lambda: job.succeeded.emit(result))
         finally:
-            self.ended.emit()
-
-    def cancel(self) -> None:
-        """Ask the work to stop at its next progress report."""
-        self._stop.set()
+            self._tell(job.ended.emit)
 
     def _report(self, done: int, total: int) -> None:
         self._check()
         now = time.monotonic()
         if now >= self._next_report or done >= total:
             self._next_report = now + _PAUSE
-            self.progressed.emit(done, total)
+            job = self._job
+            self._tell(lambda: job.progressed.emit(done, total))
 
     def _check(self) -> None:
         if self._stop.is_set():
@@ -75,12 +94,15 @@ class Jobs(QObject):
     started = Signal(object)  # Job
     ended = Signal(object)  # Job
     failed = Signal(object)  # the error
+    _told = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(0.0005)  # the window waits less for threads that compute (measured)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_WORKERS)
+        self._turn = BoundedSemaphore(_WORKERS)
+        self._threads: list[Thread] = []
+        self._calls: SimpleQueue[Callable[[], object]] = SimpleQueue()
+        self._told.connect(self._make_calls, Qt.ConnectionType.QueuedConnection)
         self.running: list[Job[Any]] = []
         self._quiet: list[Job[Any]] = []
 
@@ -112,29 +134,79 @@ class Jobs(QObject):
         job.ended.connect(lambda: self._forget(job))
         self.running.append(job)
         self.started.emit(job)
-        self._pool.start(QRunnable.create(job.run))
+        self._hand_out(job)
         return job
 
     def look(self, question: Callable[[], Result], answer: Callable[[Result], object]) -> None:
         """Ask the system something that may take its time, without showing a job."""
-        job = Job("", lambda _progress: question(), self)
+        self._ask(lambda _progress: question(), answer, _ignored)
+
+    def ask(
+        self, question: Callable[[Progress], Result], answer: Callable[[Result], object]
+    ) -> Job[Result]:
+        """Ask a file something without showing a job; whoever does not wait any more drops it."""
+        return self._ask(question, answer, self.failed.emit)
+
+    def drop(self, job: Job[Any]) -> None:
+        """Stop a job whose result nobody waits for any more."""
+        job.is_dropped = True
+        job.cancel()
+
+    def _ask(
+        self,
+        question: Callable[[Progress], Result],
+        answer: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> Job[Result]:
+        job = Job("", question, self)
         job.succeeded.connect(_unless_dropped(job, answer))
+        job.failed.connect(_unless_dropped(job, failed))
         job.ended.connect(job.deleteLater)
         self._quiet.append(job)
         job.ended.connect(lambda: self._quiet.remove(job))
-        self._pool.start(QRunnable.create(job.run))
+        self._hand_out(job)
+        return job
 
     def shut_down(self) -> None:
         """Cancel everything and wait until it has stopped; nobody hears of results any more."""
         for job in (*self.running, *self._quiet):
             job.is_dropped = True
             job.cancel()
-        self._pool.waitForDone()
+        for thread in self._threads:
+            thread.join()
+
+    def _hand_out(self, job: Job[Any]) -> None:
+        worker, turn = _Worker(job, self._tell), self._turn
+
+        def work() -> None:
+            with turn:
+                worker.run()
+
+        thread = Thread(target=work, name="job", daemon=True)
+        self._threads = [each for each in self._threads if each.is_alive()]
+        self._threads.append(thread)
+        thread.start()
+
+    def _tell(self, call: Callable[[], object]) -> None:
+        """Have something called on the window's thread; from any thread."""
+        self._calls.put(call)
+        with suppress(RuntimeError):  # the window is gone, and nobody listens any more
+            self._told.emit()
+
+    @Slot()
+    def _make_calls(self) -> None:
+        with suppress(Empty):
+            while True:
+                self._calls.get_nowait()()
 
     def _forget(self, job: Job[Any]) -> None:
         self.running.remove(job)
         self.ended.emit(job)
         job.deleteLater()
+
+
+def _ignored(error: Exception) -> None:
+    log.info("not answered: %s", error)
 
 
 def _unless_dropped(job: Job[Any], call: Callable[[Any], object]) -> Callable[[Any], None]:

@@ -1,19 +1,25 @@
 """The desk: what the window shows while a file is open: header, pages, and who is typing."""
 
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import Actions, key_text
 from asskomm_audit.ui.header import Header
+from asskomm_audit.ui.history.showing import HistoryShow
 from asskomm_audit.ui.pages import PAGES, PageEntry
 from asskomm_audit.ui.person_panel import PersonPanel
 from asskomm_audit.ui.rail import Rail
 from asskomm_audit.ui.session import Session
+
+if TYPE_CHECKING:  # at run time it is imported when it is first wanted
+    from asskomm_audit.ui.search.search_page import SearchPage
 
 
 @runtime_checkable
@@ -61,6 +67,15 @@ class MayBeLeft(Protocol):
         ...
 
 
+@runtime_checkable
+class TellsRecord(Protocol):
+    """A page that knows which record one is busy with."""
+
+    def record_in_focus(self) -> tuple[Kind, str] | None:
+        """Return it, or None if there is none."""
+        ...
+
+
 class Desk(QWidget):
     """Holds the pages of one file; each is made when it is first visited."""
 
@@ -75,6 +90,8 @@ class Desk(QWidget):
         self.header = Header(session, actions)
         self.stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
+        self._page_id = ""
+        self._search_page: SearchPage | None = None
         self._focus_before: QWidget | None = None
 
         layout = QVBoxLayout(self)
@@ -84,10 +101,14 @@ class Desk(QWidget):
         layout.addWidget(self.stack, 1)
         self.person_panel = PersonPanel(session, self)
         self.person_panel.closed.connect(self._give_focus_back)
+        self._history = HistoryShow(session, self)
         session.person_wanted.connect(self.ask_person)
         session.page_wanted.connect(self.show_page)
         session.count_changed.connect(self._show_count)
         rail.page_chosen.connect(self.show_page)
+        self._history_key = QAction(self, shortcut=QKeySequence("Ctrl+H"))
+        self._history_key.triggered.connect(self.show_history)
+        self.addAction(self._history_key)
         self._keys = [self._add_page(place, entry) for place, entry in enumerate(PAGES, start=1)]
 
     def show_first_page(self) -> None:
@@ -113,6 +134,7 @@ class Desk(QWidget):
         self.stack.setCurrentWidget(page)
         self.header.show_page(entry.text)
         self._rail.mark(page_id)
+        self._page_id = page_id
         self.page_shown.emit(page_id)
         if record and isinstance(page, ShowsRecord):
             page.show_record(record)
@@ -133,14 +155,32 @@ class Desk(QWidget):
         return page.keys() if isinstance(page, HasKeys) else []
 
     def keys(self) -> list[tuple[str, str]]:
-        """Return the keys that lead to pages."""
-        return [(key_text(f"Ctrl+{n}"), key.text()) for n, key in enumerate(self._keys, start=1)]
+        """Return the keys that lead to pages, and to the history of what is in focus."""
+        pages = [(key_text(f"Ctrl+{n}"), key.text()) for n, key in enumerate(self._keys, start=1)]
+        return [*pages, (key_text("Ctrl+H"), self.tr("Verlauf des gewählten Eintrags"))]
+
+    def show_history(self) -> None:
+        """Show the history of the record one is busy with."""
+        page = self.stack.currentWidget()
+        if isinstance(page, TellsRecord) and (record := page.record_in_focus()):
+            self.leave_page()
+            self.session.show_history(*record)
 
     def search(self) -> None:
         """Go to the search field of the present page."""
         page = self.stack.currentWidget()
         if isinstance(page, Searches):
             page.focus_search()
+
+    def search_everywhere(self) -> None:
+        """Show the page that searches all text of the file."""
+        self.leave_page()
+        if self._search_page is None:
+            self._search_page = self._new_search_page()
+        self.stack.setCurrentWidget(self._search_page)
+        self.header.show_page(QT_TRANSLATE_NOOP("Pages", "Suche"))
+        self.page_shown.emit("search")
+        self._search_page.focus_content()
 
     def ask_person(self) -> None:
         """Open the panel that asks who is typing."""
@@ -177,6 +217,14 @@ class Desk(QWidget):
             self._pages[entry.id] = page
             self.stack.addWidget(page)
         return self._pages[entry.id]
+
+    def _new_search_page(self) -> "SearchPage":
+        from asskomm_audit.ui.search.search_page import SearchPage
+
+        page = SearchPage(self.session)
+        page.closed.connect(lambda: self.show_page(self._page_id))
+        self.stack.addWidget(page)
+        return page
 
     def _place_panel(self) -> None:
         panel = self.person_panel

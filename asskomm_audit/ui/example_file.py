@@ -14,6 +14,11 @@ def example_path() -> Path:
     return data_folder() / "example" / "Musterstadt an der Mulde.audit.gpkg"
 
 
+def is_example(path: Path) -> bool:
+    """Whether the file is the example: nothing in it has to be kept."""
+    return path == example_path().resolve()
+
+
 def make_example(language: Language, progress: Progress) -> Path:
     """Write the example if it is not there, and return where it is; for a job."""
     path = example_path()

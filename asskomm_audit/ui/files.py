@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.backup_sets import backup_at
+from asskomm_audit.store.backups import backups_of, is_readable
 from asskomm_audit.store.checkout import Checkout, checkout_of, is_changed
 from asskomm_audit.store.holders import Holder
 from asskomm_audit.store.media import Medium, medium_of
@@ -20,7 +22,7 @@ from asskomm_audit.store.upgrading import UpgradeNeededError
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 from asskomm_audit.ui import language
 from asskomm_audit.ui.background import Jobs
-from asskomm_audit.ui.example_file import drop_example, example_path, make_example
+from asskomm_audit.ui.example_file import drop_example, is_example, make_example
 from asskomm_audit.ui.messages import Messages, Tone, Way
 from asskomm_audit.ui.open_mark import clear_mark, give_sign, set_mark
 from asskomm_audit.ui.opening_files import ask_new_file, ask_open_file
@@ -44,6 +46,8 @@ class Files(QObject):
     opened = Signal(object)  # Session
     closing = Signal()  # write down what is pending
     closed = Signal()
+    backups_wanted = Signal(object)  # Path, of a file that is damaged or gone
+    backup_chosen = Signal(object)  # Backup, which nobody shall work in
 
     def __init__(self, window: QWidget, settings: Settings, messages: Messages, jobs: Jobs) -> None:
         super().__init__(window)
@@ -58,6 +62,11 @@ class Files(QObject):
         self._signs = QTimer(self, interval=_MINUTE)
         self._signs.timeout.connect(self._give_sign)
 
+    @property
+    def is_worked_on(self) -> bool:
+        """Whether a job has the file alone, or is about to."""
+        return self._worked_on is not None
+
     def open(self, path: str | Path) -> None:
         """Put a file on the desk; if it cannot be opened, the present one stays.
 
@@ -67,6 +76,9 @@ class Files(QObject):
         if self._is_on_desk(path):
             return
         self._refuse_worked_on()
+        if backup := backup_at(path):
+            self.backup_chosen.emit(backup)
+            return
         if checkout := checkout_of(path):
             self._open_copy(checkout)
             return
@@ -94,8 +106,12 @@ class Files(QObject):
             )
         except UpgradeNeededError:
             self._upgrade(path)
-            return
-        self._take(file)
+        except UserError as error:
+            if is_readable(path) or not backups_of(path):
+                raise
+            self._offer_backups(path, error)
+        else:
+            self._take(file)
 
     def return_copy(self, checkout: Checkout) -> None:
         """Write a working copy back, whether it is open or not."""
@@ -171,8 +187,8 @@ class Files(QObject):
         if self.session is None:
             return
         path = self.session.path
-        self._put_away()
         self._worked_on = path
+        self._put_away()
         results: list[Any] = []
         self._jobs.start(
             work.title,
@@ -201,7 +217,7 @@ class Files(QObject):
 
     def drop_example(self) -> None:
         """Throw the example away; the next time it is written anew."""
-        if self.session and self.session.path == example_path().resolve():
+        if self.session and is_example(self.session.path):
             self.close()
         drop_example()
         self._settings.changed.emit("recent_files")
@@ -265,6 +281,14 @@ class Files(QObject):
             self.tr("Akte wird gesichert und angepasst"), work, done=done.append, ended=ended
         )
 
+    def _offer_backups(self, path: Path, error: UserError) -> None:
+        """Point to the backups of a file that is damaged or gone, and to what else can be done."""
+        ways = (
+            Way(self.tr("Sicherung öffnen …"), partial(self.backups_wanted.emit, path)),
+            *self.ways_out.of(error),
+        )
+        self._messages.offer(error.sentence(language.texts()), *ways, tone=Tone.ERROR)
+
     def _ask_opening(self, path: Path, medium: Medium) -> None:
         from asskomm_audit.ui.opening_dialog import OpeningDialog
 
@@ -297,7 +321,7 @@ class Files(QObject):
             self.session.file.give_sign()
 
     def _remember(self, session: Session) -> None:
-        if session.path == example_path().resolve():
+        if is_example(session.path):
             return
         places = places_of(session.file)
         moment = session.saved_at

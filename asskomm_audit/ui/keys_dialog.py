@@ -37,8 +37,12 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.SPACE_XL] * 4)
         layout.setSpacing(theme.SPACE_L)
-        layout.addWidget(scrolling(content), 1)
+        area = scrolling(content, by_keys=True)
+        area.setAccessibleName(self.windowTitle())
+        layout.addWidget(area, 1)
         layout.addWidget(close_button, 0, Qt.AlignmentFlag.AlignRight)
+        close_button.setDefault(True)
+        area.setFocus()
         self.resize(theme.px(460), min(theme.px(560), parent.height()))
 
 

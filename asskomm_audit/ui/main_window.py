@@ -61,6 +61,8 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: str) -> None:
         """Show a file, also when another program start hands it over."""
+        self.setUpdatesEnabled(True)
+        self.workplace.stay_open()
         self.raise_()
         self.activateWindow()
         if path:
@@ -108,13 +110,22 @@ class MainWindow(QMainWindow):
 
         A working copy is written back first; if that fails, the window stays and says so.
         """
-        if self._workplace is not None:
-            if not self.workplace.may_end(lambda: QTimer.singleShot(0, self, self.close)):
-                event.ignore()
-                return
-            self.workplace.shut_down()
+        if self._workplace is not None and not self._may_close(self._workplace):
+            event.ignore()
+            return
         self.settings.geometry = self.saveGeometry()
         super().closeEvent(event)
+
+    def _may_close(self, workplace: "Workplace") -> bool:
+        """Close the file; False if the window has to wait for a copy or backup and closes then."""
+        if not workplace.may_end(lambda: QTimer.singleShot(0, self, self.close)):
+            return False
+        self.setUpdatesEnabled(False)  # what was there stays in view meanwhile
+        workplace.shut_down()
+        if not self._app.isSavingSession() and workplace.is_backing_up(self.close):
+            return False
+        workplace.stop_backing_up()
+        return True
 
     def _complete(self) -> None:
         self.first_painted.emit()

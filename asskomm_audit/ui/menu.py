@@ -35,7 +35,15 @@ class WindowMenu(QObject):
     def _fill(self) -> None:
         self.menu.clear()
         self._fill_file(self.menu.addMenu(self.tr("&Datei")))
-        self._add(self.menu.addMenu(self.tr("&Bearbeiten")), "undo", "redo", "", "search", "person")
+        self._add(
+            self.menu.addMenu(self.tr("&Bearbeiten")),
+            "undo",
+            "redo",
+            "",
+            "search",
+            "search_everywhere",
+            "person",
+        )
         self._fill_view(self.menu.addMenu(self.tr("&Ansicht")))
         self._add(self.menu.addMenu(self.tr("&Hilfe")), "keys", "about")
         self.menu.addSeparator()
@@ -47,7 +55,7 @@ class WindowMenu(QObject):
         self._add(menu, "", "example")
         if example_path().exists():
             self._add(menu, "drop_example")
-        self._add(menu, "", "close")
+        self._add(menu, "", "backups", "close")
 
     def _fill_recent(self, menu: QMenu) -> None:
         recent = self._settings.recent_files[:_RECENT_SHOWN]

@@ -67,6 +67,11 @@ class MessageBar(QFrame):
         if self._message and self._message.tone in (Tone.INFO, Tone.GOOD):
             self.hide()
 
+    def hide_done(self) -> None:
+        """Hide what was only good to know and offers nothing: somebody has gone on working."""
+        if self._message and not self._message.action:
+            self.hide_passing()
+
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         name_button(self.close_button, self.tr("Meldung schließen"))

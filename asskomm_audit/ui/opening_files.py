@@ -7,9 +7,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 EXTENSION = ".audit.gpkg"
+BACKUP = ".sicherung"
 
 
-def ask_new_file(parent: QWidget, name: str = "Musterstadt") -> Path | None:
+def ask_new_file(parent: QWidget, name: str = f"Musterstadt{EXTENSION}") -> Path | None:
     """Ask where a new audit file shall lie; None if the user changed their mind."""
     from PySide6.QtWidgets import QFileDialog  # a large class, not needed at the start
 
@@ -17,7 +18,7 @@ def ask_new_file(parent: QWidget, name: str = "Musterstadt") -> Path | None:
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         title,
-        str(_documents() / f"{name}{EXTENSION}"),
+        str(_documents() / name),
         _kinds(),
         options=QFileDialog.Option.DontConfirmOverwrite,  # an existing file is never replaced
     )
@@ -30,6 +31,15 @@ def ask_open_file(parent: QWidget, near: str = "") -> Path | None:
 
     title = QCoreApplication.translate("OpeningFiles", "Auditakte öffnen")
     chosen, _ = QFileDialog.getOpenFileName(parent, title, near or str(_documents()), _kinds())
+    return Path(chosen) if chosen else None
+
+
+def ask_folder(parent: QWidget, near: Path) -> Path | None:
+    """Ask for a folder where backups shall go; None if the user changed their mind."""
+    from PySide6.QtWidgets import QFileDialog
+
+    title = QCoreApplication.translate("OpeningFiles", "Ordner für Sicherungen wählen")
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(near))
     return Path(chosen) if chosen else None
 
 
@@ -46,7 +56,7 @@ def with_extension(path: Path) -> Path:
 def audit_file_in(content: QMimeData) -> Path | None:
     """Return the audit file that is being dropped."""
     for url in content.urls():
-        if url.isLocalFile() and url.toLocalFile().lower().endswith(".gpkg"):
+        if url.isLocalFile() and url.toLocalFile().lower().endswith((".gpkg", BACKUP)):
             return Path(url.toLocalFile())
     return None
 
@@ -58,7 +68,7 @@ def open_path(path: Path) -> None:
 
 def _kinds() -> str:
     words = QCoreApplication.translate("OpeningFiles", "Auditakten")
-    return f"{words} (*{EXTENSION} *.gpkg)"
+    return f"{words} (*{EXTENSION} *.gpkg *{BACKUP})"
 
 
 def _documents() -> Path:

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
-from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.photos import photo_bytes
 from asskomm_audit.texts import moment_text
 from asskomm_audit.ui import language, theme
+from asskomm_audit.ui.actions import key_text
+from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
 from asskomm_audit.ui.widgets.photo_strip import PhotoStrip
@@ -21,16 +23,20 @@ _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
 
 
-def open_photo(strip: PhotoStrip, photo: Photo, file: AuditFile) -> None:
+def open_photo(strip: PhotoStrip, photo: Photo, session: Session) -> None:
     """Show a strip's photos in a viewer over its window, beginning with this one."""
-    photos = strip.photos.all()
+    photos, file = strip.photos.all(), session.file
     viewer = PhotoViewer(photos, photo, lambda each: photo_bytes(file, each.sha256), strip)
+    viewer.history_wanted.connect(session.show_history)
+    session.forgetting_wanted.connect(viewer.accept)  # it closes the file the photos come from
     viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     viewer.open()
 
 
 class PhotoViewer(QDialog):
     """Shows some photos one at a time; `bytes_of` reads the working copy of one."""
+
+    history_wanted = Signal(object, str)  # Kind, record id
 
     def __init__(
         self,
@@ -47,10 +53,14 @@ class PhotoViewer(QDialog):
         self._picture = _Picture()
         self._caption = ElidedLabel(role="strong")
         self._about = text_label(role="muted", wrap=True)
+        self.history_button = make_button(icon_name="clock")
         self.back_button = make_button(icon_name="arrow-left")
         self.next_button = make_button(icon_name="arrow-right")
         self.close_button = make_button(kind="primary")
         self._arrange()
+        self.history_button.clicked.connect(self._ask_history)
+        keys = QShortcut(QKeySequence("Ctrl+H"), self)
+        keys.activated.connect(self._ask_history)
         self.back_button.clicked.connect(lambda: self._move(-1))
         self.next_button.clicked.connect(lambda: self._move(1))
         self.close_button.clicked.connect(self.accept)
@@ -70,6 +80,8 @@ class PhotoViewer(QDialog):
     def retranslate(self) -> None:
         """Set all words anew."""
         self.setWindowTitle(self.tr("Foto"))
+        set_text(self.history_button, self.tr("Verlauf"))
+        self.history_button.setToolTip(key_text("Ctrl+H"))
         set_text(self.back_button, self.tr("Voriges"))
         set_text(self.next_button, self.tr("Nächstes"))
         set_text(self.close_button, self.tr("Schließen"))
@@ -97,7 +109,7 @@ class PhotoViewer(QDialog):
         words.addWidget(self._caption)
         words.addWidget(self._about)
         bar.addLayout(words, 1)
-        for button in (self.back_button, self.next_button, self.close_button):
+        for button in (self.history_button, self.back_button, self.next_button, self.close_button):
             button.setAutoDefault(False)
             bar.addWidget(button)
         layout = QVBoxLayout(self)
@@ -106,6 +118,9 @@ class PhotoViewer(QDialog):
         layout.addWidget(self._picture, 1)
         layout.addLayout(bar)
         self.close_button.setFocus()
+
+    def _ask_history(self) -> None:
+        self.history_wanted.emit(Kind.PHOTO, self.current().id)
 
     def _move(self, by: int) -> None:
         self._at = min(max(self._at + by, 0), len(self._photos) - 1)

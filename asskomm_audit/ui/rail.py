@@ -5,7 +5,7 @@ the style sheet gives them, because choosing one loads the whole Qt namespace, a
 """
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QLabel, QVBoxLayout, QWidget
 
 from asskomm_audit.ui import theme
@@ -13,10 +13,11 @@ from asskomm_audit.ui import theme
 _LEFT, _MIDDLE = 0x81, 0x84  # AlignLeft or AlignHCenter, with AlignVCenter
 _WIDE, _NARROW = 216, 96
 _ICON = 20
+_GAP, _MARGIN = 4, 14  # between entries; above and below them all
 
 
 class RailButton(QAbstractButton):
-    """One entry: beside its icon on a wide rail, below it on a narrow one."""
+    """One entry: beside its icon on a wide rail, below it on a narrow one, alone on a low one."""
 
     def __init__(self, icon_name: str, *, checkable: bool = True) -> None:
         super().__init__()
@@ -24,6 +25,7 @@ class RailButton(QAbstractButton):
         self._icon_name = icon_name
         self._number = 0
         self.is_compact = False
+        self.is_tight = False
         self.shows_icon = False
 
     def set_words(self, text: str, tip: str = "") -> None:
@@ -48,7 +50,8 @@ class RailButton(QAbstractButton):
         metrics = QFontMetrics(self._font())
         if self.is_compact:
             width = metrics.horizontalAdvance(self.text()) + 14
-            return QSize(width, metrics.height() + _icon_size() + 18)
+            icon = 0 if self.is_tight else _icon_size() + 8
+            return QSize(width, metrics.height() + icon + 10)
         width = metrics.horizontalAdvance(self.text()) + _icon_size() + 64
         return QSize(width, max(metrics.height() + 16, 48))
 
@@ -95,6 +98,9 @@ class RailButton(QAbstractButton):
             self._paint_number(painter, self.width() - 10, (self.height() - height) // 2, ink)
 
     def _paint_compact(self, painter: QPainter, ink: str) -> None:
+        if self.is_tight:
+            painter.drawText(self.rect(), _MIDDLE, self.text())
+            return
         size = _icon_size()
         self._paint_icon(painter, (self.width() - size) // 2, 8, ink)
         painter.drawText(self.rect().adjusted(0, size + 8, 0, -2), _MIDDLE, self.text())
@@ -143,11 +149,11 @@ class Rail(QFrame):
         self._is_compact = False
 
         self._layout = QVBoxLayout(self)
-        self._layout.setSpacing(4)
+        self._layout.setSpacing(_GAP)
         self._layout.addWidget(self.brand)
-        self._layout.addSpacing(8)
+        self._layout.addSpacing(2 * _GAP)
         self._pages = QVBoxLayout()
-        self._pages.setSpacing(4)
+        self._pages.setSpacing(_GAP)
         self._layout.addLayout(self._pages)
         self._layout.addStretch(1)
         self._layout.addWidget(self.view_button)
@@ -195,17 +201,36 @@ class Rail(QFrame):
         """Measure anew after text size or language has changed."""
         self._arrange()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the icons where the height does not do for all entries, as large text can demand."""
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        self._set_tight(tight=False)
+        entries = sum(each.sizeHint().height() + _GAP for each in self._all())
+        needed = self.brand.minimumHeight() + entries + 2 * _MARGIN + 4 * _GAP
+        if self._is_compact and needed > self.height():
+            self._set_tight(tight=True)
+
+    def _set_tight(self, *, tight: bool) -> None:
+        for button in self._all():
+            button.is_tight = tight
+            button.updateGeometry()
+
     def _arrange(self) -> None:
         for button in self._all():
             button.is_compact = self._is_compact
             button.updateGeometry()
         self.brand.set_compact(compact=self._is_compact)
         margin = 6 if self._is_compact else 12
-        self._layout.setContentsMargins(margin, 14, margin, 14)
+        self._layout.setContentsMargins(margin, _MARGIN, margin, _MARGIN)
         least = _NARROW if self._is_compact else _WIDE
         self.brand.ensurePolished()
         words = [each.sizeHint().width() for each in (*self._all(), self.brand)]
         self.setFixedWidth(max([least, *(width + 2 * margin for width in words)]))
+        self._fit_height()
         self.update()
 
     def _all(self) -> list[RailButton]:

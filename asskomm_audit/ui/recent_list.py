@@ -19,6 +19,7 @@ class RecentRow(QWidget):
     opened = Signal(str)
     searched = Signal(str)
     removed = Signal(str)
+    backups_wanted = Signal(str)
 
     def __init__(self, recent: RecentFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +27,7 @@ class RecentRow(QWidget):
         self.is_missing = False
         self.button = RowButton("file")
         self.search_button = icon_button("search")
+        self.backups_button = icon_button("shield-check")
         self.remove_button = icon_button("cross")
 
         layout = QHBoxLayout(self)
@@ -33,9 +35,11 @@ class RecentRow(QWidget):
         layout.setSpacing(theme.SPACE_XS)
         layout.addWidget(self.button, 1)
         layout.addWidget(self.search_button)
+        layout.addWidget(self.backups_button)
         layout.addWidget(self.remove_button)
         self.button.clicked.connect(lambda: self.opened.emit(recent.path))
         self.search_button.clicked.connect(lambda: self.searched.emit(recent.path))
+        self.backups_button.clicked.connect(lambda: self.backups_wanted.emit(recent.path))
         self.remove_button.clicked.connect(lambda: self.removed.emit(recent.path))
         self.retranslate()
 
@@ -53,6 +57,7 @@ class RecentRow(QWidget):
         self.button.setToolTip(str(path))
         for button, text in (
             (self.search_button, self.tr("{name} suchen …")),
+            (self.backups_button, self.tr("Sicherungen von {name} …")),
             (self.remove_button, self.tr("{name} aus der Liste nehmen")),
         ):
             button.setVisible(self.is_missing)
@@ -75,6 +80,7 @@ class RecentList(QWidget):
     opened = Signal(str)
     searched = Signal(str)
     removed = Signal(str)
+    backups_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +99,7 @@ class RecentList(QWidget):
             row.opened.connect(self.opened)
             row.searched.connect(self.searched)
             row.removed.connect(self.removed)
+            row.backups_wanted.connect(self.backups_wanted)
             self._layout.addWidget(row)
 
     def show_missing(self, missing: set[str]) -> None:

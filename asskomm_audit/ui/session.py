@@ -11,10 +11,12 @@ from PySide6.QtGui import QUndoStack
 
 from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.people import Person
 from asskomm_audit.progress import Progress
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.checkout import Checkout
+from asskomm_audit.store.forgetting_plan import Wish
 from asskomm_audit.store.history import Changes, carry_out, steps_of, take_back
 from asskomm_audit.store.people import people_of
 from asskomm_audit.ui.background import Jobs
@@ -52,6 +54,10 @@ class Session(QObject):
     closed_work_wanted = Signal(object)  # ClosedWork
     return_wanted = Signal(object)  # Checkout: to be written back now
     checkout_changed = Signal()
+    backed_up = Signal()
+    backups_wanted = Signal()
+    history_wanted = Signal(object, str)  # Kind, record id
+    forgetting_wanted = Signal(object)  # Wish
 
     def __init__(
         self,
@@ -68,7 +74,7 @@ class Session(QObject):
         self.checkout = checkout  # the file is a working copy of one that lies elsewhere
         self.messages = messages or Messages(self)
         self.jobs = jobs or Jobs(self)
-        self._settings = settings or Settings(parent=self)
+        self.settings = settings or Settings(parent=self)
         self._audit_id: AuditId | None = None
         self._visit_kind = VisitKind.DAY
         self._waiting: Callable[[Person], object] | None = None
@@ -182,7 +188,7 @@ class Session(QObject):
         """Note who is typing from now on, and do what waited for it."""
         if person != self._person:
             self._person = person
-            self._settings.remember_person(str(self.home), person.id if person else "")
+            self.settings.remember_person(str(self.home), person.id if person else "")
             self.file.say_person(person.name if person else "")
             self.person_changed.emit(person)
         waiting, self._waiting = self._waiting, None
@@ -202,11 +208,13 @@ class Session(QObject):
         self._waiting = None
 
     def _last_person(self) -> Person | None:
-        wanted = self._settings.person_of(str(self.home))
+        wanted = self.settings.person_of(str(self.home))
         found = next((each for each in people_of(self.file) if each.id == wanted), None)
         if found:
             self.file.say_person(found.name)
         return found
+        wanted = self.settings.person_of(str(self.path))
+        return next((each for each in people_of(self.file) if each.id == wanted), None)
 
     # --- what is worked on -------------------------------------------------------------------
 
@@ -247,6 +255,24 @@ class Session(QObject):
     def go(self, page_id: str, record: str = "") -> None:
         """Ask the window for another page, there showing `record`."""
         self.page_wanted.emit(page_id, record)
+
+    def show_history(self, kind: Kind, record: str) -> None:
+        """Ask the window for the history of a record."""
+        self.history_wanted.emit(kind, record)
+
+    def forget(self, wish: Wish) -> None:
+        """Ask the window to confirm that something is forgotten for data protection, and do it."""
+        self.forgetting_wanted.emit(wish)
+
+    def forget_record(self, kind: Kind, record: str) -> None:
+        """Ask to forget one record: a photo whole, a person's name, of others the texts."""
+        match kind:
+            case Kind.PHOTO:
+                self.forget(Wish(photos=frozenset({record})))
+            case Kind.PERSON:
+                self.forget(Wish(people=frozenset({record})))
+            case _:
+                self.forget(Wish(texts={(kind, record): frozenset()}))
 
     def set_count(self, page_id: str, number: int) -> None:
         """Show a number at a page's place on the rail."""

@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from asskomm_audit.paths import data_folder
+from asskomm_audit.paths import backup_folders, choose_backup_folder, data_folder
 from asskomm_audit.ui import theme
 
 RECENT_LIMIT = 12
@@ -61,6 +61,16 @@ class Settings(QObject):
     @text_size.setter
     def text_size(self, percent: int) -> None:
         self._put("text_size", str(percent))
+
+    @property
+    def backup_folder(self) -> Path:
+        """The folder where backups go; the command line goes by it too."""
+        return backup_folders()[0]
+
+    @backup_folder.setter
+    def backup_folder(self, folder: Path) -> None:
+        choose_backup_folder(folder)
+        self.changed.emit("backup_folder")
 
     @property
     def geometry(self) -> QByteArray:

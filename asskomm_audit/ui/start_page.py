@@ -26,6 +26,7 @@ class StartPage(QWidget):
 
     file_chosen = Signal(str)  # path
     file_searched = Signal(str)  # the path where it was
+    backups_wanted = Signal(str)  # of a file that is missing
 
     def __init__(
         self, actions: Actions, settings: Settings, jobs: Jobs, parent: QWidget | None = None
@@ -56,6 +57,7 @@ class StartPage(QWidget):
         self.drop_button.clicked.connect(actions["drop_example"].trigger)
         self.recent.opened.connect(self.file_chosen)
         self.recent.searched.connect(self.file_searched)
+        self.recent.backups_wanted.connect(self.backups_wanted)
         self.recent.removed.connect(self._forget)
         settings.changed.connect(self._on_setting)
         self.retranslate()

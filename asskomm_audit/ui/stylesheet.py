@@ -15,7 +15,7 @@ def style_sheet(theme: Theme, scale: float) -> str:
         **{f"pt_{role}": f"{points * scale:g}pt" for role, points in POINTS.items()},
         "icon": round(20 * min(scale, 1.5)),
         "check": round(18 * scale),
-        "radio": round(9 * scale) + theme.line,
+        "radio": round(18 * scale) // 2 + theme.line,  # a bit more, and Qt paints a square
     }
     return "\n".join((_GROUNDS, _WORDS, _BUTTONS, _FIELDS, _VIEWS, _EXTRAS)) % values
 

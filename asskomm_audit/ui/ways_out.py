@@ -16,7 +16,7 @@ from asskomm_audit.store.upgrading import NotUpgradedError
 from asskomm_audit.ui import language
 from asskomm_audit.ui.background import Jobs
 from asskomm_audit.ui.messages import Messages, Way
-from asskomm_audit.ui.opening_files import ask_new_file
+from asskomm_audit.ui.opening_files import EXTENSION, ask_new_file
 
 if TYPE_CHECKING:  # no cycle: it makes this one
     from asskomm_audit.ui.files import Files
@@ -56,7 +56,7 @@ class WaysOut(QObject):
     def ask_rescue(self, path: Path) -> None:
         """Ask where the rescued file shall lie, and rescue."""
         stem = path.name.removesuffix(".gpkg").removesuffix(".audit")
-        words = self.tr("{name} gerettet").format(name=stem)
+        words = self.tr("{name} gerettet").format(name=stem) + EXTENSION
         if target := ask_new_file(self._window, words):
             self.rescue(path, target)
 

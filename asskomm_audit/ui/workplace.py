@@ -23,6 +23,8 @@ from asskomm_audit.ui.start_page import StartPage
 from asskomm_audit.ui.status_line import StatusLine
 
 if TYPE_CHECKING:  # no cycle: at run time they are imported late, see above
+    from asskomm_audit.store.backup_sets import Backup
+    from asskomm_audit.ui.backups.backups import Backups
     from asskomm_audit.ui.desk import Desk
     from asskomm_audit.ui.files import Files
     from asskomm_audit.ui.main_window import MainWindow
@@ -46,6 +48,7 @@ class Workplace(QWidget):
         self.actions_ = Actions(window)
         self.desk: Desk | None = None
         self._files: Files | None = None
+        self._backups: Backups | None = None
         self.start_page = StartPage(self.actions_, settings, self.jobs)
         self._message_bar: MessageBar | None = None
         self.status_line = StatusLine(self.jobs)
@@ -67,7 +70,20 @@ class Workplace(QWidget):
             self._files.closing.connect(self._leave_page)
             self._files.closed.connect(lambda: self._show_file(None))
             self._files.copies.changed.connect(self.start_page.reload)
+            self._files.backups_wanted.connect(self._show_backups)
+            self._files.backup_chosen.connect(self._copy_backup)
         return self._files
+
+    @property
+    def backups(self) -> "Backups":
+        """What makes, shows and restores backups."""
+        if self._backups is None:
+            from asskomm_audit.ui.backups.backups import Backups
+
+            self._backups = Backups(
+                self._window, self.files, self._settings, self.messages, self.jobs
+            )
+        return self._backups
 
     @property
     def message_bar(self) -> "MessageBar":
@@ -125,6 +141,20 @@ class Workplace(QWidget):
             self._files.close()
         self.jobs.shut_down()
 
+    def is_backing_up(self, then: Callable[[], object]) -> bool:
+        """Whether the last backup is still being made; `then` is called once it is."""
+        return self._backups is not None and self._backups.wait(then)
+
+    def stay_open(self) -> None:
+        """Stop waiting for the last backup: the window is wanted again."""
+        if self._backups:
+            self._backups.stay_open()
+
+    def stop_backing_up(self) -> None:
+        """Stop the last backup, whatever becomes of it."""
+        if self._backups:
+            self._backups.stop()
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language at once."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -155,7 +185,7 @@ class Workplace(QWidget):
         if old:
             self._stack.removeWidget(old)
             old.deleteLater()
-        for name in ("close", "search", "person"):
+        for name in ("backups", "close", "search", "search_everywhere", "person"):
             self.actions_[name].setEnabled(session is not None)
         if session is None:
             self.actions_["undo"].setEnabled(False)
@@ -177,7 +207,9 @@ class Workplace(QWidget):
             is_copy=session.checkout is not None,
         )
         session.saved.connect(lambda: line.show_saved(session.saved_at))
+        session.saved.connect(self.message_bar.hide_done)
         session.open_points_changed.connect(line.show_open_points)
+        session.backups_wanted.connect(lambda: self._show_backups(session.path))
         return desk
 
     def _lay_out(self) -> None:
@@ -195,17 +227,20 @@ class Workplace(QWidget):
         self.start_page.file_searched.connect(self._look_for)
         self.start_page.copies.opened.connect(self._open)
         self.start_page.copies.returned.connect(self._return_copy)
+        self.start_page.backups_wanted.connect(self._show_backups)
         self._rail.menu_button.clicked.connect(self._open_menu)
         for name, slot in (
             ("new", lambda: self.files.ask_new()),
             ("open", lambda: self.files.ask_open()),
             ("example", lambda: self.files.open_example()),
             ("drop_example", lambda: self.files.drop_example()),
+            ("backups", lambda: self.session and self._show_backups(self.session.path)),
             ("close", lambda: self.files.close()),
             ("quit", self._window.close),
             ("undo", self._undo),
             ("redo", self._redo),
             ("search", lambda: self.desk and self.desk.search()),
+            ("search_everywhere", lambda: self.desk and self.desk.search_everywhere()),
             ("person", lambda: self.desk and self.desk.ask_person()),
             ("menu", self._open_menu),
             ("next_theme", self._rail.view_button.click),
@@ -225,6 +260,12 @@ class Workplace(QWidget):
 
     def _look_for(self, path: str) -> None:
         self.files.look_for(path)
+
+    def _show_backups(self, path: str | Path) -> None:
+        self.backups.show(Path(path))
+
+    def _copy_backup(self, backup: "Backup") -> None:
+        self.backups.ask_where_to_copy(backup)
 
     def _show_message(self, message: Message) -> None:
         self.message_bar.show_message(message)

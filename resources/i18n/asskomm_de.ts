@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>GettingBack</name>
+    <message numerus="yes">
+        <source>%n Foto(s) fehlen in dieser Sicherung.</source>
+        <translation>
+            <numerusform>%n Foto fehlt in dieser Sicherung.</numerusform>
+            <numerusform>%n Fotos fehlen in dieser Sicherung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoIntake</name>
     <message numerus="yes">
         <source>%n Foto(s) vorbereiten</source>

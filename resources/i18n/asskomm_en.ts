@@ -20,6 +20,10 @@
         <translation>Discard example</translation>
     </message>
     <message>
+        <source>Sicherungen …</source>
+        <translation>Backups …</translation>
+    </message>
+    <message>
         <source>Auditakte schließen</source>
         <translation>Close audit file</translation>
     </message>
@@ -67,8 +71,8 @@
         <translation>Before writing</translation>
     </message>
     <message>
-        <source>Das steht so im Dokument. Es hält niemanden auf.</source>
-        <translation>The document says so. It stops nobody.</translation>
+        <source>Das steht so im Dokument; schreiben lässt es sich trotzdem.</source>
+        <translation>The document says so; it can be written all the same.</translation>
     </message>
     <message>
         <source>Nichts offen: Das Dokument kann geschrieben werden.</source>
@@ -355,6 +359,222 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>beim Öffnen</source>
+        <translation>on opening</translation>
+    </message>
+    <message>
+        <source>während der Arbeit</source>
+        <translation>during work</translation>
+    </message>
+    <message>
+        <source>beim Schließen</source>
+        <translation>on closing</translation>
+    </message>
+    <message>
+        <source>vor einer großen Änderung</source>
+        <translation>before a large change</translation>
+    </message>
+    <message>
+        <source>von Hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>vor dem Zusammenführen</source>
+        <translation>before merging</translation>
+    </message>
+    <message>
+        <source>vor der Anpassung an ein neues Programm</source>
+        <translation>before adapting to a new version</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Sicherungen …</source>
+        <translation>Backups …</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Die Akte ist gesichert.</source>
+        <translation>The file is backed up.</translation>
+    </message>
+    <message>
+        <source>Seit der letzten Sicherung wurde nichts eingetragen.</source>
+        <translation>Nothing has been entered since the last backup.</translation>
+    </message>
+    <message>
+        <source>Akte wird gesichert</source>
+        <translation>Backing up the file</translation>
+    </message>
+    <message>
+        <source>heute</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>gestern</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>wie jetzt</source>
+        <translation>same as now</translation>
+    </message>
+    <message>
+        <source>seitdem {parts}</source>
+        <translation>since then {parts}</translation>
+    </message>
+    <message>
+        <source>seitdem %n Änderung(en)</source>
+        <translation>
+            <numerusform>%n change since</numerusform>
+            <numerusform>%n changes since</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n Änderung(en) weiter als jetzt</source>
+        <translation>
+            <numerusform>%n change ahead of now</numerusform>
+            <numerusform>%n changes ahead of now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Antworten</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Feststellungen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Sicherungen</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>&amp;Jetzt sichern</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>A&amp;lle Sicherungen …</source>
+        <translation>A&amp;ll backups …</translation>
+    </message>
+    <message>
+        <source>Das Beispiel wird nicht gesichert. Jede andere Akte schon, von selbst.</source>
+        <translation>The example is not backed up. Every other file is, automatically.</translation>
+    </message>
+    <message>
+        <source>Ordner: {folder}</source>
+        <translation>Folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Die Sicherungen liegen auf demselben Laufwerk wie die Akte. Ein Stick oder Netzlaufwerk hilft auch, wenn der Rechner verloren geht.</source>
+        <translation>The backups are on the same drive as the file. A USB stick or network drive helps even if the computer is lost.</translation>
+    </message>
+    <message>
+        <source>Noch keine Sicherung. Spätestens beim Schließen wird eine gemacht.</source>
+        <translation>No backup yet. One is made on closing at the latest.</translation>
+    </message>
+    <message>
+        <source>Letzte Sicherung: {when}</source>
+        <translation>Last backup: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Sicherungen von {name}</source>
+        <translation>Backups of {name}</translation>
+    </message>
+    <message>
+        <source>Als Kopie geöffnet, liegt die Sicherung als eigene Akte neben dieser. Wiederhergestellt, bekommt sie deren Namen; die jetzige Akte bleibt unter anderem Namen daneben. Überschrieben wird nichts.</source>
+        <translation>Opened as a copy, the backup becomes a file of its own beside this one. Restored, it takes this file&apos;s name; the present file stays beside it under another name. Nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Sicherungen, neueste zuerst</source>
+        <translation>Backups, newest first</translation>
+    </message>
+    <message>
+        <source>Sicherungen werden gesucht …</source>
+        <translation>Looking for backups …</translation>
+    </message>
+    <message>
+        <source>&amp;Ordner wählen …</source>
+        <translation>Choose &amp;folder …</translation>
+    </message>
+    <message>
+        <source>Ordner &amp;zeigen</source>
+        <translation>&amp;Show folder</translation>
+    </message>
+    <message>
+        <source>&amp;Jetzt sichern</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>Als &amp;Kopie öffnen</source>
+        <translation>Open as &amp;copy</translation>
+    </message>
+    <message>
+        <source>&amp;Wiederherstellen</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Noch keine Sicherung</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Das Programm sichert von selbst: beim Schließen, alle 30 Minuten, solange gearbeitet wird, und vor dem Zusammenführen.</source>
+        <translation>The program backs up by itself: on closing, every 30 minutes while work goes on, and before merging.</translation>
+    </message>
+    <message>
+        <source>Keine Sicherung gefunden</source>
+        <translation>No backup found</translation>
+    </message>
+    <message>
+        <source>Liegen die Sicherungen auf einem anderen Datenträger, schließen Sie ihn an und wählen Sie den Ordner.</source>
+        <translation>If the backups are on another drive, connect it and choose the folder.</translation>
+    </message>
+    <message>
+        <source>Ordner: {folder}</source>
+        <translation>Folder: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>mit Fotos</source>
+        <translation>with photos</translation>
+    </message>
+    <message>
+        <source>wird geprüft …</source>
+        <translation>being verified …</translation>
+    </message>
+    <message>
+        <source>geprüft</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>beschädigt</source>
+        <translation>damaged</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Zurück</source>
@@ -369,16 +589,16 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>Pfeil nach oben oder Umschalt+Eingabe</source>
-        <translation>Arrow up or Shift+Enter</translation>
+        <source>Pfeil nach oben oder Umschalt+Enter</source>
+        <translation>Up arrow or Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Enter oder Pfeil nach unten</source>
+        <translation>Enter or down arrow</translation>
     </message>
     <message>
         <source>Taste N</source>
         <translation>Key N</translation>
-    </message>
-    <message>
-        <source>Eingabe oder Pfeil nach unten</source>
-        <translation>Enter or arrow down</translation>
     </message>
     <message>
         <source>Kriterium {number} von {total}</source>
@@ -501,6 +721,18 @@
         <translation>write the workbook as an Excel file</translation>
     </message>
     <message>
+        <source>Auditakte sichern</source>
+        <translation>back up an audit file</translation>
+    </message>
+    <message>
+        <source>Sicherungen einer Auditakte auflisten</source>
+        <translation>list the backups of an audit file</translation>
+    </message>
+    <message>
+        <source>Sicherung als neue Auditakte schreiben</source>
+        <translation>write a backup as a new audit file</translation>
+    </message>
+    <message>
         <source>nur Kriterien dieses Ortstyps</source>
         <translation>only criteria of this place type</translation>
     </message>
@@ -513,8 +745,44 @@
         <translation>as JSON</translation>
     </message>
     <message>
+        <source>Von {file} gibt es keine Sicherung.</source>
+        <translation>There is no backup of {file}.</translation>
+    </message>
+    <message>
+        <source>beschädigt</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>Antworten: {number}</source>
+        <translation>Answers: {number}</translation>
+    </message>
+    <message>
+        <source>Fotos: {number}</source>
+        <translation>Photos: {number}</translation>
+    </message>
+    <message>
         <source>Auditakte</source>
         <translation>audit file</translation>
+    </message>
+    <message>
+        <source>ORDNER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>Ordner der Sicherungen (sonst der im Fenster gewählte)</source>
+        <translation>folder of the backups (else the one chosen in the window)</translation>
+    </message>
+    <message>
+        <source>Fotos werden gesichert</source>
+        <translation>Backing up photos</translation>
+    </message>
+    <message>
+        <source>Seit der letzten Sicherung wurde nichts eingetragen.</source>
+        <translation>Nothing has been entered since the last backup.</translation>
+    </message>
+    <message>
+        <source>Gesichert: {file}</source>
+        <translation>Backed up: {file}</translation>
     </message>
     <message>
         <source>Die Auditakte ist heil.</source>
@@ -541,6 +809,30 @@
         <translation>Written: {file}</translation>
     </message>
     <message>
+        <source>Orte: {count}</source>
+        <translation>Places: {count}</translation>
+    </message>
+    <message>
+        <source>Audits: {count}</source>
+        <translation>Audits: {count}</translation>
+    </message>
+    <message>
+        <source>Antworten: {count}</source>
+        <translation>Answers: {count}</translation>
+    </message>
+    <message>
+        <source>Feststellungen: {count}</source>
+        <translation>Findings: {count}</translation>
+    </message>
+    <message>
+        <source>Maßnahmen: {count}</source>
+        <translation>Measures: {count}</translation>
+    </message>
+    <message>
+        <source>Fotos: {count}</source>
+        <translation>Photos: {count}</translation>
+    </message>
+    <message>
         <source>Katalog {version} · {count} Kriterien</source>
         <translation>Catalogue {version} · {count} criteria</translation>
     </message>
@@ -561,10 +853,6 @@
         <translation>coverage {percent}%</translation>
     </message>
     <message>
-        <source>begrenzt durch {criteria}</source>
-        <translation>limited by {criteria}</translation>
-    </message>
-    <message>
         <source>Pfad der neuen Auditakte</source>
         <translation>path of the new audit file</translation>
     </message>
@@ -579,6 +867,10 @@
     <message>
         <source>Fotos</source>
         <translation>photos</translation>
+    </message>
+    <message>
+        <source>Hinzugefügt, soweit lesbar: {name} bricht mittendrin ab.</source>
+        <translation>Added as far as it can be read: {name} breaks off in the middle.</translation>
     </message>
     <message>
         <source>Hinzugefügt: {name}</source>
@@ -653,8 +945,39 @@
         <translation>{value} is not possible for {name}; it must be a whole number.</translation>
     </message>
     <message>
+        <source>{value} ist bei {name} nicht möglich; nötig ist ein Dateiname.</source>
+        <translation>{value} is not possible for {name}; a file name is needed.</translation>
+    </message>
+    <message>
         <source>Damit ist hier nichts anzufangen: {names}.</source>
         <translation>This has no meaning here: {names}.</translation>
+    </message>
+    <message>
+        <source>Nummer der Sicherung laut „backups“, oder ihr Pfad</source>
+        <translation>number of the backup as listed by “backups”, or its path</translation>
+    </message>
+    <message>
+        <source>Sicherung wird geschrieben</source>
+        <translation>Writing the backup</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingNote</name>
+    <message>
+        <source>Sicherung beim Schließen</source>
+        <translation>Backup on closing</translation>
+    </message>
+    <message>
+        <source>Alle Eingaben sind gespeichert. Jetzt wird noch die Akte gesichert …</source>
+        <translation>Everything you entered is saved. The file is being backed up now …</translation>
+    </message>
+    <message>
+        <source>Ohne Sicherung beenden</source>
+        <translation>Quit without backup</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1303,10 @@
         <translation>There is no audit to report on. Create one first.</translation>
     </message>
     <message>
+        <source>{datei} ist eine Auditakte und wird nicht überschrieben. Geben Sie einen anderen Namen an.</source>
+        <translation>{datei} is an audit file and is not overwritten. Give another name.</translation>
+    </message>
+    <message>
         <source>{datei} konnte nicht geschrieben werden ({grund}). Wählen Sie einen anderen Ort, schaffen Sie Platz oder schließen Sie die Datei im anderen Programm.</source>
         <translation>{datei} could not be written ({grund}). Choose another folder, free some space or close the file in the other program.</translation>
     </message>
@@ -1131,6 +1458,38 @@
         <source>An {datei} wird gerade gearbeitet. Warten Sie, bis das fertig ist, oder brechen Sie es ab.</source>
         <translation>{datei} is being worked on. Wait until that is done, or cancel it.</translation>
     </message>
+    <message>
+        <source>Von {datei} gibt es keine Sicherung „{sicherung}“. Der Befehl „backups“ zählt sie auf.</source>
+        <translation>There is no backup “{sicherung}” of {datei}. The command “backups” lists them.</translation>
+    </message>
+    <message>
+        <source>Nicht alle Sicherungen von {datei} ließen sich löschen: {name}. Schließen Sie den Datenträger an oder löschen Sie die Datei von Hand.</source>
+        <translation>Not all backups of {datei} could be deleted: {name}. Connect the drive or delete that file by hand.</translation>
+    </message>
+    <message>
+        <source>Keine neue Sicherung von {datei}: Der Datenträger mit {ordner} ist voll. Geben Sie dort Platz frei oder wählen Sie einen anderen Ordner. Ihre Eingaben sind in der Akte gespeichert.</source>
+        <translation>No new backup of {datei}: the drive with {ordner} is full. Free space there or choose another folder. What you entered is saved in the file.</translation>
+    </message>
+    <message>
+        <source>Keine neue Sicherung von {datei}: In {ordner} lässt sich nichts schreiben. Prüfen Sie, ob der Datenträger angeschlossen ist, oder wählen Sie einen anderen Ordner. Ihre Eingaben sind in der Akte gespeichert.</source>
+        <translation>No new backup of {datei}: nothing can be written in {ordner}. Check whether the drive is connected, or choose another folder. What you entered is saved in the file.</translation>
+    </message>
+    <message>
+        <source>Die Sicherung von {datei} ist nicht fehlerfrei und wurde verworfen. Die älteren Sicherungen bleiben. Prüfen Sie die Akte und den Datenträger mit den Sicherungen.</source>
+        <translation>The backup of {datei} is not sound and was discarded. The older backups stay. Check the file and the drive with the backups.</translation>
+    </message>
+    <message>
+        <source>{datei} enthält fremde Programmteile und wird nicht gesichert. Fragen Sie, woher die Datei stammt.</source>
+        <translation>{datei} contains foreign program parts and is not backed up. Ask where the file comes from.</translation>
+    </message>
+    <message>
+        <source>Die Sicherung vom {zeit} ist beschädigt und lässt sich nicht öffnen. Wählen Sie eine andere.</source>
+        <translation>The backup of {zeit} is damaged and cannot be opened. Choose another one.</translation>
+    </message>
+    <message>
+        <source>{datei} lässt sich nicht umbenennen und bleibt, wie sie ist. Schließen Sie Programme, die sie geöffnet haben, oder öffnen Sie die Sicherung als Kopie.</source>
+        <translation>{datei} cannot be renamed and stays as it is. Close programs that have it open, or open the backup as a copy.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1160,6 +1519,10 @@
     <message>
         <source>Das Beispiel ist verworfen.</source>
         <translation>The example has been discarded.</translation>
+    </message>
+    <message>
+        <source>Sicherung öffnen …</source>
+        <translation>Open a backup …</translation>
     </message>
 </context>
 <context>
@@ -1436,18 +1799,6 @@
         <translation>Clipboard</translation>
     </message>
     <message>
-        <source>Fotos hinzufügen</source>
-        <translation>Add photos</translation>
-    </message>
-    <message>
-        <source>Fotos</source>
-        <translation>photos</translation>
-    </message>
-    <message>
-        <source>Alle Dateien</source>
-        <translation>All files</translation>
-    </message>
-    <message>
         <source>Foto hinzufügen</source>
         <translation>Add photo</translation>
     </message>
@@ -1721,6 +2072,36 @@
     <message>
         <source>Foto einfügen</source>
         <translation>Paste a photo</translation>
+    </message>
+</context>
+<context>
+    <name>GettingBack</name>
+    <message>
+        <source>Sicherung wird geschrieben</source>
+        <translation>Writing the backup</translation>
+    </message>
+    <message>
+        <source>Sicherung wird wiederhergestellt</source>
+        <translation>Restoring the backup</translation>
+    </message>
+    <message>
+        <source>Stand von {when}, geöffnet als Kopie „{name}“.</source>
+        <translation>State of {when}, opened as the copy “{name}”.</translation>
+    </message>
+    <message>
+        <source>Wiederhergestellt: Stand von {when}.</source>
+        <translation>Restored: state of {when}.</translation>
+    </message>
+    <message>
+        <source>Die bisherige Akte liegt als „{name}“ daneben.</source>
+        <translation>The previous file lies beside it as “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) fehlen in dieser Sicherung.</source>
+        <translation>
+            <numerusform>%n photo is missing in this backup.</numerusform>
+            <numerusform>%n photos are missing in this backup.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2779,10 @@
         <translation>Open audit file</translation>
     </message>
     <message>
+        <source>Ordner für Sicherungen wählen</source>
+        <translation>Choose a folder for backups</translation>
+    </message>
+    <message>
         <source>Auditakten</source>
         <translation>Audit files</translation>
     </message>
@@ -2525,18 +2910,6 @@
 <context>
     <name>PhotoBox</name>
     <message>
-        <source>Fotos hinzufügen</source>
-        <translation>Add photos</translation>
-    </message>
-    <message>
-        <source>Fotos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Alle Dateien</source>
-        <translation>All files</translation>
-    </message>
-    <message>
         <source>Foto hinzufügen</source>
         <translation>Add photo</translation>
     </message>
@@ -2547,6 +2920,21 @@
     <message>
         <source>Fotos zu diesem Kriterium</source>
         <translation>Photos on this criterion</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>Fotos hinzufügen</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Alle Dateien</source>
+        <translation>All files</translation>
     </message>
 </context>
 <context>
@@ -2885,8 +3273,8 @@
         <translation>Night</translation>
     </message>
     <message>
-        <source>Die Spanne im Balken zeigt, was die unbeantworteten Kriterien noch ändern können. Unter 60 % Abdeckung oder bei weniger als drei Kriterien gibt es keinen Wert.</source>
-        <translation>The span in the bar shows what the unanswered criteria can still change. Below 60% coverage or with fewer than three criteria there is no score.</translation>
+        <source>Neben dem Balken stehen der Wert von 0 bis 100 und die Abdeckung. Die Spanne im Balken zeigt, was die unbeantworteten Kriterien noch ändern können. Unter 60 % Abdeckung oder bei weniger als drei Kriterien gibt es keinen Wert.</source>
+        <translation>Beside the bar stand the score from 0 to 100 and the coverage. The span in the bar shows what the unanswered criteria can still change. Below 60% coverage or with fewer than three criteria there is no score.</translation>
     </message>
     <message>
         <source>fehlt</source>
@@ -2947,6 +3335,10 @@
         <translation>Key F: a finding of your own on this criterion</translation>
     </message>
     <message>
+        <source>Taste W</source>
+        <translation>Key W</translation>
+    </message>
+    <message>
         <source>Weniger</source>
         <translation>Less</translation>
     </message>
@@ -2979,6 +3371,10 @@
     <message>
         <source>{name} suchen …</source>
         <translation>Look for {name} …</translation>
+    </message>
+    <message>
+        <source>Sicherungen von {name} …</source>
+        <translation>Backups of {name} …</translation>
     </message>
     <message>
         <source>{name} aus der Liste nehmen</source>
@@ -4061,6 +4457,10 @@
         <translation>Scores from 0 to 100, in brackets the coverage; at the right findings. Compare equal place types only.</translation>
     </message>
     <message>
+        <source>Fristen ({n} überfällig)</source>
+        <translation>Deadlines ({n} overdue)</translation>
+    </message>
+    <message>
         <source>Investiv: {investiv}, nicht investiv: {nicht}</source>
         <translation>Capital: {investiv}, non-capital: {nicht}</translation>
     </message>
@@ -4468,8 +4868,16 @@
 <context>
     <name>ResultsPage</name>
     <message>
+        <source>Blättern</source>
+        <translation>Scroll by pages</translation>
+    </message>
+    <message>
         <source>Frage des gewählten kritischen Kriteriums öffnen</source>
         <translation>open the question of the chosen critical criterion</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Noten sind Konventionen: A ab 80, B ab 65, C ab 50, D ab 35 Punkten, sonst E. Ein kritisches Kriterium mit 0 begrenzt auf D, mit 1 auf C. Tag und Nacht werden nie gemittelt.</source>
@@ -4874,6 +5282,10 @@
         <translation>Desk</translation>
     </message>
     <message>
+        <source>Taste D wechselt den Durchgang</source>
+        <translation>Key D changes the visit</translation>
+    </message>
+    <message>
         <source>{visit}, {answered} von {total} beantwortet</source>
         <translation>{visit}, {answered} of {total} answered</translation>
     </message>
@@ -4995,8 +5407,8 @@
         <translation>The list of criteria has no questions for this place on this visit. Choose another visit above.</translation>
     </message>
     <message>
-        <source>Alle {total} Kriterien sind beantwortet: {visit}.</source>
-        <translation>All {total} criteria are answered: {visit}.</translation>
+        <source>{visit}: Alle {total} Kriterien sind beantwortet.</source>
+        <translation>{visit}: all {total} criteria are answered.</translation>
     </message>
 </context>
 <context>
@@ -5050,8 +5462,16 @@
         <translation>Finding of your own</translation>
     </message>
     <message>
-        <source>Vormerken</source>
-        <translation>Mark</translation>
+        <source>Merken: später noch einmal ansehen</source>
+        <translation>Mark: look at it again later</translation>
+    </message>
+    <message>
+        <source>Worauf achten: aus- oder einklappen</source>
+        <translation>What to look at: unfold or fold away</translation>
+    </message>
+    <message>
+        <source>Durchgang wechseln: Tag, Nacht, Schreibtisch</source>
+        <translation>Change the visit: day, night, desk</translation>
     </message>
     <message>
         <source>Liste ein- oder ausklappen</source>
@@ -5067,6 +5487,10 @@
     <message>
         <source>Diese Auditakte ist nur lesbar. Antworten lassen sich ansehen, aber nicht ändern.</source>
         <translation>This audit file is read-only. Answers can be looked at but not changed.</translation>
+    </message>
+    <message>
+        <source>Weiter mit: {visit}</source>
+        <translation>Continue with: {visit}</translation>
     </message>
     <message>
         <source>Zum Ergebnis</source>

@@ -18,6 +18,7 @@ BENCHES = {
     "keys": "answering",
     "documents": "writing",
     "photos": "photo_intake",
+    "scale": "scale",
 }
 
 

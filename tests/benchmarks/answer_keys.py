@@ -7,6 +7,7 @@ next question, and a bare durable transaction of the same run. PACE 0 is as fast
 
 import itertools
 import json
+import os
 import shutil
 import sqlite3
 import sys
@@ -170,7 +171,7 @@ def main(file: Path, keys: int, pace: float) -> None:
     hand.answers.clear()
     hand.moves.clear()
     mode = journal_mode(desk.session.file._connection)
-    bare = Bare(Path("bare.db").absolute(), mode)
+    bare = Bare(Path(f"bare-{os.getpid()}.db").absolute(), mode)
     commits: list[float] = []
     for _ in range(0, keys, _BLOCK):
         idle.start()

@@ -87,7 +87,7 @@ def test_a_truncated_photo_comes_in_as_far_as_it_goes_or_is_refused(answered, au
     done = add(answered, audit, half, scrap)
 
     assert done.code == 1
-    assert done.out == "Hinzugefügt: halb.jpg\n"
+    assert done.out == "Hinzugefügt, soweit lesbar: halb.jpg bricht mittendrin ab.\n"
     assert "Rest.jpg" in done.err
     assert "Traceback" not in done.err
     assert names_in(answered, audit) == ["halb.jpg"]

@@ -68,6 +68,15 @@ def test_a_bad_rating_after_all_proposes_it_again():
     assert after_rating(withdrawn, 0, PROPOSAL) == replace(withdrawn, status=FindingStatus.PROPOSED)
 
 
+def test_what_nobody_touched_takes_over_a_new_remark():
+    noted = replace(PROPOSAL, description="Hecke über 2 m")
+
+    assert after_rating(PROPOSAL, 1, noted) == noted
+    assert after_rating(noted, 1, noted) is None
+    touched = replace(PROPOSAL, touched=True, description="Eigene Worte")
+    assert after_rating(touched, 1, noted) is None
+
+
 @pytest.mark.parametrize("status", [FindingStatus.CONFIRMED, FindingStatus.DISMISSED])
 @pytest.mark.parametrize("level", [0, 4])
 def test_what_a_person_decided_stays(status, level):

@@ -11,6 +11,7 @@ import pypdfium2
 import pytest
 
 from asskomm_audit.domain.audits import VisitKind, visit_id
+from asskomm_audit.domain.measures import is_overdue
 from asskomm_audit.domain.places import PlaceType
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.errors import Cancelled, UserError
@@ -138,6 +139,17 @@ def test_the_summary_takes_one_page(pages):
     assert "1 Zusammenfassung" in pages[2]
     assert "Kostenrahmen" in pages[2]
     assert "2 Methode und Grenzen" in pages[3]
+
+
+def test_the_summary_says_what_is_overdue(tmp_path):
+    one = report_audit(photos=0)
+    write(tmp_path / "late.pdf", one)
+    late = text_of(tmp_path / "late.pdf")[2]
+    (number,) = re.findall(r"Fristen \((\d+) überfällig\)", late)
+    assert int(number) == sum(is_overdue(each, CREATED.date()) for each in one.snapshot.measures)
+    assert "überfällig 01.09.2026" in late
+    write(tmp_path / "early.pdf", one, created=CREATED - timedelta(days=120))
+    assert "Nächste Fristen" in text_of(tmp_path / "early.pdf")[2]
 
 
 def test_all_answers_are_in_the_annex(pages):

@@ -49,6 +49,13 @@ def test_each_data_sheet_is_a_named_table_with_filters_and_a_frozen_header(book)
     assert len(names) == len(book.worksheets) - 1
 
 
+def test_no_word_of_a_head_is_broken_by_the_button_of_its_filter(book):
+    for sheet in book.worksheets[1:]:
+        for cell in sheet[1]:
+            widest = max((len(word) for word in str(cell.value or "").split()), default=0)
+            assert sheet.column_dimensions[cell.column_letter].width >= widest + 2, cell.value
+
+
 def test_every_answer_finding_and_measure_has_its_row(book, audit):
     snapshot = audit.snapshot
     answers = [row for row in rows_of(book["04_Antworten"]) if row["Audit"] == 1]

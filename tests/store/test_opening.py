@@ -13,6 +13,7 @@ from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.driver import HAS_SAFE_WAL, sqlite3
 from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.history import carry_on, carry_out, history_of, steps_of, take_back
+from asskomm_audit.store.media import is_fixed_local_disk
 from asskomm_audit.store.opening import create_audit_file, is_audit_file, open_audit_file
 from asskomm_audit.store.outside import OUTSIDE
 from asskomm_audit.store.places import places_of, put_place
@@ -82,7 +83,8 @@ def test_a_closed_file_is_a_single_file(path, scene):
     assert beside(path) == [path.name]
     with open_audit_file(path) as file:
         carry_out(file, "", lambda file: put_setting(file, "a", "b"))
-        assert path.read_bytes()[18] == (2 if HAS_SAFE_WAL else 1)  # the header tells the mode
+        is_wal = HAS_SAFE_WAL and is_fixed_local_disk(path)
+        assert path.read_bytes()[18] == (2 if is_wal else 1)  # the header tells the mode
     assert path.read_bytes()[18] == 1
     assert beside(path) == [path.name]
 

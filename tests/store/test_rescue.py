@@ -30,7 +30,7 @@ LEAST = {  # shares of findings and pictures, averaged over the rounds
     "8 pages zeroed": (0.9, 0.5),
     "first page gone": (1.0, 1.0),
     "cut off at 70 %": (0.9, 0.2),
-    "64 kB garbage": (0.8, 0.8),
+    "64 kB garbage": (0.8, 0.3),
 }
 
 

@@ -62,7 +62,10 @@ def test_no_table_is_strict_and_all_names_are_known(file):
         if not row[0].startswith(("rtree_", "gpkg_", "sqlite_"))
     }
     own = "session step clock change conflict photo_data photo_thumb photo_purged catalogue_data"
-    assert tables == {*Kind, *own.split(), "_sqlite_migrations"}
+    index = (
+        "search_entry search_word search_text search_text_config search_text_data search_text_idx"
+    )
+    assert tables == {*Kind, *own.split(), *index.split(), "_sqlite_migrations"}
 
 
 def test_schema_1_is_as_it_was_released():

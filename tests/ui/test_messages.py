@@ -96,3 +96,19 @@ def test_any_text_is_shown_as_it_is(bar):
     bar.show_message(Message("<b>A & B</b> 🙂 שלום " + "x" * 10_000, Tone.INFO))
     assert bar.label.text().startswith("<b>A & B</b> 🙂 שלום ")
     assert len(bar.label.text()) < 1000
+
+
+@pytest.mark.parametrize(
+    ("message", "stays"),
+    [
+        (Message("1 Foto hinzugefügt", Tone.GOOD), False),
+        (Message("Der Bericht ist fertig", Tone.GOOD, "Öffnen", print), True),
+        (Message("Nicht gespeichert", Tone.ERROR), True),
+    ],
+)
+def test_going_on_hides_what_was_only_good_to_know(qtbot, look, message, stays):
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_message(message)
+    bar.hide_done()
+    assert bar.isVisible() == stays

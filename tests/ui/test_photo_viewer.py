@@ -122,7 +122,7 @@ def test_a_strip_opens_its_chosen_photo_from_the_file(qtbot, session, file, audi
     strip = PhotoStrip()
     qtbot.addWidget(strip)
     strip.set_photos(photos_of(file, audit.id), lambda each: thumbnail_bytes(file, each.sha256))
-    strip.opened.connect(lambda each: open_photo(strip, each, file))
+    strip.opened.connect(lambda each: open_photo(strip, each, session))
     strip.show()
     strip.setCurrentIndex(strip.photos.index(0))
     qtbot.keyClick(strip, Key.Key_Return)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from asskomm_audit.domain.findings import Finding, Risk
-from asskomm_audit.domain.measures import Measure
+from asskomm_audit.domain.measures import Measure, is_overdue
 from asskomm_audit.labels import criteria_set_label, risk_label
 from asskomm_audit.reports import style, words
 from asskomm_audit.reports.badges import RiskBadge
@@ -73,14 +73,14 @@ def _occasion(report: Report) -> str:
 def _add_overview(story: Story, report: Report) -> None:
     translate = report.texts.translate
     columns = [
-        Column(translate("Report", "Ort"), 50, strong=True),
-        Column(translate("Report", "Ortstyp"), 38),
-        Column(translate("Report", "Note"), 12, "center"),
+        Column(translate("Report", "Ort"), 62, strong=True),
+        Column(translate("Report", "Ortstyp"), 33),
+        Column(translate("Report", "Note"), 10, "center"),
         Column(translate("Report", "Tag"), 20, "right"),
         Column(translate("Report", "Nacht"), 18, "right"),
-        Column(risk_label(Risk.VERY_HIGH, report.texts), 21, "right"),
-        Column(risk_label(Risk.HIGH, report.texts), 13, "right"),
-        Column(translate("Report", "weitere"), 16, "right"),
+        Column(risk_label(Risk.VERY_HIGH, report.texts), 19, "right"),
+        Column(risk_label(Risk.HIGH, report.texts), 12, "right"),
+        Column(translate("Report", "weitere"), 14, "right"),
     ]
     rows = [_overview_row(each, report) for each in report.audits]
     story.table(columns, rows, row_heads=1, extra=style.TIGHT)
@@ -100,14 +100,14 @@ def _overview_row(audit: ReportAudit, report: Report) -> list[str]:
         else texts.translate("Report", "fehlt")
         for each in (result.day, result.night)
     ]
-    name = brief(audit.name, 26)
+    name = brief(audit.name, 31)
     if report.is_repeated(audit):
-        name = f"{brief(audit.name, 22)} {audit.snapshot.audit.started_on.year}"
+        name = f"{brief(audit.name, 26)} {audit.snapshot.audit.started_on.year}"
     risks = [each.risk for each in audit.findings]
     grave = risks.count(Risk.VERY_HIGH), risks.count(Risk.HIGH)
     return [
         name,
-        brief(place_type_name(audit, texts), 19),
+        brief(place_type_name(audit, texts).partition(",")[0], 18),  # "Radweg, Wegeverbindung"
         result.headline.grade if result.headline else "–",
         *scores,
         *map(str, (*grave, len(risks) - sum(grave))),
@@ -155,24 +155,35 @@ def _add_measures(story: Story, report: Report) -> None:
     ]
     if not dated:
         return
-    story.subsection(translate("Report", "Nächste Fristen"), 3)
-    dated.sort(key=lambda pair: (pair[1].due or report.created.date(), pair[1].number))
+    today = report.created.date()
+    late = sum(is_overdue(each, today) for _, each in dated)
+    heading = translate("Report", "Fristen ({n} überfällig)").format(n=late)
+    story.subsection(heading if late else translate("Report", "Nächste Fristen"), 3)
+    dated.sort(key=lambda pair: (pair[1].due or today, pair[1].number))
     columns = [
         Column(translate("Report", "Nr."), 9),
-        Column(translate("Report", "Maßnahme"), 56),
-        Column(translate("Report", "Zuständigkeit"), 34),
-        Column(translate("Report", "Frist"), 15, "right"),
+        Column(translate("Report", "Maßnahme"), 48),
+        Column(translate("Report", "Zuständigkeit"), 32),
+        Column(translate("Report", "Frist"), 25, "right"),
     ]
     rows = [
         [
             each.label,
-            brief(each.text, 56),
-            brief(role_name(audit, each, report.texts), 32),
-            date_text(each.due, report.texts),
+            brief(each.text, 46),
+            brief(role_name(audit, each, report.texts), 27),
+            _due(each, report),
         ]
         for audit, each in dated[: _room(report, _MEASURES)]
     ]
     story.table(columns, rows, extra=style.TIGHT)
+
+
+def _due(measure: Measure, report: Report) -> list[Run]:
+    runs = [Run(date_text(measure.due, report.texts))]
+    if is_overdue(measure, report.created.date()):
+        late = report.texts.translate("Report", "überfällig")
+        runs.insert(0, Run(f"{late} ", bold=True, color=style.WARNING))
+    return runs
 
 
 def _add_costs(story: Story, report: Report) -> None:

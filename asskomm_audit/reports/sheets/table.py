@@ -29,6 +29,7 @@ _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _HEAD_FILL = PatternFill("solid", fgColor=ACCENT_DARK)
 _FONT = Font(name=FACE, size=11)
+_BUTTON = 3  # letters that the filter's button takes
 _TOP = Alignment(vertical="top", horizontal="center")
 _WRAPPED = Alignment(vertical="top", wrap_text=True)
 _RULE = Border(bottom=Side(style="thin", color="D3DAE2"))
@@ -42,6 +43,11 @@ class Column(Generic[Row]):
     value: Callable[[Row], Value]
     width: int = 14
     form: str = ""  # a number format; the type's own where empty
+
+    @property
+    def room(self) -> int:
+        """How many letters wide it becomes: the filter's button breaks no word of the head."""
+        return max([self.width, *(len(word) + _BUTTON for word in self.head.split())])
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +68,10 @@ def fill_table(
         for at, column in enumerate(columns, 1):
             value = column.value(row)
             put(cell_at(sheet, count + 1, at), value, column.form)
-            lines = max(lines, lines_of(value, column.width))
+            lines = max(lines, lines_of(value, column.room))
         sheet.row_dimensions[count + 1].height = height_of(lines)
     for at, column in enumerate(columns, 1):
-        sheet.column_dimensions[get_column_letter(at)].width = column.width
+        sheet.column_dimensions[get_column_letter(at)].width = column.room
     sheet.freeze_panes = "A2"
     area = f"A1:{get_column_letter(len(columns))}{count + 1}"
     if count:

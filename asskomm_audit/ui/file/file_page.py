@@ -9,7 +9,12 @@ from typing_extensions import override
 
 from asskomm_audit.store.history import Changes
 from asskomm_audit.ui import theme
+from asskomm_audit.ui.file.backups_card import BackupsCard
+from asskomm_audit.ui.file.bin_card import BinCard
+from asskomm_audit.ui.file.checkout_card import CheckoutCard
 from asskomm_audit.ui.file.copy_card import CopyCard
+from asskomm_audit.ui.file.log_card import LogCard
+from asskomm_audit.ui.file.privacy_card import PrivacyCard
 from asskomm_audit.ui.file.state_card import StateCard
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.card import Card
@@ -34,9 +39,21 @@ class FilePage(QWidget):
         super().__init__(parent)
         self._is_stale = True
         self.state = StateCard(session)
-        self.cards: tuple[Card, ...] = (self.state,)  # left, right, left, right …
+        self.backups = BackupsCard(session)
+        self.copy = CopyCard(session)
+        self.bin = BinCard(session)
+        self.privacy = PrivacyCard(session)
+        self.log = LogCard(session)
+        self.cards: tuple[Card, ...] = (  # left, right, left, right …
+            self.state,
+            self.backups,
+            self.copy,
+            self.bin,
+            self.privacy,
+            self.log,
+        )
         if session.checkout:
-            self.cards = (CopyCard(session), *self.cards)
+            self.cards = (CheckoutCard(session), *self.cards)
 
         self._content = QWidget()
         self._grid = QGridLayout(self._content)

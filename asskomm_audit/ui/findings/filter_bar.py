@@ -17,6 +17,7 @@ from asskomm_audit.ui.widgets.choice import Choice
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.labels import text_label
 from asskomm_audit.ui.widgets.search_field import SearchField
+from asskomm_audit.ui.widgets.tab_order import tab_through
 
 _ONE_LINE = 1280  # width at 100 % text from which everything stands side by side
 
@@ -177,6 +178,7 @@ class FilterBar(QWidget):
         self._lines.setSpacing(theme.SPACE_S)
         self._lines.addLayout(self._head)
         self._lines.addWidget(filters)
+        tab_through(self.search, filters, self.new_button)
 
     def _connect(self) -> None:
         self.scope.chosen.connect(lambda: self.scope_changed.emit())

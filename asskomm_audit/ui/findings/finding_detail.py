@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.findings.dismissal_line import DismissalLine
 from asskomm_audit.ui.findings.finding_form import FindingForm
@@ -16,6 +17,7 @@ from asskomm_audit.ui.photo_intake import picture_files
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.scroll import scrolling
+from asskomm_audit.ui.widgets.tab_order import tab_through
 
 _FINDING, _MEASURES = 0, 1
 
@@ -79,6 +81,17 @@ class FindingDetail(QFrame):
             self.form.show_row(row)
             self.measures.show_row(row)
             self._name_tabs()
+
+    def record_in_focus(self) -> tuple[Kind, str] | None:
+        """Return what one is busy with: the finding, or its chosen measure or photo."""
+        if self._row is None:
+            return None
+        measure, strip = self.measures.current(), self.form.photos.strip
+        if self.tabs.currentIndex() == _MEASURES and measure:
+            return Kind.MEASURE, measure.id
+        if strip.hasFocus() and (photo := strip.current()):
+            return Kind.PHOTO, photo.id
+        return Kind.FINDING, self._row.finding.id
 
     def show_measures(self) -> None:
         """Turn to the measures."""
@@ -155,6 +168,7 @@ class FindingDetail(QFrame):
         layout.addLayout(above)
         layout.addWidget(self.tabs)
         layout.addWidget(self._leaves, 1)
+        tab_through(self.head, self.dismissal, self.tabs, self.form, self.measures)
 
     def _name_tabs(self) -> None:
         count = self.measures.count()

@@ -25,6 +25,7 @@ from asskomm_audit.ui.widgets.choice import Choice
 from asskomm_audit.ui.widgets.form import Form, same_label_width
 from asskomm_audit.ui.widgets.labels import text_label
 from asskomm_audit.ui.widgets.saved_field import SavedLine, SavedText
+from asskomm_audit.ui.widgets.tab_order import tab_through
 
 
 class FindingForm(QWidget):
@@ -120,14 +121,8 @@ class FindingForm(QWidget):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        for field in (
-            self.criterion,
-            self.spot,
-            self.stop,
-            self.light,
-            self.groups,
-            self.public,
-        ):
+        rows = (self.criterion, self.spot, self.stop, self.light, self.groups, self.public)
+        for field in rows:
             self._form.row("", field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -146,6 +141,7 @@ class FindingForm(QWidget):
         layout.addSpacing(theme.SPACE_S)
         layout.addWidget(self._form)
         layout.addStretch()
+        tab_through(self.description, self.cause, self.risk, self.photos, *rows)
 
     def _connect(self) -> None:
         self.criterion.chosen.connect(partial(self._save_field, "criterion"))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.findings import Finding
@@ -17,6 +17,7 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.photos import photos_of, thumbnail_bytes
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.findings.writing import change_photo_words, drop_photo, take_photos
+from asskomm_audit.ui.photo_choice import choose_photos
 from asskomm_audit.ui.photo_intake import PhotoIntake, Source, from_file, from_image
 from asskomm_audit.ui.photo_viewer import open_photo
 from asskomm_audit.ui.session import Session
@@ -86,17 +87,7 @@ class FindingPhotos(QWidget):
 
     def choose_files(self) -> None:
         """Let somebody choose picture files."""
-        dialog = QFileDialog(self.window(), self.tr("Fotos hinzufügen"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [
-                self.tr("Fotos") + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff)",
-                self.tr("Alle Dateien") + " (*)",
-            ]
-        )
-        dialog.filesSelected.connect(self._add_names)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_photos(self.window(), self.add_files)
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
@@ -195,11 +186,8 @@ class FindingPhotos(QWidget):
         step = self.tr("{label}: Foto hinzufügen").format(label=finding.label)
         PhotoIntake(self._session, finding.audit_id, step, keep, reuse=reuse).start(sources)
 
-    def _add_names(self, names: list[str]) -> None:
-        self.add_files([Path(each) for each in names])
-
     def _open(self, photo: Photo) -> None:
-        open_photo(self.strip, photo, self._session.file)
+        open_photo(self.strip, photo, self._session)
 
     def _remove(self) -> None:
         if self._finding and self._photo and not self._session.read_only:

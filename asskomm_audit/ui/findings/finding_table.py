@@ -1,5 +1,6 @@
 """The table of the findings on its card, with what stands there when nothing is found."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
@@ -18,8 +19,8 @@ from typing_extensions import override
 
 from asskomm_audit.domain.ids import FindingId
 from asskomm_audit.ui import theme
-from asskomm_audit.ui.findings.findings_filter import FindingsFilter
 from asskomm_audit.ui.findings.findings_model import Column, FindingsModel
+from asskomm_audit.ui.findings.listing import FindingList
 from asskomm_audit.ui.findings.row_filter import RowFilter
 from asskomm_audit.ui.findings.rows import FindingRow
 from asskomm_audit.ui.widgets.cell_delegate import CellDelegate
@@ -27,6 +28,7 @@ from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.risk_badge import RiskDelegate
 from asskomm_audit.ui.widgets.two_lines import TwoLineDelegate
 
+_MEASURED = 100  # rows that the width of a column is taken from
 _ROOM = {  # the width of the table, at 100 % text, from which a column is shown
     Column.DUE: 540,
     Column.MEASURES: 680,
@@ -47,11 +49,10 @@ class FindingTable(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self.model = FindingsModel(self)
-        self.filter = FindingsFilter(self)
-        self.filter.setSourceModel(self.model)
         self.table = _Table(self)
         self.nothing = EmptyState("search", self)
         self._told: FindingRow | None = None
+        self._chosen: FindingId | None = None
         self._is_loading = False
         self._set_up_table()
 
@@ -69,33 +70,23 @@ class FindingTable(QFrame):
         self.table.deleted.connect(self.deletion_wanted)
         self.retranslate()
 
-    def show_rows(self, rows: list[FindingRow], today: date) -> None:
+    def show_list(self, findings: FindingList, today: date) -> None:
         """Show these findings; the chosen one stays, or gives way to its neighbour."""
-        kept, line = self.current(), max(self.table.currentIndex().row(), 0)
+        line = max(self.table.currentIndex().row(), 0)
         height = self.table.verticalScrollBar().value()
-        self._is_loading = True
-        self.model.set_rows(rows, today)
-        if kept is None or not self._choose(kept.finding.id, scroll=False):
-            self.table.selectRow(min(line, self.filter.rowCount() - 1))
+        self._change(lambda: self.model.set_list(findings, today), line)
         self.table.verticalScrollBar().setValue(height)
-        self._is_loading = False
-        self._after_change()
 
     def keep(self, row_filter: RowFilter, today: date) -> None:
         """Show what passes the filter; the first of it if the chosen one does not."""
-        self._is_loading = True
-        self.filter.pin(None)
-        self.filter.keep(row_filter, today)
-        if not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
-        self._is_loading = False
-        self._after_change()
+        self.model.pin(None)
+        self._change(lambda: self.model.keep(row_filter, today), 0)
 
     def choose(self, finding_id: FindingId) -> bool:
         """Choose a finding, even one that the filter hides; False if there is none."""
-        if all(each.finding.id != finding_id for each in self.model.rows()):
+        if not self.model.has(finding_id):
             return False
-        self.filter.pin(finding_id)
+        self.model.pin(finding_id)
         return self._choose(finding_id)
 
     def current(self) -> FindingRow | None:
@@ -104,7 +95,7 @@ class FindingTable(QFrame):
 
     def let_go(self) -> None:
         """Let the chosen finding be hidden by the filter from now on."""
-        self.filter.pin(None)
+        self.model.pin(None)
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
@@ -139,7 +130,7 @@ class FindingTable(QFrame):
 
     def _set_up_table(self) -> None:
         table = self.table
-        table.setModel(self.filter)
+        table.setModel(self.model)
         table.setItemDelegate(CellDelegate(table, FindingsModel.ToneRole))
         table.setItemDelegateForColumn(Column.RISK, RiskDelegate(table, FindingsModel.RiskRole))
         titles = TwoLineDelegate(table, FindingsModel.SecondRole)
@@ -156,27 +147,43 @@ class FindingTable(QFrame):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
-        table.setSortingEnabled(True)
-        table.sortByColumn(Column.PRIORITY, Qt.SortOrder.AscendingOrder)
+        header.setResizeContentsPrecision(_MEASURED)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(Column.PRIORITY, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self._sort)
+
+    def _change(self, change: Callable[[], None], line: int) -> None:
+        """Let the model change; the chosen finding stays, or the one on `line` is chosen."""
+        kept = self._chosen
+        self._is_loading = True
+        change()
+        if kept is None or not self._choose(kept, scroll=False):
+            self.table.selectRow(min(line, self.model.rowCount() - 1))
+        self._is_loading = False
+        self._after_change()
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        self._change(lambda: self.model.sort(column, order), 0)
 
     def _choose(self, finding_id: FindingId, *, scroll: bool = True) -> bool:
-        for line in range(self.filter.rowCount()):
-            index = self.filter.index(line, Column.TITLE)
-            if index.data(FindingsModel.RowRole).finding.id == finding_id:
-                if self.table.currentIndex().row() != line:
-                    self.table.setCurrentIndex(index)
-                if scroll:
-                    self.table.scrollTo(index)
-                return True
-        return False
+        line = self.model.row_of(finding_id)
+        if line < 0:
+            return False
+        index = self.model.index(line, Column.TITLE)
+        if self.table.currentIndex().row() != line:
+            self.table.setCurrentIndex(index)
+        if scroll:
+            self.table.scrollTo(index)
+        return True
 
     def _after_change(self) -> None:
         self._say_nothing()
-        self._stack.setCurrentIndex(0 if self.filter.rowCount() else 1)
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         self._tell()
 
     def _say_nothing(self) -> None:
-        if self.model.rowCount():
+        if self.model.total():
             self.nothing.set_texts(
                 self.tr("Nichts gefunden"),
                 self.tr("Keine Feststellung passt zu Suche und Filtern."),
@@ -193,6 +200,7 @@ class FindingTable(QFrame):
         if self._is_loading:
             return
         row = self.current()
+        self._chosen = row.finding.id if row else None
         if row != self._told:
             self._told = row
             self.chosen.emit(row)
@@ -201,7 +209,7 @@ class FindingTable(QFrame):
 
     def _pin_current(self) -> None:
         if row := self.current():
-            self.filter.pin(row.finding.id)
+            self.model.pin(row.finding.id)
 
 
 class _Table(QTableView):

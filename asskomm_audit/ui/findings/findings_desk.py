@@ -8,20 +8,24 @@ from typing_extensions import override
 
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.ids import AuditId, FindingId
-from asskomm_audit.store.audits import audits_of
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.store.audits import oldest_audit
 from asskomm_audit.store.catalogues import find_catalogue
-from asskomm_audit.store.findings import findings_of
+from asskomm_audit.store.counting import has_any
+from asskomm_audit.store.history import Changes
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.findings.audit_question import AuditQuestion
 from asskomm_audit.ui.findings.filter_bar import FilterBar
 from asskomm_audit.ui.findings.finding_detail import FindingDetail
 from asskomm_audit.ui.findings.finding_table import FindingTable
-from asskomm_audit.ui.findings.rows import FindingRow, finding_rows
+from asskomm_audit.ui.findings.listing import FindingList, changed_findings, read_list
+from asskomm_audit.ui.findings.rows import FindingRow
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.labels import text_label
 from asskomm_audit.ui.widgets.two_sides import TwoSides
 
 _NARROW = 880  # width at 100 % text below which table and detail take turns
+_LEAST = 300, 360  # width at 100 % text below which cells or fields would be cut
 
 
 class FindingsDesk(QWidget):
@@ -33,9 +37,11 @@ class FindingsDesk(QWidget):
         super().__init__(parent)
         self._session = session
         self._is_stale = True
+        self._findings: FindingList | None = None
+        self._touched: set[FindingId] = set()  # since they were read
         self.bar = FilterBar(self, read_only=session.read_only)
         self.question = AuditQuestion(session, self)
-        self.sides = TwoSides(self, narrow=_NARROW, shares=(6, 5))
+        self.sides = TwoSides(self, narrow=_NARROW, shares=(6, 5), least=_LEAST)
         self.list = FindingTable(self.sides)
         self.detail = FindingDetail(session, self.sides)
         self.sides.hold(self.list, self.detail)
@@ -58,14 +64,21 @@ class FindingsDesk(QWidget):
         row = self.detail.row()
         return row.finding if row else None
 
-    def note_change(self) -> None:
-        """Read anew when it is looked at next."""
-        self._is_stale = True
+    def note_change(self, changes: Changes | None = None) -> None:
+        """Read anew when it is looked at next: what these changes touch, or all."""
+        touched = changed_findings(self._session.file, changes) if changes else None
+        if touched is None:
+            self._is_stale = True
+        else:
+            self._touched |= touched
 
     def refresh(self) -> None:
         """Read anew what has changed since."""
-        if self._is_stale:
+        if self._is_stale or self._findings is None:
             self._reload()
+        elif self._touched:
+            self._findings.read_again(self._touched)
+            self._show_list(self._findings)
 
     def show_finding(self, finding: Finding) -> None:
         """Show a finding, whatever scope and filters say."""
@@ -147,16 +160,18 @@ class FindingsDesk(QWidget):
         self._is_stale = False
         session, all_audits = self._session, self.bar.all_audits()
         self._offer_dimensions()
-        rows = finding_rows(session.file, None if all_audits else session.audit_id)
-        has_any = bool(rows) or (not all_audits and bool(findings_of(session.file)))
-        self.list.show_rows(rows, _today())
+        self._findings = read_list(session.file, None if all_audits else session.audit_id)
+        self._show_list(self._findings)
+
+    def _show_list(self, findings: FindingList) -> None:
+        self._touched.clear()
+        self.list.show_list(findings, _today())
         self._show_number()
-        self.emptied.emit(not has_any)
+        self.emptied.emit(not findings.entries and not has_any(self._session.file, Kind.FINDING))
 
     def _offer_dimensions(self) -> None:
-        audits = audits_of(self._session.file)
-        if audits:
-            catalogue = find_catalogue(self._session.file, audits[-1].catalogue_hash)
+        if audit := oldest_audit(self._session.file):
+            catalogue = find_catalogue(self._session.file, audit.catalogue_hash)
             self.bar.offer_dimensions(catalogue.dimensions)
 
     def _filter(self) -> None:
@@ -164,13 +179,13 @@ class FindingsDesk(QWidget):
         self._show_number()
 
     def _show_everything(self) -> None:
-        if not self.list.model.rowCount():
+        if not self.list.model.total():
             self._fit_scope(all_audits=True)
             self._reload()
         self.bar.show_all()
 
     def _show_number(self) -> None:
-        self.bar.show_number(self.list.filter.rowCount(), self.list.model.rowCount())
+        self.bar.show_number(self.list.model.rowCount(), self.list.model.total())
 
     def _show(self, row: FindingRow | None) -> None:
         self.detail.show_row(row)

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from asskomm_audit.domain.ids import AuditId, FindingId, MeasureId
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.store.audits import audits_of
+from asskomm_audit.store.counting import has_any
 from asskomm_audit.store.findings import find_finding, findings_of
 from asskomm_audit.store.history import Changes
 from asskomm_audit.store.measures import find_measure
@@ -52,10 +52,10 @@ class FindingsPage(QWidget):
         return [
             ("N", self.tr("Neue Feststellung")),
             ("M", self.tr("Neue Maßnahme zur gewählten Feststellung")),
-            (key_text("Return"), self.tr("Aus der Liste zur gewählten Feststellung")),
+            (key_text("Enter"), self.tr("Aus der Liste zur gewählten Feststellung")),
             (key_text("Esc"), self.tr("Zurück zur Liste")),
             (key_text("Ctrl+Tab"), self.tr("Zwischen Feststellung und Maßnahmen wechseln")),
-            (key_text("Ctrl+Return"), self.tr("Gewählte Feststellung bestätigen")),
+            (key_text("Ctrl+Enter"), self.tr("Gewählte Feststellung bestätigen")),
             (key_text("Del"), self.tr("Gewählte Feststellung verwerfen, eine freie entfernen")),
             (key_text("Ctrl+V"), self.tr("Foto einfügen")),
         ]
@@ -87,6 +87,10 @@ class FindingsPage(QWidget):
         """Save what is not saved yet."""
         self.detail.flush()
 
+    def record_in_focus(self) -> tuple[Kind, str] | None:
+        """Return the shown finding, or the measure or photo one is busy with."""
+        return self.detail.record_in_focus() if self.desk.current() else None
+
     # --- acts --------------------------------------------------------------------------------
 
     def add_finding(self) -> None:
@@ -96,7 +100,7 @@ class FindingsPage(QWidget):
         self.before_leaving()
         if self._session.audit_id:
             self._add_to(self._session.audit_id)
-        elif audits_of(self._session.file):
+        elif has_any(self._session.file, Kind.AUDIT):
             self._stack.setCurrentWidget(self.desk)
             self.desk.go_back()
             self.desk.question.ask()
@@ -178,6 +182,7 @@ class FindingsPage(QWidget):
         self.list.deletion_wanted.connect(self.delete)
         head.confirmed.connect(self.confirm)
         head.dismissal_wanted.connect(self.ask_dismissal)
+        head.history_wanted.connect(self._show_history)
         head.removal_wanted.connect(self.remove)
         self.detail.dismissal.accepted.connect(self.dismiss)
 
@@ -192,20 +197,25 @@ class FindingsPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
+    def _show_history(self) -> None:
+        if finding := self.desk.current():
+            self.before_leaving()
+            self._session.show_history(Kind.FINDING, finding.id)
+
     def _add_to(self, audit_id: AuditId) -> None:
         finding_id = add_finding(self._session, audit_id)
         self.desk.show_new(finding_id, audit_id)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touch(*_KINDS):
-            self._take_in()
+            self._take_in(changes)
 
     def _on_audit(self) -> None:
         self.desk.follow_audit()
         self._take_in()
 
-    def _take_in(self) -> None:
-        self.desk.note_change()
+    def _take_in(self, changes: Changes | None = None) -> None:
+        self.desk.note_change(changes)
         self._count()
         if self.isVisible():
             self.desk.refresh()

@@ -40,6 +40,7 @@ from asskomm_audit.ui.widgets.day_line import DayLine
 from asskomm_audit.ui.widgets.form import Form
 from asskomm_audit.ui.widgets.labels import set_role, text_label
 from asskomm_audit.ui.widgets.saved_field import SavedLine
+from asskomm_audit.ui.widgets.tab_order import tab_through
 
 _PAST = QT_TRANSLATE_NOOP(
     "Error",
@@ -68,6 +69,7 @@ class MeasureForm(QWidget):
         layout.setSpacing(theme.SPACE_S)
         layout.addWidget(self._form)
         layout.addWidget(self.hint)
+        tab_through(*self._fields())
         self._lock()
         self.retranslate()
 

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from asskomm_audit.domain.catalogue import Catalogue
 from asskomm_audit.domain.ids import MeasureId
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.measures import Measure
 from asskomm_audit.store.catalogues import find_catalogue
 from asskomm_audit.ui import theme
@@ -27,6 +28,7 @@ from asskomm_audit.ui.findings.writing import add_measure, drop_measure
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import icon_button, make_button, name_button, set_text
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.tab_order import tab_through
 from asskomm_audit.ui.widgets.two_lines import TwoLineDelegate
 
 _MOST_ROWS = 4
@@ -46,6 +48,7 @@ class MeasuresPanel(QWidget):
         self.list.setItemDelegate(TwoLineDelegate(self.list, MeasuresModel.SecondRole))
         self.nothing = text_label(role="muted", wrap=True)
         self.new_button = make_button(icon_name="plus")
+        self.history_button = icon_button("clock")
         self.remove_button = icon_button("trash")
         self.form = MeasureForm(session, self)
         self._arrange()
@@ -53,6 +56,7 @@ class MeasuresPanel(QWidget):
         self.list.deleted.connect(self.remove_current)
         self.list.opened.connect(lambda: self.form.text.setFocus())
         self.new_button.clicked.connect(lambda: self.add())
+        self.history_button.clicked.connect(self._show_history)
         self.remove_button.clicked.connect(self.remove_current)
         self.new_button.setVisible(not session.read_only)
         self.retranslate()
@@ -114,6 +118,7 @@ class MeasuresPanel(QWidget):
         """Say everything in the language of the interface."""
         set_text(self.new_button, self.tr("Neue Maßnahme"))
         self.new_button.setToolTip(self.tr("Taste M"))
+        name_button(self.history_button, self.tr("Verlauf der gewählten Maßnahme"))
         name_button(self.remove_button, self.tr("Gewählte Maßnahme entfernen"))
         self.list.setAccessibleName(self.tr("Maßnahmen"))
         self.nothing.setText(
@@ -134,6 +139,7 @@ class MeasuresPanel(QWidget):
         buttons.setSpacing(theme.SPACE_S)
         buttons.addWidget(self.new_button)
         buttons.addStretch()
+        buttons.addWidget(self.history_button)
         buttons.addWidget(self.remove_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -144,6 +150,12 @@ class MeasuresPanel(QWidget):
         layout.addSpacing(theme.SPACE_S)
         layout.addWidget(self.form)
         layout.addStretch()
+        tab_through(self.list, self.new_button, self.remove_button, self.form)
+
+    def _show_history(self) -> None:
+        if measure := self.current():
+            self.flush()
+            self._session.show_history(Kind.MEASURE, measure.id)
 
     def _catalogue(self, row: FindingRow) -> Catalogue:
         return find_catalogue(self._session.file, row.audit.catalogue_hash)
@@ -154,6 +166,7 @@ class MeasuresPanel(QWidget):
         measure = self.current()
         self.nothing.setVisible(measure is None)
         self.list.setVisible(measure is not None)
+        self.history_button.setVisible(measure is not None)
         self.remove_button.setVisible(measure is not None and not self._session.read_only)
         self.form.setVisible(measure is not None)
         if measure:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from asskomm_audit.store.audits import audits_of
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.store.counting import has_any
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 
@@ -20,7 +21,7 @@ class NoFindings(EmptyState):
 
     def look(self) -> None:
         """Look whether there is an audit meanwhile."""
-        self._has_audit = bool(audits_of(self._session.file))
+        self._has_audit = has_any(self._session.file, Kind.AUDIT)
         self.retranslate()
 
     def retranslate(self) -> None:

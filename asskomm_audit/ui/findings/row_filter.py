@@ -2,13 +2,34 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
-from asskomm_audit.domain.findings import Finding, FindingStatus, Risk
-from asskomm_audit.ui.findings.rows import FindingRow
+from asskomm_audit.domain.findings import FindingStatus, Risk
 
 LIVE = frozenset((FindingStatus.PROPOSED, FindingStatus.CONFIRMED))
 EVERY_STATUS = frozenset(FindingStatus)
 EVERY_RISK: frozenset[Risk | None] = frozenset((*Risk, None))
+
+
+class Facts(Protocol):
+    """What a filter asks of a finding."""
+
+    status: FindingStatus
+    risk: Risk | None
+
+    @property
+    def code(self) -> str:
+        """The criterion, or nothing."""
+        ...
+
+    @property
+    def has_measure(self) -> bool:
+        """Whether anything is planned."""
+        ...
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether a measure is past its due date."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,17 +43,24 @@ class RowFilter:
     without_measure: bool = False
     overdue: bool = False
 
-    def accepts(self, row: FindingRow, today: date) -> bool:
-        """Whether the finding is shown."""
-        finding = row.finding
+    @property
+    def asks_kind_only(self) -> bool:
+        """Whether status, risk and criterion say all."""
+        return not (self.words or self.without_measure or self.overdue)
+
+    def accepts(self, facts: Facts, today: date) -> bool:
+        """Whether the finding is shown, whatever words are searched for."""
         return (
-            finding.status in self.statuses
-            and finding.risk in self.risks
-            and self._has_dimension(finding)
-            and not (self.without_measure and row.measures)
-            and not (self.overdue and not row.is_overdue(today))
-            and all(word in row.searched for word in self.words)
+            facts.status in self.statuses
+            and facts.risk in self.risks
+            and self._has_dimension(facts.code)
+            and not (self.without_measure and facts.has_measure)
+            and not (self.overdue and not facts.is_overdue(today))
         )
 
-    def _has_dimension(self, finding: Finding) -> bool:
-        return (finding.criterion or "").startswith(f"{self.dimension}-" if self.dimension else "")
+    def accepts_text(self, searched: str) -> bool:
+        """Whether all the words occur."""
+        return all(word in searched for word in self.words)
+
+    def _has_dimension(self, code: str) -> bool:
+        return code.startswith(f"{self.dimension}-" if self.dimension else "")

@@ -1,7 +1,7 @@
-"""The findings with what their table tells about them, read in one go."""
+"""The findings with what their table tells about them."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,25 +9,24 @@ from asskomm_audit.domain.audits import Audit
 from asskomm_audit.domain.catalogue import Catalogue, Criterion
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.ids import AuditId, FindingId
-from asskomm_audit.domain.measures import Measure, is_overdue
+from asskomm_audit.domain.measures import CostClass, Measure, is_overdue
 from asskomm_audit.domain.places import Place
-from asskomm_audit.domain.priority import (
-    COUNTED_AT_NIGHT,
-    COUNTED_BY_DAY,
-    Priority,
-    in_order,
-    priorities_of,
-)
-from asskomm_audit.domain.snapshot import AuditSnapshot
-from asskomm_audit.store.answers import answers_on
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.audits import audits_of
+from asskomm_audit.store.audits import AUDITS, audits_of
 from asskomm_audit.store.catalogues import find_catalogue
-from asskomm_audit.store.findings import findings_of
-from asskomm_audit.store.measures import measures_of
-from asskomm_audit.store.photos import photos_of
-from asskomm_audit.store.places import places_of, stops_of
-from asskomm_audit.store.surveys import responses_of, surveys_of
+from asskomm_audit.store.findings import FINDINGS, findings_of
+from asskomm_audit.store.measures import MEASURES, measures_of
+from asskomm_audit.store.places import PLACES, STOPS, places_of
+
+
+@dataclass(slots=True)
+class Rank:
+    """A finding's place in the order of action, with the reasons."""
+
+    position: int  # 1 is first
+    felt_unsafe: bool
+    exposure: int
+    effort: CostClass | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +39,7 @@ class FindingRow:
     criterion: Criterion | None
     measures: tuple[Measure, ...]
     photos: int
-    priority: Priority | None  # None while it does not count
-    searched: str  # all its texts, casefolded
+    position: int | None  # in the order of action; None while it does not count
 
     @property
     def open_measures(self) -> tuple[Measure, ...]:
@@ -58,101 +56,86 @@ class FindingRow:
         return any(is_overdue(each, today) for each in self.measures)
 
 
-def finding_rows(file: AuditFile, audit_id: AuditId | None) -> list[FindingRow]:
-    """Return the findings of an audit, or of all of the file, in the order of action."""
-    with file.reading():
-        snapshots = _snapshots(file, audit_id)
-        photos = Counter(each.finding_id for each in photos_of(file, audit_id))
-    ranked = in_order(each for snapshot in snapshots for each in priorities_of(snapshot))
-    priorities = {each.finding.id: each for each in ranked}
-    rows = [
-        _row(snapshot, finding, photos[finding.id], priorities.get(finding.id))
-        for snapshot in snapshots
-        for finding in snapshot.findings
-    ]
-    return sorted(rows, key=_order)
-
-
-def _order(row: FindingRow) -> tuple[bool, int, int]:
-    position = row.priority.position if row.priority else 0
-    return row.priority is None, position, row.finding.number
-
-
-def _snapshots(file: AuditFile, audit_id: AuditId | None) -> list[AuditSnapshot]:
-    """Return of each audit only what the order of action needs: its answers are many."""
-    findings: defaultdict[AuditId, list[Finding]] = defaultdict(list)
-    for finding in findings_of(file, audit_id):
-        findings[finding.audit_id].append(finding)
+def rows_of(file: AuditFile, ranks: Mapping[FindingId, Rank | None]) -> dict[FindingId, FindingRow]:
+    """Return findings with what belongs to them; those that are gone are missing."""
+    findings = FINDINGS.select(file, f"id IN ({_marks(ranks)})", *ranks)
     measures: defaultdict[FindingId, list[Measure]] = defaultdict(list)
-    for measure in measures_of(file, audit_id):
+    condition = f"finding_id IN ({_marks(ranks)})"
+    for measure in MEASURES.select(file, f"{condition} ORDER BY number, fid", *ranks):
         measures[measure.finding_id].append(measure)
-    places = {place.id: place for place in places_of(file)}
-    return [
-        _snapshot(file, audit, places[audit.place_id], findings[audit.id], measures)
-        for audit in audits_of(file)
-        if audit.id in findings and audit.place_id in places
-    ]
-
-
-def _snapshot(
-    file: AuditFile,
-    audit: Audit,
-    place: Place,
-    findings: list[Finding],
-    measures: dict[FindingId, list[Measure]],
-) -> AuditSnapshot:
-    surveys = surveys_of(file, audit.id)
-    counts = (answers_on(file, audit.id, each) for each in (COUNTED_BY_DAY, COUNTED_AT_NIGHT))
-    return AuditSnapshot(
-        audit=audit,
-        place=place,
-        catalogue=find_catalogue(file, audit.catalogue_hash),
-        stops=tuple(stops_of(file, place.id)),
-        answers=tuple(answer for answers in counts for answer in answers),
-        findings=tuple(findings),
-        measures=tuple(each for finding in findings for each in measures.get(finding.id, ())),
-        surveys=tuple(surveys),
-        responses=tuple(each for survey in surveys for each in responses_of(file, survey.id)),
+    photos = dict(
+        file.rows(
+            f"SELECT finding_id, count(*) FROM photo WHERE deleted = 0 AND {condition} GROUP BY 1",
+            *ranks,
+        )
     )
+    ids = {finding.audit_id for finding in findings}
+    audits = {each.id: each for each in AUDITS.select(file, f"id IN ({_marks(ids)})", *ids)}
+    ids = {audit.place_id for audit in audits.values()}
+    places = {each.id: each for each in PLACES.select(file, f"id IN ({_marks(ids)})", *ids)}
+    rows: dict[FindingId, FindingRow] = {}
+    for finding in findings:
+        audit = audits.get(finding.audit_id)
+        if audit and audit.place_id in places:
+            rows[finding.id] = FindingRow(
+                finding=finding,
+                place=places[audit.place_id],
+                audit=audit,
+                criterion=_criterion(file, audit, finding),
+                measures=tuple(measures[finding.id]),
+                photos=photos.get(finding.id, 0),
+                position=rank.position if (rank := ranks[finding.id]) else None,
+            )
+    return rows
 
 
-def _row(
-    snapshot: AuditSnapshot, finding: Finding, photos: int, priority: Priority | None
-) -> FindingRow:
-    measures = snapshot.measures_of(finding.id)
-    criterion = snapshot.catalogue.criterion(finding.criterion) if finding.criterion else None
-    return FindingRow(
-        finding=finding,
-        place=snapshot.place,
-        audit=snapshot.audit,
-        criterion=criterion,
-        measures=measures,
-        photos=photos,
-        priority=priority,
-        searched=_searched(finding, snapshot, criterion, measures),
-    )
+def _criterion(file: AuditFile, audit: Audit, finding: Finding) -> Criterion | None:
+    catalogue = find_catalogue(file, audit.catalogue_hash)
+    return catalogue.criterion(finding.criterion) if finding.criterion else None
 
 
-def _searched(
-    finding: Finding,
-    snapshot: AuditSnapshot,
-    criterion: Criterion | None,
-    measures: Iterable[Measure],
-) -> str:
-    stops = (stop.name for stop in snapshot.stops if stop.id == finding.stop_id)
-    texts = (
-        finding.label,
-        finding.title,
-        finding.description,
-        finding.cause,
-        finding.spot,
-        snapshot.place.name,
-        finding.criterion or "",
-        *(words.title for words in (criterion.texts.values() if criterion else ())),
-        *stops,
-        *(f"{each.label}\n{each.text}\n{each.owner}" for each in measures),
-    )
-    return "\n".join(texts).casefold()
+def searched_texts(
+    file: AuditFile, audit_id: AuditId | None, ids: Collection[FindingId] | None = None
+) -> dict[FindingId, str]:
+    """Return all texts of each finding of an audit, of all, or of some, casefolded."""
+    if ids is None:
+        findings, planned = findings_of(file, audit_id), measures_of(file, audit_id)
+    else:
+        findings = FINDINGS.select(file, f"id IN ({_marks(ids)})", *ids)
+        planned = MEASURES.select(file, f"finding_id IN ({_marks(ids)}) ORDER BY number", *ids)
+    measures: defaultdict[FindingId, list[str]] = defaultdict(list)
+    for measure in planned:
+        measures[measure.finding_id].append(f"{measure.label}\n{measure.text}\n{measure.owner}")
+    audits = {audit.id: audit for audit in audits_of(file)}
+    places = {place.id: place.name for place in places_of(file)}
+    stops = {stop.id: stop.name for stop in STOPS.select(file, "1")}
+    titles: dict[tuple[str, str], str] = {}
+    texts: dict[FindingId, str] = {}
+    for finding in findings:
+        audit = audits[finding.audit_id]
+        code = finding.criterion or ""
+        if (audit.catalogue_hash, code) not in titles:
+            criterion = _criterion(file, audit, finding)
+            words = criterion.texts.values() if criterion else ()
+            titles[audit.catalogue_hash, code] = "\n".join(each.title for each in words)
+        parts = (
+            finding.label,
+            finding.title,
+            finding.description,
+            finding.cause,
+            finding.spot,
+            places.get(audit.place_id, ""),
+            code,
+            titles[audit.catalogue_hash, code],
+            stops.get(finding.stop_id, "") if finding.stop_id else "",
+            *measures[finding.id],
+        )
+        texts[finding.id] = "\n".join(parts).casefold()
+    return texts
+
+
+def _marks(values: Collection[object]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def criteria_for(catalogue: Catalogue, audit: Audit, finding: Finding) -> tuple[Criterion, ...]:

@@ -24,6 +24,7 @@ from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.tab_order import tab_through
 from asskomm_audit.ui.widgets.two_lines import TwoLineDelegate
 
 _ROWS_SHOWN = 4
@@ -145,6 +146,8 @@ class AuditsPanel(QWidget):
         layout.addWidget(self._details)
         layout.addStretch()
         self.team.set_read_only(read_only=self._session.read_only)
+        acts = self.repeat_button, self.remove_button
+        tab_through(self.list, self.visits, *acts, self.form, self.team)
 
     def _connect(self) -> None:
         self.empty.activated.connect(self.new_wanted)

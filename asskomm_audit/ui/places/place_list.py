@@ -34,6 +34,7 @@ from asskomm_audit.ui.widgets.labels import text_label
 from asskomm_audit.ui.widgets.search_field import SearchField
 from asskomm_audit.ui.widgets.two_lines import TwoLineDelegate
 
+_MEASURED = 100  # rows that the width of a column is taken from
 _ROOM = {Column.AUDITS: 500, Column.LAST_AUDIT: 380, Column.FINDINGS: 280}
 
 
@@ -152,6 +153,7 @@ class PlaceList(QFrame):
         table.verticalHeader().hide()
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setMinimumSectionSize(24)
+        table.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         table.setSortingEnabled(True)
         table.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
 

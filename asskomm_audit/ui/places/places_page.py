@@ -62,7 +62,7 @@ class PlacesPage(QWidget):
             ("N", self.tr("Neues Audit am gewählten Ort; Enter beginnt es")),
             ("R", self.tr("Wiederholungsaudit zum gewählten Audit")),
             ("B", self.tr("Begehung beginnen oder fortsetzen")),
-            (key_text("Return"), self.tr("Aus der Liste zum gewählten Ort")),
+            (key_text("Enter"), self.tr("Aus der Liste zum gewählten Ort")),
             (key_text("Esc"), self.tr("Zurück zur Liste der Orte")),
             (key_text("Ctrl+Tab"), self.tr("Zwischen Audits und Angaben wechseln")),
             (key_text("Del"), self.tr("Gewählten Ort oder gewähltes Audit entfernen")),
@@ -98,6 +98,13 @@ class PlacesPage(QWidget):
     def before_leaving(self) -> None:
         """Save what is not saved yet."""
         self.detail.flush()
+
+    def record_in_focus(self) -> tuple[Kind, str] | None:
+        """Return the shown place, or the chosen audit while the list of audits has the focus."""
+        place, audits = self.detail.place(), self.detail.audits
+        if audits.list.hasFocus() and (audit_id := audits.audit_id()):
+            return Kind.AUDIT, audit_id
+        return (Kind.PLACE, place.id) if place else None
 
     # --- acts --------------------------------------------------------------------------------
 
@@ -198,6 +205,7 @@ class PlacesPage(QWidget):
         audits.repeat_wanted.connect(self.ask_re_audit)
         audits.walk_wanted.connect(self._starts.walk)
         audits.removal_wanted.connect(self.remove_audit)
+        self.detail.head.history_wanted.connect(self._show_history)
         self.detail.audit_begun.connect(self._starts.begin)
         self._starts.begun.connect(self.detail.show_audits)
 
@@ -239,6 +247,11 @@ class PlacesPage(QWidget):
             self.list.show_rows(rows)
         if place := self.list.current():
             self.detail.show_place(place)
+
+    def _show_history(self) -> None:
+        if place := self.detail.place():
+            self.before_leaving()
+            self._session.show_history(Kind.PLACE, place.id)
 
     def _choose(self, place_id: PlaceId) -> None:
         if self._is_stale:

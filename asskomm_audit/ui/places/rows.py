@@ -1,17 +1,16 @@
 """What the lists of this page show, read from the file in one go."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
 from asskomm_audit.domain.audits import Audit, VisitKind, visit_id
-from asskomm_audit.domain.ids import AuditId, PlaceId
+from asskomm_audit.domain.ids import PlaceId
 from asskomm_audit.domain.new_audit import Scope, scope_of
 from asskomm_audit.domain.places import Place
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import audits_of
 from asskomm_audit.store.catalogues import find_catalogue
-from asskomm_audit.store.findings import findings_of
+from asskomm_audit.store.counting import audits_by_place, open_findings_by_place
 from asskomm_audit.store.places import places_of
 from asskomm_audit.store.progress import answered_of
 
@@ -49,24 +48,17 @@ class AuditRow:
 
 def place_rows(file: AuditFile) -> list[PlaceRow]:
     """Return every place of the file."""
-    audits: defaultdict[PlaceId, list[Audit]] = defaultdict(list)
-    place_of: dict[AuditId, PlaceId] = {}
-    for audit in audits_of(file):
-        audits[audit.place_id].append(audit)
-        place_of[audit.id] = audit.place_id
-    open_findings: defaultdict[PlaceId | None, int] = defaultdict(int)
-    for finding in findings_of(file):
-        if finding.is_live:
-            open_findings[place_of.get(finding.audit_id)] += 1
-    return [
-        PlaceRow(
-            place=place,
-            audits=len(audits[place.id]),
-            last_audit=max((each.started_on for each in audits[place.id]), default=None),
-            open_findings=open_findings[place.id],
-        )
-        for place in places_of(file)
-    ]
+    with file.reading():
+        audits, open_findings = audits_by_place(file), open_findings_by_place(file)
+        return [
+            PlaceRow(
+                place=place,
+                audits=audits[place.id].number if place.id in audits else 0,
+                last_audit=audits[place.id].last if place.id in audits else None,
+                open_findings=open_findings.get(place.id, 0),
+            )
+            for place in places_of(file)
+        ]
 
 
 def audit_rows(file: AuditFile, place_id: PlaceId) -> list[AuditRow]:

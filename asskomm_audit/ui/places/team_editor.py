@@ -15,6 +15,7 @@ from asskomm_audit.ui.places.team_rows import Team, Teammate, TeamRow
 from asskomm_audit.ui.places.words import short
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.tab_order import tab_through
 
 
 class TeamEditor(QWidget):
@@ -107,6 +108,8 @@ class TeamEditor(QWidget):
             row.hide()
             row.deleteLater()
         self._rows = [self._row(mate) for mate in self._team]
+        tab_through(self.add_button, *self._rows)  # from the end of the window to here
+        tab_through(*self._rows, self.add_button)
         if had_focus:
             self.add_button.setFocus()
 

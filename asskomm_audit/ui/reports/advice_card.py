@@ -44,7 +44,7 @@ class AdviceCard(Card):
         for point in self._shown:
             self._lines.addWidget(self._line(point))
         self._intro.setText(
-            self.tr("Das steht so im Dokument. Es hält niemanden auf.")
+            self.tr("Das steht so im Dokument; schreiben lässt es sich trotzdem.")
             if self._shown
             else self.tr("Nichts offen: Das Dokument kann geschrieben werden.")
         )

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QStackedLayout, QVBoxLay
 from typing_extensions import override
 
 from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.store.audits import audits_of, find_audit
+from asskomm_audit.store.counting import has_any
 from asskomm_audit.store.history import Changes
 from asskomm_audit.store.places import find_place
 from asskomm_audit.store.snapshots import load_snapshot
@@ -133,11 +135,11 @@ class ReportsPage(QWidget):
         self._grid.setContentsMargins(*theme.PAGE_MARGINS)
         self._grid.setSpacing(theme.GAP)
         self._stack = QStackedLayout()
-        self._stack.addWidget(scrolling(cards))
-        self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._stack)
+        layout.addLayout(self._stack)  # first: it shows what it gets, at once and as a window
+        self._stack.addWidget(scrolling(cards))
+        self._stack.addWidget(self._empty)
         self._arrange(is_narrow=False)
 
     def _arrange(self, *, is_narrow: bool) -> None:
@@ -170,7 +172,7 @@ class ReportsPage(QWidget):
             return
         self._is_stale = False
         chosen = self._chosen()
-        has_audits = bool(chosen) or bool(audits_of(self._session.file))
+        has_audits = bool(chosen) or has_any(self._session.file, Kind.AUDIT)
         self._stack.setCurrentIndex(0 if has_audits else 1)
         for card in (self.report, self.workbook):
             card.button.setEnabled(bool(chosen))

@@ -56,8 +56,9 @@ class ProfileCard(Card):
             label.setText(words)
         self._legend.setText(
             self.tr(
-                "Die Spanne im Balken zeigt, was die unbeantworteten Kriterien noch ändern können. "
-                "Unter 60 % Abdeckung oder bei weniger als drei Kriterien gibt es keinen Wert."
+                "Neben dem Balken stehen der Wert von 0 bis 100 und die Abdeckung. Die Spanne im "
+                "Balken zeigt, was die unbeantworteten Kriterien noch ändern können. Unter 60 % "
+                "Abdeckung oder bei weniger als drei Kriterien gibt es keinen Wert."
             )
         )
 
@@ -80,8 +81,8 @@ class ProfileCard(Card):
             self._rows.append(row)
 
     def _make_side(self, number: int, column: int) -> _Side:
-        side = _Side(ScoreBar(), text_label(role="caption"))
-        side.note.setMinimumWidth(theme.px(96))
+        side = _Side(ScoreBar(), text_label(role="caption", wrap=True))
+        side.note.setMinimumWidth(96)
         self._grid.addWidget(side.bar, number + 1, column)
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         self._grid.addWidget(side.note, number + 1, column + 1, left)

@@ -14,11 +14,13 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.result import AuditResult, result_of
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.reports.words import night_text
-from asskomm_audit.store.audits import audits_of, find_audit
+from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.counting import has_any
 from asskomm_audit.store.history import Changes
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import date_text
 from asskomm_audit.ui import language, theme
+from asskomm_audit.ui.actions import key_text
 from asskomm_audit.ui.results.comparison_card import ComparisonCard
 from asskomm_audit.ui.results.grade_card import GradeCard
 from asskomm_audit.ui.results.profile_card import ProfileCard
@@ -54,11 +56,12 @@ class ResultsPage(QWidget):
         self._grid.setContentsMargins(*theme.PAGE_MARGINS)
         self._grid.setSpacing(theme.GAP)
         self._stack = QStackedLayout()
-        self._stack.addWidget(scrolling(self._cards))
-        self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._stack)
+        layout.addLayout(self._stack)  # first: it shows what it gets, at once and as a window
+        self.area = scrolling(self._cards, by_keys=True)
+        self._stack.addWidget(self.area)
+        self._stack.addWidget(self._empty)
         self._arrange(is_narrow=False)
 
         self._empty.activated.connect(self._go_on)
@@ -68,16 +71,21 @@ class ResultsPage(QWidget):
         self.retranslate()
 
     def focus_content(self) -> None:
-        """Give the focus to what can be chosen here."""
-        target = self.critical.list if self.critical.list.isVisible() else self._empty.button
+        """Let the keys scroll what is to be read here."""
+        target = self.area if self.area.isVisible() else self._empty.button
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys of this page with what they do."""
-        return [("Enter", self.tr("Frage des gewählten kritischen Kriteriums öffnen"))]
+        paging = f"{key_text('PgDown')}, {key_text('PgUp')}"
+        return [
+            (paging, self.tr("Blättern")),
+            (key_text("Enter"), self.tr("Frage des gewählten kritischen Kriteriums öffnen")),
+        ]
 
     def retranslate(self) -> None:
         """Set all words anew."""
+        self.area.setAccessibleName(self.tr("Ergebnis"))
         for card in (self.profile, self.critical, self.reliance, self.comparison):
             card.retranslate()
         self._convention.setText(
@@ -137,7 +145,7 @@ class ResultsPage(QWidget):
         self._stack.setCurrentIndex(0)
 
     def _show_empty(self) -> None:
-        has_audits = bool(audits_of(self._session.file))
+        has_audits = has_any(self._session.file, Kind.AUDIT)
         self._empty.set_texts(
             self.tr("Kein Audit gewählt"),
             self.tr("Wählen Sie oben ein Audit aus.")

@@ -78,7 +78,7 @@ class AnswerWriter(QObject):
         answer = sheet.answer(spot)
         if remark != answer.remark:
             text = self.tr("Bemerkung {id}").format(id=spot.criterion.id)
-            self._put(sheet.audit, spot, text, replace(answer, remark=remark))
+            self._give(sheet, spot, text, replace(answer, remark=remark))
 
     def set_raw_value(self, sheet: Sheet, spot: Spot, value: float | None) -> None:
         """Note the count or measurement behind the level."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtWidgets import QApplication
 
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.rating import nearest_words
 from asskomm_audit.ui import language
@@ -18,6 +19,7 @@ from asskomm_audit.ui.walk.answer_writer import AnswerWriter
 from asskomm_audit.ui.walk.moves import Moves
 from asskomm_audit.ui.walk.question_card import QuestionCard
 from asskomm_audit.ui.walk.sheet import Sheet, Spot
+from asskomm_audit.ui.walk.steering import open_visit, visit_behind
 from asskomm_audit.ui.walk.walk import Walk
 from asskomm_audit.ui.walk.walk_display import WalkDisplay
 from asskomm_audit.ui.walk.walk_keys import Act
@@ -31,6 +33,8 @@ _READING = frozenset(
         Act.NEXT_DIMENSION,
         Act.PREVIOUS_DIMENSION,
         Act.LIST,
+        Act.VISIT,
+        Act.HINT,
         Act.LEAVE,
     }
 )
@@ -62,6 +66,8 @@ class AnsweringDesk(QObject):
             Act.PASTE: self.view.card.photos.strip.paste,
             Act.FINDING: self._ask_title,
             Act.LIST: self._toggle_list,
+            Act.VISIT: self._change_visit,
+            Act.HINT: self.view.card.head.toggle_hint,
             Act.LEAVE: self._leave_field,
         }
         self._connect_walk()
@@ -95,6 +101,13 @@ class AnsweringDesk(QObject):
         """Add photos to the criterion in focus."""
         self._add([from_file(path) for path in files])
 
+    def record_in_focus(self) -> tuple[Kind, str] | None:
+        """Return the answer in focus, or the chosen photo while the photos have the focus."""
+        strip, sheet, spot = self.view.card.photos.strip, self.walk.sheet, self.walk.spot
+        if strip.hasFocus() and (photo := strip.current()):
+            return Kind.PHOTO, photo.id
+        return (Kind.ANSWER, sheet.answer(spot).id) if sheet and spot else None
+
     def flush(self) -> None:
         """Write down what was typed and not kept yet."""
         self.view.card.flush()
@@ -116,6 +129,7 @@ class AnsweringDesk(QObject):
         card.others.not_assessable_chosen.connect(lambda: self.act(Act.NOT_ASSESSABLE))
         card.head.mark_wanted.connect(lambda: self.act(Act.MARK))
         card.head.finding_wanted.connect(lambda: self.act(Act.FINDING))
+        card.head.history_wanted.connect(self._show_history)
         card.remark.left.connect(self._leave_field)
         card.remark.rater_wanted.connect(self._write_remark)
         card.raw_value.left.connect(self.focus_question)
@@ -138,7 +152,7 @@ class AnsweringDesk(QObject):
         for line in (view.reason_line, view.title_line):
             line.closed.connect(self.focus_question)
         view.finding_line.opened.connect(self._open_finding)
-        view.done_button.clicked.connect(lambda: self._session.go("results"))
+        view.done_button.clicked.connect(self._go_on)
         view.empty.activated.connect(lambda: self._session.go("places"))
 
     # --- writing -----------------------------------------------------------------------------
@@ -207,8 +221,14 @@ class AnsweringDesk(QObject):
 
         self._write(start)
 
+    def _show_history(self) -> None:
+        if self.walk.sheet and self.walk.spot:
+            self.flush()
+            answer = self.walk.sheet.answer(self.walk.spot)
+            self._session.show_history(Kind.ANSWER, answer.id)
+
     def _open_photo(self, photo: Photo) -> None:
-        open_photo(self.view.card.photos.strip, photo, self._session.file)
+        open_photo(self.view.card.photos.strip, photo, self._session)
 
     def _drop_photo(self, photo: Photo) -> None:
         if not self._is_locked():
@@ -218,6 +238,19 @@ class AnsweringDesk(QObject):
 
     def _toggle_list(self) -> None:
         self.view.choose_pane(not self.view.pane.isVisibleTo(self.view))
+
+    def _change_visit(self) -> None:
+        if self.walk.sheet:
+            self._session.set_visit_kind(visit_behind(self.walk.sheet, self.walk.kind))
+
+    def _go_on(self) -> None:
+        """Go to the visit that is left to walk, or else to the results."""
+        sheet = self.walk.sheet
+        if sheet and (kind := open_visit(sheet, self.walk.kind)):
+            self._session.set_visit_kind(kind)
+            self.focus_question()
+        else:
+            self._session.go("results")
 
     def _leave_field(self) -> None:
         self.view.card.flush()

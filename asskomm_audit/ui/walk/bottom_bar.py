@@ -55,9 +55,9 @@ class BottomBar(QWidget):
         set_text(self.back_button, self.tr("Zurück"))
         set_text(self.open_button, self.tr("Nächste offene"))
         set_text(self.next_button, self.tr("Weiter"))
-        self.back_button.setToolTip(self.tr("Pfeil nach oben oder Umschalt+Eingabe"))
+        self.back_button.setToolTip(self.tr("Pfeil nach oben oder Umschalt+Enter"))
         self.open_button.setToolTip(self.tr("Taste N"))
-        self.next_button.setToolTip(self.tr("Eingabe oder Pfeil nach unten"))
+        self.next_button.setToolTip(self.tr("Enter oder Pfeil nach unten"))
         self._tell()
 
     @override

@@ -1,13 +1,13 @@
 """The photos of one answer, and the button that adds more."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.ui.photo_choice import choose_photos
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.photo_strip import PhotoStrip
 
@@ -37,17 +37,7 @@ class PhotoBox(QWidget):
 
     def choose_files(self) -> None:
         """Let somebody choose picture files."""
-        dialog = QFileDialog(self.window(), self.tr("Fotos hinzufügen"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [
-                self.tr("Fotos") + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff)",
-                self.tr("Alle Dateien") + " (*)",
-            ]
-        )
-        dialog.filesSelected.connect(self._take)
-        dialog.open()
+        choose_photos(self.window(), self.files_chosen.emit)
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
@@ -62,6 +52,3 @@ class PhotoBox(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    def _take(self, names: list[str]) -> None:
-        self.files_chosen.emit([Path(name) for name in names])

@@ -8,7 +8,7 @@ from asskomm_audit.domain.catalogue import Catalogue, Criterion
 from asskomm_audit.texts import Language
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.icons import icon
-from asskomm_audit.ui.widgets.buttons import make_button, set_text
+from asskomm_audit.ui.widgets.buttons import icon_button, make_button, name_button, set_text
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
 
 
@@ -17,6 +17,7 @@ class QuestionHead(QWidget):
 
     mark_wanted = Signal()
     finding_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,11 +28,17 @@ class QuestionHead(QWidget):
         self.mark_button = make_button(icon_name="flag", kind="chip")
         self.mark_button.setCheckable(True)
         self.finding_button = make_button(icon_name="finding", kind="chip")
+        self.history_button = icon_button("clock")
         self.question = text_label(role="h2", wrap=True)
         self.hint = text_label(role="muted", wrap=True)
         self.hint_line = ElidedLabel(role="muted")
         self.hint_button = make_button(kind="chip")
-        for button in (self.mark_button, self.finding_button, self.hint_button):
+        for button in (
+            self.mark_button,
+            self.finding_button,
+            self.history_button,
+            self.hint_button,
+        ):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         top = QHBoxLayout()
@@ -40,6 +47,7 @@ class QuestionHead(QWidget):
         top.addWidget(self.critical)
         top.addWidget(self.mark_button)
         top.addWidget(self.finding_button)
+        top.addWidget(self.history_button)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.hint)
@@ -57,7 +65,8 @@ class QuestionHead(QWidget):
 
         self.mark_button.clicked.connect(self._ask_mark)
         self.finding_button.clicked.connect(lambda: self.finding_wanted.emit())
-        self.hint_button.clicked.connect(self._choose_folding)
+        self.history_button.clicked.connect(lambda: self.history_wanted.emit())
+        self.hint_button.clicked.connect(self.toggle_hint)
         self._fold()
         self.retranslate()
 
@@ -83,6 +92,12 @@ class QuestionHead(QWidget):
             self._is_unfolded = ample
             self._fold()
 
+    def toggle_hint(self) -> None:
+        """Fold out what to look for, or away; so it stays from question to question."""
+        self._was_chosen = True
+        self._is_unfolded = not self._is_unfolded
+        self._fold()
+
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         self.critical.setText(self.tr("K · kritisch"))
@@ -93,6 +108,7 @@ class QuestionHead(QWidget):
         self.mark_button.setToolTip(self.tr("Taste M: später noch einmal ansehen"))
         set_text(self.finding_button, self.tr("Feststellung"))
         self.finding_button.setToolTip(self.tr("Taste F: eigene Feststellung zu diesem Kriterium"))
+        name_button(self.history_button, self.tr("Verlauf der Antwort"))
         self._name_folding()
 
     @override
@@ -105,11 +121,6 @@ class QuestionHead(QWidget):
         self.mark_button.setChecked(not self.mark_button.isChecked())  # the file decides
         self.mark_wanted.emit()
 
-    def _choose_folding(self) -> None:
-        self._was_chosen = True
-        self._is_unfolded = not self._is_unfolded
-        self._fold()
-
     def _fold(self) -> None:
         there = bool(self.hint.text())
         self.hint.setVisible(there and self._is_unfolded)
@@ -118,5 +129,6 @@ class QuestionHead(QWidget):
 
     def _name_folding(self) -> None:
         unfolded = self._is_unfolded
+        self.hint_button.setToolTip(self.tr("Taste W"))
         self.hint_button.setIcon(icon("chevron-up" if unfolded else "chevron-down"))
         set_text(self.hint_button, self.tr("Weniger") if unfolded else self.tr("Worauf achten"))

@@ -25,6 +25,21 @@ def next_open(sheet: Sheet, kind: VisitKind, present: str) -> str:
     return next((each.id for each in around if sheet.is_open(Spot(kind, each))), "")
 
 
+def visit_behind(sheet: Sheet, present: VisitKind) -> VisitKind:
+    """Return the next visit that asks anything, from the first again at the end."""
+    kinds = tuple(VisitKind)
+    start = kinds.index(present) + 1
+    around = (*kinds[start:], *kinds[:start])
+    return next((each for each in around if sheet.criteria(each)), present)
+
+
+def open_visit(sheet: Sheet, present: VisitKind) -> VisitKind | None:
+    """Return the first other visit with open criteria; None once the audit is complete."""
+    return next(
+        (each for each in VisitKind if each is not present and sheet.tally(each).open), None
+    )
+
+
 def dimension_beside(sheet: Sheet, kind: VisitKind, present: str, step: int) -> str:
     """Return where the next or previous dimension starts; the present one's start first."""
     asked = sheet.criteria(kind)

@@ -1,7 +1,9 @@
 """The bar above the question: which visit is walked, how far it is, and what is known of it."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.audits import VisitKind
@@ -26,15 +28,13 @@ class VisitBar(QWidget):
         self.list_button = icon_button("menu")
         self.list_button.setCheckable(True)
         self.kinds: dict[VisitKind, QPushButton] = {}
-        self._group = QButtonGroup(self)
         switch = QWidget()
         flow = FlowLayout(switch, theme.SPACE_S)
         for kind in VisitKind:
             button = make_button(icon_name=_ICONS[kind])
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _=False, kind=kind: self.kind_chosen.emit(kind))
-            self._group.addButton(button)
+            button.clicked.connect(partial(self._choose, kind))
             self.kinds[kind] = button
             flow.addWidget(button)
         self.details_button = make_button(icon_name="edit")
@@ -53,8 +53,9 @@ class VisitBar(QWidget):
         self.retranslate()
 
     def set_kind(self, kind: VisitKind) -> None:
-        """Show which visit is walked."""
-        self.kinds[kind].setChecked(True)
+        """Show which visit is walked; a group of buttons would let Tab reach one of them only."""
+        for each, button in self.kinds.items():
+            button.setChecked(each is kind)
 
     def set_tally(self, kind: VisitKind, tally: Tally) -> None:
         """Show how far a visit is."""
@@ -76,6 +77,10 @@ class VisitBar(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def _choose(self, kind: VisitKind, _: bool = False) -> None:
+        self.set_kind(kind)
+        self.kind_chosen.emit(kind)
+
     def _name(self, kind: VisitKind) -> None:
         tally = self._tallies[kind]
         names = {
@@ -83,6 +88,7 @@ class VisitBar(QWidget):
             VisitKind.NIGHT: self.tr("Nacht"),
             VisitKind.DESK: self.tr("Schreibtisch"),
         }
+        self.kinds[kind].setToolTip(self.tr("Taste D wechselt den Durchgang"))
         set_text(self.kinds[kind], f"{names[kind]}  {tally.answered}/{tally.total}")
         self.kinds[kind].setAccessibleName(
             self.tr("{visit}, {answered} von {total} beantwortet").format(

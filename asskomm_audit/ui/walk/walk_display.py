@@ -9,6 +9,7 @@ from asskomm_audit.store.photos import thumbnail_bytes
 from asskomm_audit.ui import language
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.walk.sheet import Spot
+from asskomm_audit.ui.walk.steering import open_visit
 from asskomm_audit.ui.walk.walk import Walk
 from asskomm_audit.ui.walk.walk_view import WalkView
 
@@ -114,10 +115,12 @@ class WalkDisplay(QObject):
             return
         asked, tally = walk.sheet.criteria(walk.kind), walk.sheet.tally(walk.kind)
         view.bottom.set_state((asked.index(walk.spot.criterion) + 1, len(asked)), tally)
-        view.done_words.setText(
-            self.tr("Alle {total} Kriterien sind beantwortet: {visit}.").format(
-                total=tally.total, visit=visit_label(walk.kind, language.texts())
-            )
+        texts, left = language.texts(), open_visit(walk.sheet, walk.kind)
+        view.say_done(
+            self.tr("{visit}: Alle {total} Kriterien sind beantwortet.").format(
+                total=tally.total, visit=visit_label(walk.kind, texts)
+            ),
+            visit_label(left, texts) if left else "",
         )
         view.done_line.setVisible(tally.total > 0 and tally.open == 0)
 

@@ -29,6 +29,8 @@ class Act(Enum):
     MARK = auto()
     FINDING = auto()
     LIST = auto()
+    VISIT = auto()
+    HINT = auto()
     LEAVE = auto()
     PASTE = auto()
 
@@ -51,6 +53,8 @@ _ACTS = {
     (Qt.Key.Key_M, _PLAIN): Act.MARK,
     (Qt.Key.Key_F, _PLAIN): Act.FINDING,
     (Qt.Key.Key_F6, _PLAIN): Act.LIST,
+    (Qt.Key.Key_D, _PLAIN): Act.VISIT,
+    (Qt.Key.Key_W, _PLAIN): Act.HINT,
     (Qt.Key.Key_Escape, _PLAIN): Act.LEAVE,
     (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier): Act.PASTE,
 }
@@ -71,7 +75,7 @@ def asked_for(event: QKeyEvent) -> Act | int | None:
 def key_list() -> list[tuple[str, str]]:
     """Return the keys with what they do, in the language of the interface."""
     translate = language.texts().translate
-    enter, shift = key_text("Return"), key_text("Shift+Return")
+    enter, shift = key_text("Enter"), key_text("Shift+Enter")
     return [
         ("0–4", translate("WalkKeys", "Bewerten: 4 ist am besten")),
         ("X", translate("WalkKeys", "n. z. mit Grund")),
@@ -88,7 +92,9 @@ def key_list() -> list[tuple[str, str]]:
         ("P", translate("WalkKeys", "Foto hinzufügen")),
         (key_text("Ctrl+V"), translate("WalkKeys", "Foto einfügen")),
         ("F", translate("WalkKeys", "Eigene Feststellung")),
-        ("M", translate("WalkKeys", "Vormerken")),
+        ("M", translate("WalkKeys", "Merken: später noch einmal ansehen")),
+        ("W", translate("WalkKeys", "Worauf achten: aus- oder einklappen")),
+        ("D", translate("WalkKeys", "Durchgang wechseln: Tag, Nacht, Schreibtisch")),
         ("F6", translate("WalkKeys", "Liste ein- oder ausklappen")),
         (key_text("Esc"), translate("WalkKeys", "Textfeld verlassen")),
     ]

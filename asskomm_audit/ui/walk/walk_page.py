@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.walk.answer_button import AnswerButton
@@ -50,9 +51,17 @@ class WalkPage(QWidget):
         """Put a criterion in focus."""
         self.desk.walk.show(record)
 
+    def record_in_focus(self) -> tuple[Kind, str] | None:
+        """Return the answer or photo one is busy with."""
+        return self.desk.record_in_focus()
+
     def focus_content(self) -> None:
-        """Give the focus to the question."""
-        self.desk.focus_question()
+        """Give the focus to the question, or to what leads to one."""
+        empty = self.view.empty
+        if self.view.stack.currentWidget() is empty and not empty.button.isHidden():
+            empty.button.setFocus()
+        else:
+            self.desk.focus_question()
 
     def focus_search(self) -> None:
         """Fold the list out and search in it."""

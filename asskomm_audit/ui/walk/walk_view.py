@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
-from asskomm_audit.ui.icons import pixmap
+from asskomm_audit.ui.icons import icon, pixmap
 from asskomm_audit.ui.walk.ask_line import AskLine
 from asskomm_audit.ui.walk.bottom_bar import BottomBar
 from asskomm_audit.ui.walk.criteria_pane import CriteriaPane
@@ -40,6 +40,7 @@ class WalkView(QWidget):
     def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pane_chosen: bool | None = None
+        self._left = ""  # the visit that is left to walk
         self._is_narrow = self._is_low = False
         self.lock_note = text_label(role="strong", wrap=True)
         self.lock_note.hide()
@@ -113,6 +114,13 @@ class WalkView(QWidget):
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
 
+    def say_done(self, text: str, left: str) -> None:
+        """Say that a visit is complete, and offer the one that is left, or else the results."""
+        self.done_words.setText(text)
+        if left != self._left:
+            self._left = left
+            self._name_done_button()
+
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         self.lock_note.setText(
@@ -120,7 +128,7 @@ class WalkView(QWidget):
                 "Diese Auditakte ist nur lesbar. Antworten lassen sich ansehen, aber nicht ändern."
             )
         )
-        set_text(self.done_button, self.tr("Zum Ergebnis"))
+        self._name_done_button()
         self.reason_line.set_words(
             self.tr("Warum trifft das Kriterium hier nicht zu?"),
             self.tr("Bitte einen Grund angeben oder einen Vorschlag wählen."),
@@ -199,6 +207,11 @@ class WalkView(QWidget):
         self._draw_sign()
         line.hide()
         return line, words, button
+
+    def _name_done_button(self) -> None:
+        onward = self.tr("Weiter mit: {visit}").format(visit=self._left)
+        set_text(self.done_button, onward if self._left else self.tr("Zum Ergebnis"))
+        self.done_button.setIcon(icon("walk" if self._left else "result"))
 
     def _draw_sign(self) -> None:
         self._done_sign.setPixmap(pixmap("check", "good", theme.px(18)))

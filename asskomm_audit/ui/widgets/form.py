@@ -1,7 +1,7 @@
 """A form: fields with their labels, named for screen readers."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.widgets.labels import text_label
@@ -31,6 +31,8 @@ class Form(QWidget):
         """Add a field under a label; "&" marks the letter that jumps to it."""
         label = text_label(role="muted")
         label.setProperty("form", True)  # as high as a one-line field beside it
+        # beside the first line of a tall field, not a bit further down as Qt would have it
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         label.setBuddy(field)
         self._labels[field] = label

@@ -4,7 +4,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+)
 
 from asskomm_audit.domain.findings import FindingStatus
 from asskomm_audit.domain.ids import FindingId
@@ -21,8 +28,8 @@ from tests.ui.findings.making import AUDIT, OTHER_AUDIT, write_town
 
 
 def lines(page):
-    proxy = page.list.filter
-    rows = (proxy.index(n, 0).data(FindingsModel.RowRole) for n in range(proxy.rowCount()))
+    model = page.list.model
+    rows = (model.index(n, 0).data(FindingsModel.RowRole) for n in range(model.rowCount()))
     return [row.finding.label for row in rows]
 
 
@@ -372,3 +379,20 @@ def test_hostile_words_break_nothing(qtbot, page, session):
     assert page.grab().width() == page.width()
     search(page, "<img")
     assert lines(page) == ["F-002"]
+
+
+@pytest.mark.parametrize("percent", theme.TEXT_SIZES)
+@pytest.mark.parametrize("width", [800, 1100, 1700])
+def test_no_field_of_the_detail_is_cut_however_far_the_handle_is_moved(
+    qtbot, session, qapp, width, percent
+):
+    theme.apply(qapp, "hell", percent)
+    page = shown(qtbot, session, width, 560)
+    page.desk.open()
+    page.desk.sides.moveSplitter(width, 1)
+    for tab in (0, 1):
+        page.detail.tabs.setCurrentIndex(tab)
+        QApplication.processEvents()
+        areas = [each for each in page.detail.findChildren(QScrollArea) if each.isVisible()]
+        assert areas
+        assert [each.horizontalScrollBar().maximum() for each in areas] == [0] * len(areas)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 
 from asskomm_audit.answering import give_answer
 from asskomm_audit.catalogues import load_catalogue
@@ -104,3 +105,13 @@ def test_no_card_is_cut_off_in_any_width(page, session, audit, width, qtbot):
     for card in (page.day, page.night, page.profile, page.critical, page.reliance):
         assert card.geometry().right() <= card.parentWidget().width()
         assert card.height() >= card.minimumSizeHint().height()
+
+
+def test_the_page_is_read_to_its_end_by_keys(page, session, audit, qtbot):
+    rate_day(session, audit, session.person, 4)
+    page.resize(1000, 400)
+    page.focus_content()
+    bar = page.area.verticalScrollBar()
+    for _ in range(20):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum() > 0

@@ -276,11 +276,38 @@ def test_each_visit_is_answered_apart(hand, page, session, answered):
     assert page.view.card.levels.buttons[4].isChecked()
 
 
+def test_d_changes_the_visit_and_comes_around(hand, page, session):
+    seen = []
+    for _ in VisitKind:
+        hand.press("d")
+        seen.append(session.visit_kind)
+
+    assert seen == [VisitKind.NIGHT, VisitKind.DESK, VisitKind.DAY]
+    assert [button.isChecked() for button in page.view.bar.kinds.values()] == [True, False, False]
+
+
+def test_tab_reaches_every_visit(hand, page, session):
+    page.view.bar.list_button.setFocus()
+    hand.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Space)
+    assert session.visit_kind is VisitKind.NIGHT
+    hand.press(Key.Key_Space)
+    assert page.view.bar.kinds[VisitKind.NIGHT].isChecked()
+
+
+def test_w_unfolds_what_to_look_for(hand, page):
+    head = page.view.card.head
+    assert not head.hint.isVisible()
+    hand.press("w")
+    assert head.hint.isVisible()
+    hand.press("w")
+    assert not head.hint.isVisible()
+
+
 def test_the_keys_are_listed_with_words(page):
     keys = dict(page.keys())
 
     assert keys["X"] == "n. z. mit Grund"
-    assert len(keys) == 15
+    assert len(keys) == 17
     assert all(words for words in keys.values())
 
 

@@ -104,6 +104,19 @@ def test_bad_files_are_named_in_one_message_and_good_ones_kept(
     assert len(photos_of(file, audit.id)) == 1
 
 
+def test_the_next_photos_are_looked_for_where_the_last_ones_were(page, hand, picture, told, qtbot):
+    hand.press("p")
+    dialog = page.findChild(QFileDialog)
+    path = picture("a.jpg")
+    dialog.filesSelected.emit([str(path)])
+    dialog.close()
+    qtbot.waitUntil(lambda: bool(told), timeout=8000)
+    hand.press("p")
+
+    again = [each for each in page.findChildren(QFileDialog) if each.isVisible()]
+    assert [each.directory().absolutePath() for each in again] == [str(path.parent)]
+
+
 def test_many_bad_files_are_counted(add, tmp_path):
     message = add(*[tmp_path / f"{number}.jpg" for number in range(7)])
 

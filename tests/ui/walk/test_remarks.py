@@ -8,6 +8,7 @@ from asskomm_audit.domain.answers import answer_id
 from asskomm_audit.domain.audits import VisitKind, visit_id
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.answers import find_answer
+from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.ui.walk.raw_value_field import _number
@@ -34,6 +35,14 @@ def test_a_pause_in_typing_keeps_the_remark_as_one_step(qtbot, hand, page, sessi
     assert answered("SIC-01").remark == "Hecke zu hoch"
     assert session.undo_stack.count() == before + 1
     assert page.view.card.remark.hasFocus()
+
+
+def test_a_remark_on_what_is_bad_stands_in_the_proposed_finding(hand, file, audit):
+    hand.press(Key.Key_0, "r", "Hecke zu hoch", Key.Key_Escape)
+
+    (finding,) = findings_of(file, audit.id)
+    assert finding.description == "Hecke zu hoch"
+    assert not finding.touched
 
 
 def test_leaving_the_field_keeps_the_remark(hand, page, answered):

@@ -261,14 +261,27 @@ def test_a_removed_audit_leaves_the_page_empty(page, session, audit):
     assert not page.view.empty.isVisible()
 
 
-def test_when_all_is_answered_the_way_leads_to_the_result(hand, page, session):
+def test_when_a_visit_is_complete_the_way_leads_to_the_one_that_is_left(hand, page, session):
     session.set_visit_kind(VisitKind.DESK)
     assert page.view.done_line.isHidden()
     hand.press("4", "n", "2")
+
+    assert page.view.done_words.text() == "Schreibtisch: Alle 2 Kriterien sind beantwortet."
+    assert page.view.done_button.accessibleName() == "Weiter mit: Tagbegehung"
+    page.view.done_button.click()
+    assert session.visit_kind is VisitKind.DAY
+    assert page.view.card.hasFocus()
+
+
+def test_when_all_is_answered_the_way_leads_to_the_result(hand, page, session):
+    for kind in VisitKind:
+        session.set_visit_kind(kind)
+        for _ in page.desk.walk.sheet.criteria(kind):
+            hand.press("b", "n")
     wanted = []
     session.page_wanted.connect(lambda *where: wanted.append(where))
 
-    assert page.view.done_words.text() == "Alle 2 Kriterien sind beantwortet: Schreibtisch."
+    assert page.view.done_button.accessibleName() == "Zum Ergebnis"
     page.view.done_button.click()
     assert wanted == [("results", "")]
 
@@ -337,7 +350,7 @@ def test_asking_for_words_leaves_room_for_the_question_in_low_windows(qtbot, ses
 def test_tab_goes_through_the_page_as_it_is_read(hand, page):
     page.view.pane.list.setFocus()
     names = []
-    for _ in range(13):
+    for _ in range(14):
         hand.press(Key.Key_Tab)
         names.append(page.focusWidget().accessibleName().split(",")[0])
 
@@ -345,6 +358,7 @@ def test_tab_goes_through_the_page_as_it_is_read(hand, page):
         page.view.card.accessibleName().split(",")[0],
         "Merken",
         "Feststellung",
+        "Verlauf der Antwort",
         "Worauf achten",
         *"43210XB",
         "Messwert m",

@@ -43,3 +43,23 @@ def test_below_its_width_one_side_is_shown_at_a_time(sides, qtbot):
     sides.resize(1000, 400)
     assert not sides.is_second()
     assert not sides.widget(0).isHidden()
+
+
+def test_the_shares_hold_after_one_side_had_all_the_room(sides):
+    sides.moveSplitter(500, 1)
+    kept = share(sides)
+    for second in (False, True):
+        sides.turn(second=second)
+        sides.resize(600, 400)
+        sides.resize(1000, 400)
+        assert share(sides) == pytest.approx(kept, abs=0.02)
+
+
+def test_the_shares_hold_where_it_was_shown_narrow_first(look, qtbot):
+    sides = TwoSides(shares=(3, 4))
+    sides.hold(QWidget(), QWidget())
+    qtbot.addWidget(sides)
+    sides.resize(400, 400)
+    sides.show()
+    sides.resize(1000, 400)
+    assert share(sides) == pytest.approx(3 / 7, abs=0.02)

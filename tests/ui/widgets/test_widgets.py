@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QPushButton, QWidget
 
 from asskomm_audit.domain.findings import Risk
 from asskomm_audit.domain.ids import AuditId, PhotoId
@@ -239,3 +239,11 @@ def test_pictures_and_files_can_be_pasted(qtbot, strip):
     with qtbot.waitSignal(strip.files_dropped) as dropped:
         qtbot.keyClick(strip, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert dropped.args[0] == [Path("/tmp/a.jpg")]
+
+
+def test_a_label_stands_beside_the_first_line_of_a_tall_field(show):
+    form, line, tall = Form(), QLineEdit(), QPlainTextEdit()
+    labels = [form.row(words, field) for words, field in (("Name", line), ("Notiz", tall))]
+    show(form)
+    below = [label.y() - field.y() for label, field in zip(labels, (line, tall), strict=True)]
+    assert below[0] == below[1]

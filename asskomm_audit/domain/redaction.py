@@ -1,0 +1,152 @@
+"""What may be shown to everyone: an audit without people, inner remarks and unpublished findings.
+
+Every record gets a new id, so nothing leads back to the file it came from, and merging can never
+put redacted values over the real ones.
+"""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from asskomm_audit.domain.answers import Answer, Consensus
+from asskomm_audit.domain.audits import Audit, Visit, visit_id
+from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.ids import (
+    AuditId,
+    FindingId,
+    MeasureId,
+    PersonId,
+    PlaceId,
+    StopId,
+    SurveyId,
+    VisitId,
+    new_id,
+)
+from asskomm_audit.domain.measures import Measure
+from asskomm_audit.domain.people import Member, Person
+from asskomm_audit.domain.places import Place
+from asskomm_audit.domain.snapshot import AuditSnapshot
+from asskomm_audit.domain.survey import Item
+
+
+class Redactor:
+    """Redacts the audits of one file; the same person is the same pseudonym in all of them."""
+
+    def __init__(self) -> None:
+        self._ids: defaultdict[str, str] = defaultdict(new_id)
+        self._people: dict[PersonId, Person] = {}
+
+    def place(self, place: Place) -> Place:
+        """Return what everyone may know of a place: whose it is may be a private matter."""
+        return replace(place, id=PlaceId(self._ids[place.id]), owner="")
+
+    def audit(self, shot: AuditSnapshot) -> AuditSnapshot:
+        """Return what everyone may know of an audit. No photos: faces must be hidden first."""
+        findings = [each for each in shot.findings if each.public and each.is_live]
+        shown = {finding.id for finding in findings}
+        return AuditSnapshot(
+            audit=self._audit(shot.audit),
+            place=self.place(shot.place),
+            catalogue=shot.catalogue,
+            stops=tuple(
+                replace(
+                    stop,
+                    id=StopId(self._ids[stop.id]),
+                    place_id=PlaceId(self._ids[stop.place_id]),
+                )
+                for stop in shot.stops
+            ),
+            visits=tuple(self._visit(visit) for visit in shot.visits),
+            members=tuple(
+                Member(
+                    audit_id=AuditId(self._ids[shot.audit.id]),
+                    person_id=self._person(member.person_id).id,
+                    role=member.role,
+                )
+                for member in shot.members
+            ),
+            answers=tuple(self._answer(answer, shot) for answer in shot.answers),
+            findings=tuple(self._finding(finding) for finding in findings),
+            measures=tuple(
+                self._measure(each) for each in shot.measures if each.finding_id in shown
+            ),
+            surveys=tuple(
+                replace(
+                    survey,
+                    id=SurveyId(self._ids[survey.id]),
+                    audit_id=AuditId(self._ids[survey.audit_id]),
+                    note="",
+                )
+                for survey in shot.surveys
+            ),
+            responses=tuple(
+                replace(
+                    response,
+                    survey_id=SurveyId(self._ids[response.survey_id]),
+                    stop_id=self._stop(response.stop_id),
+                )
+                for response in shot.responses
+                if response.item is not Item.WISH
+            ),
+            people=dict(self._by_new_id()),
+        )
+
+    def _by_new_id(self) -> dict[PersonId, Person]:
+        return {person.id: person for person in self._people.values()}
+
+    def _person(self, person: PersonId) -> Person:
+        if person not in self._people:
+            name = f"Person {len(self._people) + 1}"
+            self._people[person] = Person(id=PersonId(self._ids[person]), name=name)
+        return self._people[person]
+
+    def _audit(self, audit: Audit) -> Audit:
+        previous = audit.previous_id
+        return replace(
+            audit,
+            id=AuditId(self._ids[audit.id]),
+            place_id=PlaceId(self._ids[audit.place_id]),
+            previous_id=AuditId(self._ids[previous]) if previous else None,
+            occasion="",
+            note="",
+        )
+
+    def _visit(self, visit: Visit) -> Visit:
+        return replace(visit, audit_id=AuditId(self._ids[visit.audit_id]), note="")
+
+    def _answer(self, answer: Answer, shot: AuditSnapshot) -> Answer:
+        is_joint = answer.rater == Consensus
+        return replace(
+            answer,
+            visit_id=self._visit_of(answer.visit_id, shot),
+            rater=Consensus if is_joint else self._person(PersonId(answer.rater)).id,
+            stop_id=self._stop(answer.stop_id),
+            reason="",
+            remark="",
+            marked=False,
+            answered_at=None,
+        )
+
+    def _visit_of(self, visit: VisitId, shot: AuditSnapshot) -> VisitId:
+        kind = next(each.kind for each in shot.visits if each.id == visit)
+        return visit_id(AuditId(self._ids[shot.audit.id]), kind)
+
+    def _finding(self, finding: Finding) -> Finding:
+        return replace(
+            finding,
+            id=FindingId(self._ids[finding.id]),
+            audit_id=AuditId(self._ids[finding.audit_id]),
+            stop_id=self._stop(finding.stop_id),
+            reason="",
+        )
+
+    def _measure(self, measure: Measure) -> Measure:
+        return replace(
+            measure,
+            id=MeasureId(self._ids[measure.id]),
+            finding_id=FindingId(self._ids[measure.finding_id]),
+            owner="",
+            reason="",
+        )
+
+    def _stop(self, stop: StopId | None) -> StopId | None:
+        return StopId(self._ids[stop]) if stop else None

@@ -1,0 +1,287 @@
+"""Words for kinds of records, their columns and what is stored in them: the history in words."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any, TypeAlias
+
+from asskomm_audit.catalogues import load_place_types
+from asskomm_audit.domain.answers import AnswerState, Consensus
+from asskomm_audit.domain.audits import AuditStatus, CriteriaSet, VisitKind
+from asskomm_audit.domain.findings import FindingStatus, Group, LightCondition, LikelihoodSource
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.measures import CostClass, Evidence, MeasureStatus, MeasureType
+from asskomm_audit.domain.people import TeamRole
+from asskomm_audit.domain.photos import TimeSource
+from asskomm_audit.domain.places import PlaceType
+from asskomm_audit.domain.survey import Item, SurveyKind
+from asskomm_audit.labels import (
+    answer_state_label,
+    audit_status_label,
+    capital_label,
+    consequence_label,
+    cost_label,
+    criteria_set_label,
+    evidence_label,
+    finding_status_label,
+    group_label,
+    item_label,
+    light_label,
+    likelihood_label,
+    likelihood_source_label,
+    measure_status_label,
+    measure_type_label,
+    survey_kind_label,
+    team_role_label,
+    visit_label,
+)
+from asskomm_audit.store.geometry import position_of
+from asskomm_audit.texts import Texts, date_text, moment_text, number_text
+
+_Words: TypeAlias = Callable[[Any, Texts], str]
+
+_NOBODY: Mapping[str, str] = {}
+
+
+def kind_label(kind: Kind, texts: Texts) -> str:
+    """Return what one record of a kind is called."""
+    match kind:
+        case Kind.PERSON:
+            return texts.translate("Field", "Person")
+        case Kind.PLACE:
+            return texts.translate("Field", "Ort")
+        case Kind.STOP:
+            return texts.translate("Field", "Standpunkt")
+        case Kind.AUDIT:
+            return texts.translate("Field", "Audit")
+        case Kind.MEMBER:
+            return texts.translate("Field", "Teammitglied")
+        case Kind.VISIT:
+            return texts.translate("Field", "Begehung")
+        case Kind.ANSWER:
+            return texts.translate("Field", "Antwort")
+        case Kind.FINDING:
+            return texts.translate("Field", "Feststellung")
+        case Kind.MEASURE:
+            return texts.translate("Field", "Maßnahme")
+        case Kind.PHOTO:
+            return texts.translate("Field", "Foto")
+        case Kind.SURVEY:
+            return texts.translate("Field", "Befragung")
+        case Kind.RESPONSE:
+            return texts.translate("Field", "Angabe")
+        case Kind.SETTING:
+            return texts.translate("Field", "Einstellung")
+
+
+def field_label(kind: Kind, column: str, texts: Texts) -> str:
+    """Return the word for a column, as the forms say it; an unknown column stays as it is."""
+    words = _fields(texts)
+    return words.get(f"{kind}.{column}") or words.get(column) or column
+
+
+def value_text(
+    kind: Kind, column: str, value: Any, texts: Texts, *, names: Mapping[str, str] = _NOBODY
+) -> str:
+    """Return a value of the table or the log in words.
+
+    `names` has what other records are called, by their ids; an id that is not there stays.
+    """
+    if value in names:
+        return names[value]
+    if value is None or value == "":
+        return texts.translate("Field", "leer")
+    words = _VALUES.get(f"{kind}.{column}") or _VALUES.get(column)
+    if words is None:
+        return str(value)
+    try:
+        return words(value, texts)
+    except (ValueError, TypeError, LookupError):
+        return str(value)  # somebody has written it with another program
+
+
+def _fields(texts: Texts) -> dict[str, str]:
+    return {
+        "deleted": texts.translate("Field", "Eintrag"),
+        "name": texts.translate("Field", "Name"),
+        "function": texts.translate("Field", "Funktion"),
+        "place_type": texts.translate("Field", "Ortstyp"),
+        "district": texts.translate("Field", "Ortsteil"),
+        "address": texts.translate("Field", "Anschrift"),
+        "description": texts.translate("Field", "Beschreibung"),
+        "place.owner": texts.translate("Field", "Eigentum"),
+        "geom": texts.translate("Field", "Position"),
+        "number": texts.translate("Field", "Nummer"),
+        "criteria_set": texts.translate("Field", "Umfang"),
+        "catalogue_version": texts.translate("Field", "Katalog"),
+        "catalogue_hash": texts.translate("Field", "Prüfsumme des Katalogs"),
+        "started_on": texts.translate("Field", "Datum"),
+        "with_events": texts.translate("Field", "Veranstaltungen"),
+        "occasion": texts.translate("Field", "Anlass"),
+        "note": texts.translate("Field", "Notiz"),
+        "status": texts.translate("Field", "Status"),
+        "audit.status": texts.translate("Field", "Stand"),
+        "previous_id": texts.translate("Field", "Voriges Audit"),
+        "place_id": texts.translate("Field", "Ort"),
+        "audit_id": texts.translate("Field", "Audit"),
+        "person_id": texts.translate("Field", "Person"),
+        "role": texts.translate("Field", "Zuständigkeit"),
+        "member.role": texts.translate("Field", "Rolle im Team"),
+        "kind": texts.translate("Field", "Art"),
+        "begun_at": texts.translate("Field", "Beginn"),
+        "weather": texts.translate("Field", "Wetter"),
+        "light": texts.translate("Field", "Licht"),
+        "visit_id": texts.translate("Field", "Begehung"),
+        "rater": texts.translate("Field", "Wer bewertet"),
+        "criterion": texts.translate("Field", "Kriterium"),
+        "stop_id": texts.translate("Field", "Standpunkt"),
+        "state": texts.translate("Field", "Zustand der Antwort"),
+        "level": texts.translate("Field", "Stufe"),
+        "raw_value": texts.translate("Field", "Messwert"),
+        "reason": texts.translate("Field", "Grund"),
+        "remark": texts.translate("Field", "Bemerkung"),
+        "marked": texts.translate("Field", "Markierung"),
+        "answered_at": texts.translate("Field", "Beantwortet"),
+        "title": texts.translate("Field", "Titel"),
+        "spot": texts.translate("Field", "Stelle"),
+        "cause": texts.translate("Field", "Ursachenhypothese"),
+        "likelihood": texts.translate("Field", "Eintritt"),
+        "likelihood_source": texts.translate("Field", "Quelle des Eintritts"),
+        "consequence": texts.translate("Field", "Auswirkung"),
+        "groups": texts.translate("Field", "Betroffene"),
+        "touched": texts.translate("Field", "Von Hand bearbeitet"),
+        "public": texts.translate("Field", "Veröffentlichung"),
+        "finding_id": texts.translate("Field", "Feststellung"),
+        "text": texts.translate("Field", "Was zu tun ist"),
+        "type": texts.translate("Field", "Art"),
+        "capital": texts.translate("Field", "Investiv"),
+        "cost_class": texts.translate("Field", "Kosten"),
+        "owner": texts.translate("Field", "Stelle, Unternehmen"),
+        "due": texts.translate("Field", "Frist"),
+        "funding": texts.translate("Field", "Finanzierung"),
+        "evidence": texts.translate("Field", "Evidenz"),
+        "done_on": texts.translate("Field", "Erledigt am"),
+        "answer_id": texts.translate("Field", "Antwort"),
+        "sha256": texts.translate("Field", "Bild"),
+        "source_sha256": texts.translate("Field", "Aufgenommenes Bild"),
+        "original_name": texts.translate("Field", "Dateiname"),
+        "width": texts.translate("Field", "Breite"),
+        "height": texts.translate("Field", "Höhe"),
+        "size": texts.translate("Field", "Dateigröße"),
+        "taken_at": texts.translate("Field", "Aufgenommen"),
+        "time_source": texts.translate("Field", "Quelle der Zeit"),
+        "direction": texts.translate("Field", "Blickrichtung"),
+        "caption": texts.translate("Field", "Bildunterschrift"),
+        "alternative_text": texts.translate("Field", "Bildbeschreibung"),
+        "incomplete": texts.translate("Field", "Unvollständig"),
+        "sort": texts.translate("Field", "Reihenfolge"),
+        "held_on": texts.translate("Field", "Datum"),
+        "group_size": texts.translate("Field", "Größe der Gruppe"),
+        "survey_id": texts.translate("Field", "Befragung"),
+        "participant": texts.translate("Field", "Teilnehmende Person"),
+        "item": texts.translate("Field", "Frage"),
+        "at_night": texts.translate("Field", "Bei Dunkelheit"),
+        "value": texts.translate("Field", "Wert"),
+    }
+
+
+def _yes_no(value: Any, texts: Texts) -> str:
+    return texts.translate("Field", "ja") if value else texts.translate("Field", "nein")
+
+
+def _presence(value: Any, texts: Texts) -> str:
+    return texts.translate("Field", "entfernt") if value else texts.translate("Field", "vorhanden")
+
+
+def _day(value: Any, texts: Texts) -> str:
+    return date_text(date.fromisoformat(value), texts)
+
+
+def _moment(value: Any, texts: Texts) -> str:
+    return moment_text(datetime.fromisoformat(value), texts)
+
+
+def _position(value: Any, texts: Texts) -> str:
+    blob = bytes.fromhex(value) if isinstance(value, str) else bytes(value)
+    position = position_of(blob)
+    if position is None:
+        return texts.translate("Field", "leer")
+    return texts.translate("Field", "Breite {latitude}, Länge {longitude}").format(
+        latitude=number_text(position.latitude, texts, 5),
+        longitude=number_text(position.longitude, texts, 5),
+    )
+
+
+def _number(value: Any, texts: Texts) -> str:
+    digits = len(f"{float(value):g}".partition(".")[2])
+    return number_text(float(value), texts, digits)
+
+
+def _direction(value: Any, texts: Texts) -> str:
+    return f"{number_text(float(value), texts)}°"
+
+
+def _groups(value: Any, texts: Texts) -> str:
+    return ", ".join(group_label(Group(word), texts) for word in value.split(","))
+
+
+def _place_type(value: Any, texts: Texts) -> str:
+    return load_place_types()[PlaceType(value)][texts.language]
+
+
+def _time_source(value: Any, texts: Texts) -> str:
+    return {
+        TimeSource.CAMERA: texts.translate("Field", "Kamera"),
+        TimeSource.FILE: texts.translate("Field", "Datei"),
+        TimeSource.INTAKE: texts.translate("Field", "Zeitpunkt der Übernahme"),
+    }[TimeSource(value)]
+
+
+def _word(words: type, label: _Words) -> _Words:
+    return lambda value, texts: label(words(value), texts)
+
+
+_VALUES: dict[str, _Words] = {
+    "deleted": _presence,
+    "place_type": _place_type,
+    "geom": _position,
+    "criteria_set": _word(CriteriaSet, criteria_set_label),
+    "started_on": _day,
+    "held_on": _day,
+    "due": _day,
+    "done_on": _day,
+    "begun_at": _moment,
+    "answered_at": _moment,
+    "taken_at": _moment,
+    "with_events": _yes_no,
+    "marked": _yes_no,
+    "touched": _yes_no,
+    "public": _yes_no,
+    "incomplete": _yes_no,
+    "at_night": _yes_no,
+    "audit.status": _word(AuditStatus, audit_status_label),
+    "finding.status": _word(FindingStatus, finding_status_label),
+    "measure.status": _word(MeasureStatus, measure_status_label),
+    "member.role": _word(TeamRole, team_role_label),
+    "visit.kind": _word(VisitKind, visit_label),
+    "survey.kind": _word(SurveyKind, survey_kind_label),
+    "state": _word(AnswerState, answer_state_label),
+    "raw_value": _number,
+    "direction": _direction,
+    "likelihood": likelihood_label,
+    "likelihood_source": _word(LikelihoodSource, likelihood_source_label),
+    "consequence": consequence_label,
+    "finding.light": _word(LightCondition, light_label),
+    "groups": _groups,
+    "finding.number": lambda value, _texts: f"F-{value:03}",
+    "measure.number": lambda value, _texts: f"M-{value:03}",
+    "type": _word(MeasureType, measure_type_label),
+    "capital": lambda value, texts: capital_label(bool(value), texts),
+    "cost_class": _word(CostClass, cost_label),
+    "evidence": _word(Evidence, evidence_label),
+    "time_source": _time_source,
+    "item": _word(Item, item_label),
+    "rater": lambda value, texts: (
+        texts.translate("Field", "Konsens") if value == Consensus else str(value)
+    ),
+}
+"""How to say what a column holds, where the stored value is not the word itself."""

@@ -1,0 +1,93 @@
+"""Writes the public edition of a file: redacted records with a history that begins there."""
+
+from contextlib import closing
+from pathlib import Path
+
+from asskomm_audit.domain.ids import PlaceId
+from asskomm_audit.domain.redaction import Redactor
+from asskomm_audit.domain.snapshot import AuditSnapshot
+from asskomm_audit.progress import Progress, silent
+from asskomm_audit.store.answers import put_answer
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.audits import audits_of, put_audit, put_visit
+from asskomm_audit.store.catalogues import keep_catalogue
+from asskomm_audit.store.connections import connect_for_creating
+from asskomm_audit.store.findings import put_finding
+from asskomm_audit.store.measures import put_measure
+from asskomm_audit.store.opening import create_audit_file
+from asskomm_audit.store.people import put_member, put_person
+from asskomm_audit.store.places import places_of, put_place, put_stop
+from asskomm_audit.store.settings import put_setting, setting_of
+from asskomm_audit.store.snapshots import load_snapshot
+from asskomm_audit.store.steps import carry_out
+from asskomm_audit.store.surveys import put_response, put_survey
+
+_EDITION, _PUBLIC = "edition", "public"
+
+
+def write_public_copy(
+    file: AuditFile,
+    draft: Path,
+    step: str,
+    *,
+    place: PlaceId | None = None,
+    progress: Progress = silent,
+) -> None:
+    """Write what everyone may know of a file, or of one place, into a new file at `draft`.
+
+    `step` is the wording of the only step in its history. Each audit comes as it is at one moment,
+    and nobody who writes has to wait for the whole of it. Progress counts audits.
+    """
+    redactor = Redactor()
+    with create_audit_file(draft) as copy:
+
+        def write(copy: AuditFile) -> None:
+            put_setting(copy, _EDITION, _PUBLIC)
+            for each in places_of(file):
+                if place in (None, each.id):
+                    put_place(copy, redactor.place(each))
+            audits = [each for each in audits_of(file) if place in (None, each.place_id)]
+            audits.sort(key=lambda audit: (audit.started_on, audit.id))
+            for done, audit in enumerate(audits):
+                progress(done, len(audits))
+                _put(copy, redactor.audit(load_snapshot(file, audit.id)))
+            progress(len(audits), len(audits))
+
+        carry_out(copy, step, write)
+    _forget_this_device(draft)
+
+
+def is_public_copy(file: AuditFile) -> bool:
+    """Whether the file is a public edition, which is for reading and not for merging back."""
+    return setting_of(file, _EDITION) == _PUBLIC
+
+
+def _put(copy: AuditFile, shot: AuditSnapshot) -> None:
+    keep_catalogue(copy, shot.catalogue)
+    for person in shot.people.values():
+        put_person(copy, person)
+    for stop in shot.stops:
+        put_stop(copy, stop)
+    put_audit(copy, shot.audit)
+    for member in shot.members:
+        put_member(copy, member)
+    for visit in shot.visits:
+        put_visit(copy, visit)
+    for answer in shot.answers:
+        put_answer(copy, answer)
+    for finding in shot.findings:
+        put_finding(copy, finding)
+    for measure in shot.measures:
+        put_measure(copy, measure)
+    for survey in shot.surveys:
+        put_survey(copy, survey)
+    for response in shot.responses:
+        put_response(copy, response)
+
+
+def _forget_this_device(draft: Path) -> None:
+    """Let the history not say on whose computer the edition was made."""
+    with closing(connect_for_creating(draft)) as connection:
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("UPDATE session SET device = '' WHERE device <> ''")
+        connection.execute("PRAGMA journal_mode = DELETE")

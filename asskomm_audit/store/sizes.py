@@ -1,0 +1,50 @@
+"""How many bytes of a file are pictures, and how many are all the rest."""
+
+from dataclasses import dataclass
+
+from asskomm_audit.domain.ids import PlaceId
+from asskomm_audit.store.auditfile import AuditFile
+
+_EMPTY = 470_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Bytes in use: free pages are not counted."""
+
+    records: int  # with their history
+    pictures: int
+    empty: int = _EMPTY  # what a file without records needs
+
+
+def sizes_of(file: AuditFile, place: PlaceId | None = None) -> Sizes:
+    """Return the sizes of a file, or about those of one place: its share of the answers."""
+    (pages,), (free,), (page_size,) = (
+        file.rows(f"PRAGMA {name}")[0] for name in ("page_count", "freelist_count", "page_size")
+    )
+    pictures = _pictures(file, None)
+    records = max((pages - free) * page_size - pictures - _EMPTY, 0)
+    if place is None:
+        return Sizes(records, pictures)
+    every = int(file.rows("SELECT count(*) FROM answer")[0][0])
+    own = int(
+        file.rows(
+            "SELECT count(*) FROM answer JOIN visit ON visit.id = answer.visit_id "
+            "JOIN audit ON audit.id = visit.audit_id WHERE audit.place_id = ?",
+            place,
+        )[0][0]
+    )
+    return Sizes(records * own // max(every, 1), _pictures(file, place))
+
+
+def _pictures(file: AuditFile, place: PlaceId | None) -> int:
+    """Return the bytes of the pictures as their records say: the pictures stay unread."""
+    chosen, values = "", ()
+    if place is not None:
+        chosen = "AND audit_id IN (SELECT id FROM audit WHERE place_id = ?)"
+        values = (place,)
+    query = (
+        "SELECT total(size) FROM (SELECT sha256, max(size) AS size FROM photo WHERE sha256 NOT IN "
+        f"(SELECT sha256 FROM photo_purged) {chosen} GROUP BY sha256)"
+    )
+    return int(file.rows(query, *values)[0][0])

@@ -1,0 +1,1 @@
+"""Backups in the window: made without being noticed, listed, and got back."""

@@ -1,0 +1,1 @@
+"""Who changed what when, for one record, and forgetting it for data protection."""

@@ -1,0 +1,1 @@
+"""Searching all text of the file."""

@@ -1,0 +1,1 @@
+"""What the audit file withstands, measured: `python3 -m tests.reliability`."""

@@ -1,0 +1,113 @@
+"""Kills the program at random moments and looks at what is left."""
+
+import contextlib
+import json
+import os
+import random
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from asskomm_audit.store.checking import check_file
+from asskomm_audit.store.opening import open_audit_file
+from asskomm_audit.texts import GERMAN
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+_PATIENCE = 60  # seconds until a program that says nothing counts as broken
+
+
+@dataclass
+class Tally:
+    """What many kills came to."""
+
+    kills: int = 0
+    acknowledged: int = 0
+    lost: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+    journals: int = 0  # times something was left beside the file for the next opening
+
+    def line(self, name: str) -> str:
+        """Return the figures as a row."""
+        return (
+            f"{name:<12} {self.kills:>6} kills {self.journals:>6} with a journal left "
+            f"{self.acknowledged:>8} acknowledged {len(self.lost):>4} lost "
+            f"{len(self.faults):>4} damaged"
+        )
+
+
+@contextlib.contextmanager
+def running(arguments: Sequence[str], data: Path):
+    """Give a program of ours that runs until it is killed."""
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "ASSKOMM_DATA": str(data),
+        "PYTHONPATH": str(ROOT),
+    }
+    process = subprocess.Popen(
+        [sys.executable, *arguments], stdout=subprocess.PIPE, env=environment, cwd=ROOT
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def read_for(process: subprocess.Popen[bytes], seconds: float) -> bytes:
+    """Return what the program says in this time, or until it ends."""
+    said, end = b"", time.monotonic() + seconds
+    descriptor = process.stdout.fileno()
+    while (left := end - time.monotonic()) > 0:
+        if not select.select([descriptor], [], [], left)[0]:
+            break
+        part = os.read(descriptor, 65536)
+        if not part:
+            break
+        said += part
+    return said
+
+
+def kill_typist(path: Path, photos: Path, data: Path, chance: random.Random, tally: Tally) -> None:
+    """Let somebody type in the window for a random while, kill it, and look at the file."""
+    arguments = ("-m", "tests.reliability.typist", str(path), str(photos), str(chance.random()))
+    with running(arguments, data) as process:
+        said = read_until_line(process)
+        said += read_for(process, chance.uniform(0, 0.7))
+        os.kill(process.pid, signal.SIGKILL)
+        said += process.stdout.read()
+    tally.kills += 1
+    tally.journals += has_journal(path)
+    look(path, said, tally)
+
+
+def read_until_line(process: subprocess.Popen[bytes]) -> bytes:
+    """Return what a program says up to its first whole line; it fails if none comes."""
+    said, end = b"", time.monotonic() + _PATIENCE
+    while b"\n" not in said:
+        said += read_for(process, 0.05)
+        if process.poll() is not None or time.monotonic() > end:
+            raise RuntimeError(f"the program ended with {process.poll()} or said nothing")
+    return said
+
+
+def has_journal(path: Path) -> bool:
+    """Whether a journal with something in it lies beside the file."""
+    beside = (path.with_name(path.name + ending) for ending in ("-wal", "-journal"))
+    return any(each.exists() and each.stat().st_size for each in beside)
+
+
+def look(path: Path, said: bytes, tally: Tally) -> None:
+    """Compare the file with what was acknowledged, and check it."""
+    wanted = [json.loads(line) for line in said.split(b"\n")[:-1]]
+    with open_audit_file(path) as file:
+        query = "SELECT step, count(*) FROM change GROUP BY step"
+        kept = dict(file.rows(query))
+    tally.acknowledged += len(wanted)
+    tally.lost += [step for step, count in wanted if kept.get(step, 0) < count]
+    tally.faults += [fault.sentence(GERMAN) for fault in check_file(path)]

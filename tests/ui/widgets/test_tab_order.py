@@ -1,0 +1,47 @@
+"""The order in which Tab goes through widgets."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from asskomm_audit.ui.widgets.tab_order import tab_through
+
+
+@pytest.fixture
+def window(look, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+def behind(widget, count):
+    """Return the names of the stops behind a widget."""
+    found = []
+    while len(found) < count:
+        widget = widget.nextInFocusChain()
+        if isinstance(widget, QLineEdit):
+            found.append(widget.objectName())
+    return found
+
+
+def field(name, parent=None):
+    made = QLineEdit(parent)
+    made.setObjectName(name)
+    return made
+
+
+def test_parts_follow_each_other_and_keep_the_order_inside(window):
+    last, first = field("last", window), field("first", window)
+    box = QWidget(window)
+    layout = QVBoxLayout(box)
+    for name in ("inside 1", "inside 2"):
+        layout.addWidget(field(name))
+    field("other", window)
+    tab_through(first, box, last)
+    assert behind(first, 4) == ["inside 1", "inside 2", "last", "other"]
+
+
+def test_a_part_without_any_stop_is_passed_over(window):
+    second, first = field("second", window), field("first", window)
+    field("other", window)
+    tab_through(first, QWidget(window), second)
+    assert behind(first, 2) == ["second", "other"]

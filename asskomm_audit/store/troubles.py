@@ -61,6 +61,8 @@ _SENTENCES = (
     ("malformed database schema", _DAMAGED),
     ("file is not a database", _DAMAGED),
     ("database corruption", _DAMAGED),
+    ("invalid fts5 file format", _DAMAGED),
+    ("fts5: corrupt", _DAMAGED),
     ("string or blob too big", _TOO_LONG),
 )
 BROKEN = (LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError)

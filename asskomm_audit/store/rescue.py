@@ -22,6 +22,7 @@ from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.outside import begin_session, new_node, now_text
 from asskomm_audit.store.pages import Pages
+from asskomm_audit.store.pictures import TAKE_BETTER
 from asskomm_audit.store.publishing import new_audit_file
 from asskomm_audit.store.rescue_report import RescueReport, losses_of
 from asskomm_audit.store.rescue_rows import RESCUED, Restorer
@@ -42,7 +43,6 @@ _KEEP = {
     "VALUES (?, ?, ?, ?, ?, ?, ?)",
     "session": "INSERT OR IGNORE INTO session (node, person, device, app, started_at) "
     "VALUES (?, ?, ?, ?, ?)",
-    "photo_data": "INSERT OR IGNORE INTO photo_data (fid, sha256, mime, data) VALUES (?, ?, ?, ?)",
     "photo_thumb": "INSERT OR IGNORE INTO photo_thumb (fid, sha256, data) VALUES (?, ?, ?)",
     "catalogue_data": "INSERT OR IGNORE INTO catalogue_data (fid, hash, version, data) "
     "VALUES (?, ?, ?, ?)",
@@ -112,6 +112,8 @@ def _keep(connection: Connection, piece: Piece) -> None:
     try:
         if piece.table == "photo_purged":
             connection.execute(_KEEP_PURGED, piece.values)
+        elif piece.table == "photo_data":
+            connection.execute(TAKE_BETTER, piece.values)
         elif statement := _KEEP.get(piece.table):
             connection.execute(statement, (piece.row, *piece.values))
         else:

@@ -1,6 +1,5 @@
 """Recognises our rows on raw pages, whatever has become of the schema around them."""
 
-import hashlib
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -11,6 +10,7 @@ from asskomm_audit.domain.catalogue_json import hash_of
 from asskomm_audit.store.columns import Column, RecordTable
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.pages import Pages, Value
+from asskomm_audit.store.pictures import is_intact
 
 Values: TypeAlias = tuple[Value, ...]
 
@@ -83,9 +83,9 @@ def _session(values: list[Value]) -> Values | None:
 
 def _photo_data(values: list[Value]) -> Values | None:
     _, digest, mime, data = values
-    if not isinstance(data, bytes) or not isinstance(mime, str):
+    if not isinstance(data, bytes) or not isinstance(mime, str) or not isinstance(digest, str):
         return None
-    return tuple(values[1:]) if hashlib.sha256(data).hexdigest() == digest else None
+    return tuple(values[1:]) if is_intact(digest, mime, data) else None
 
 
 def _catalogue_data(values: list[Value]) -> Values | None:

@@ -15,6 +15,7 @@ from asskomm_audit.store.checking import FaultKind, check_file
 from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.history import carry_out, steps_of, take_back
 from asskomm_audit.store.opening import open_audit_file
+from asskomm_audit.store.pictures import reduced_mime
 from asskomm_audit.store.places import places_of, put_place
 from asskomm_audit.store.rescue import rescue
 from asskomm_audit.texts import GERMAN
@@ -175,6 +176,16 @@ def test_what_is_only_in_the_write_ahead_log_is_rescued(file, path, scene, tmp_p
     rescue(torn, tmp_path / "neu.audit.gpkg")
     with open_audit_file(tmp_path / "neu.audit.gpkg", read_only=True) as file:
         assert places_of(file)[0].name == "Im Log"
+
+
+def test_reduced_pictures_of_a_small_copy_are_rescued_too(golden, tmp_path):
+    with closing(sqlite3.connect(golden, isolation_level=None)) as connection:
+        data = b"smaller"
+        update = "UPDATE photo_data SET data = ?, mime = ? WHERE fid = 2"
+        connection.execute(update, (data, reduced_mime(data)))
+    report = rescue(golden, tmp_path / "neu.audit.gpkg")
+    assert report.photos == 6
+    assert check_file(tmp_path / "neu.audit.gpkg") == []
 
 
 def test_a_photo_that_had_to_go_stays_gone(golden, tmp_path):

@@ -20,6 +20,7 @@ COMMANDS = (
     "copy",
     "forget",
     "compact",
+    "merge",
     "rescue",
 )
 

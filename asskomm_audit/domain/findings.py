@@ -1,6 +1,6 @@
 """Findings: what the auditors saw that is not as it should be, and how grave it is."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from asskomm_audit.domain.ids import AuditId, FindingId, StopId
@@ -87,11 +87,12 @@ class Finding:
     reason: str = ""  # why dismissed
     touched: bool = True  # whether a person has edited it since the program proposed it
     public: bool = True
+    mark: str = field(default="", compare=False)  # beside others of its number; not stored
 
     @property
     def label(self) -> str:
-        """The number people use: F-012."""
-        return f"F-{self.number:03}"
+        """The number people use: F-012, or F-012-3FA where another laptop gave the same."""
+        return f"F-{self.number:03}{self.mark and f'-{self.mark}'}"
 
     @property
     def risk(self) -> Risk | None:

@@ -1,6 +1,6 @@
 """Measures: what shall be done about a finding, by whom and until when."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -80,11 +80,12 @@ class Measure:
     funding: str = ""
     evidence: Evidence | None = None
     done_on: date | None = None
+    mark: str = field(default="", compare=False)  # beside others of its number; not stored
 
     @property
     def label(self) -> str:
-        """The number people use: M-007."""
-        return f"M-{self.number:03}"
+        """The number people use: M-007, or M-007-3FA where another laptop gave the same."""
+        return f"M-{self.number:03}{self.mark and f'-{self.mark}'}"
 
     @property
     def is_ended(self) -> bool:

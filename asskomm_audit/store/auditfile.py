@@ -88,6 +88,13 @@ class AuditFile:
             raise RuntimeError("nothing is written outside a step: use carry_out")
         return self._connection.execute(sql, values).rowcount
 
+    @property
+    def connection_in_step(self) -> Connection:
+        """The connection, for parts of the store that write many rows inside a step."""
+        if not self.is_in_step:
+            raise RuntimeError("nothing is written outside a step: use carry_out")
+        return self._connection
+
     @contextmanager
     def reading(self) -> Generator[None]:
         """See one state of the file throughout, whatever others write meanwhile."""
@@ -123,8 +130,8 @@ class AuditFile:
             self._limit.watch(connection)
 
     @contextmanager
-    def writing(self, person: str) -> Generator[None]:
-        """Write all of what follows, or nothing; for `steps` only."""
+    def writing(self, person: str) -> Generator[Connection]:
+        """Write all of what follows, or nothing; for `steps` and `merging` only."""
         if self.is_in_step:
             raise RuntimeError("a step is one transaction and holds no other")
         with self._announced(), troubles_told(self.path):
@@ -134,7 +141,7 @@ class AuditFile:
             try:
                 if not self._has_session:
                     begin_session(connection, self.node, person)
-                yield
+                yield connection
                 connection.execute("COMMIT")
                 self._has_session = True
             except sqlite3.DatabaseError:

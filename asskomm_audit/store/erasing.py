@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from asskomm_audit.domain.erasures import ERASED, erasure, is_whole, without_columns
+from asskomm_audit.domain.erasing import ERASED, erasure, is_whole, without_columns
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.columns import Column, RecordTable

@@ -4,6 +4,7 @@ from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.ids import AuditId, FindingId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.numbering import mark_of
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.removing import remove
 
@@ -13,14 +14,14 @@ def _is_sound(finding: Finding) -> bool:
     return all(grade is None or 1 <= grade <= 5 for grade in grades)
 
 
-FINDINGS = RecordStore(Kind.FINDING, Finding, _is_sound)
+FINDINGS = RecordStore(Kind.FINDING, Finding, {"mark": mark_of(Kind.FINDING)}, is_sound=_is_sound)
 
 
 def findings_of(file: AuditFile, audit_id: AuditId | None = None) -> list[Finding]:
     """Return the findings of an audit, or all of them, by number."""
     if audit_id is None:
-        return FINDINGS.select(file, "1 ORDER BY number, fid")
-    return FINDINGS.select(file, "audit_id = ? ORDER BY number, fid", audit_id)
+        return FINDINGS.select(file, "1 ORDER BY number, id")
+    return FINDINGS.select(file, "audit_id = ? ORDER BY number, id", audit_id)
 
 
 def find_finding(file: AuditFile, finding_id: FindingId) -> Finding | None:
@@ -30,7 +31,7 @@ def find_finding(file: AuditFile, finding_id: FindingId) -> Finding | None:
 
 def finding_on(file: AuditFile, audit_id: AuditId, criterion: str) -> Finding | None:
     """Return the audit's first finding on a criterion, whatever its status."""
-    condition = "audit_id = ? AND criterion = ? ORDER BY number, fid LIMIT 1"
+    condition = "audit_id = ? AND criterion = ? ORDER BY number, id LIMIT 1"
     found = FINDINGS.select(file, condition, audit_id, criterion)
     return found[0] if found else None
 
@@ -46,5 +47,5 @@ def remove_finding(file: AuditFile, finding_id: FindingId) -> None:
 
 
 def next_finding_number(file: AuditFile) -> int:
-    """Return the number for a new finding: no number is ever given twice in a file."""
+    """Return the number for a new finding: no number is given twice on one laptop."""
     return int(file.rows("SELECT coalesce(max(number), 0) + 1 FROM finding")[0][0])

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from asskomm_audit.domain.erasures import ERASED, erased_in
+from asskomm_audit.domain.erasing import ERASED, erased_in
 from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.log_entries import DECIDES, REOPENS
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.driver import Row
 from asskomm_audit.store.steps import NO_CHANGES as NO_CHANGES
@@ -123,4 +124,7 @@ def _entry(row: Row) -> ChangeEntry:
 def _pairs(op: str, data: dict[str, Any]) -> dict[str, tuple[Any, Any]]:
     if op == "I":
         return {column: (None, value) for column, value in data.items()}
-    return {column: (pair[0], pair[1]) for column, pair in data.items() if pair[0] != pair[1]}
+    if op == "P":
+        return {}
+    told = {column: pair for column, pair in data.items() if column not in (DECIDES, REOPENS)}
+    return {column: (pair[0], pair[1]) for column, pair in told.items() if pair[0] != pair[1]}

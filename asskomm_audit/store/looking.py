@@ -35,7 +35,7 @@ _NEWER = QT_TRANSLATE_NOOP(
     "{datei} stammt von einer neueren Fassung des Programms (Aktenstand {stand}). "
     "Aktualisieren Sie das Programm und öffnen Sie die Akte dann.",
 )
-_FOREIGN = QT_TRANSLATE_NOOP(
+FOREIGN = QT_TRANSLATE_NOOP(
     "Error",
     "{datei} enthält fremde Programmteile ({teile}) und wird nicht geöffnet. Fragen Sie, woher "
     "die Datei stammt, und öffnen Sie eine Sicherung.",
@@ -124,7 +124,7 @@ def refuse_foreign(connection: Connection, path: Path) -> None:
     """Raise UserError, which names them, if the file holds program parts that are not ours."""
     with troubles_told(path), limited(connection, path):
         if parts := foreign_parts(connection):
-            raise UserError(_FOREIGN, datei=path.name, teile=", ".join(parts[:3])[:200])
+            raise UserError(FOREIGN, datei=path.name, teile=", ".join(parts[:3])[:200])
 
 
 def refuse_what_is_no_database(path: Path) -> None:

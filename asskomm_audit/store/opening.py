@@ -9,6 +9,7 @@ from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.holders import Holder
 from asskomm_audit.store.lending import refuse_lent
 from asskomm_audit.store.locks import Claim, claim, join_claim
+from asskomm_audit.store.looking import FOREIGN as FOREIGN
 from asskomm_audit.store.looking import is_audit_file as is_audit_file
 from asskomm_audit.store.looking import (
     look,

@@ -36,8 +36,8 @@ _SIGNS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG", "image/png"), (b"RIFF", 
 def photos_of(file: AuditFile, audit_id: AuditId | None = None) -> list[Photo]:
     """Return the photos of an audit, or all of them, in their order."""
     if audit_id is None:
-        return PHOTOS.select(file, "1 ORDER BY audit_id, sort, taken_at, fid")
-    return PHOTOS.select(file, "audit_id = ? ORDER BY sort, taken_at, fid", audit_id)
+        return PHOTOS.select(file, "1 ORDER BY audit_id, sort, taken_at, id")
+    return PHOTOS.select(file, "audit_id = ? ORDER BY sort, taken_at, id", audit_id)
 
 
 def find_photo(file: AuditFile, photo_id: PhotoId) -> Photo | None:
@@ -61,7 +61,7 @@ def put_photo(file: AuditFile, photo: Photo, data: bytes, thumbnail: bytes) -> N
     file.execute(
         TAKE_BETTER,
         photo.sha256,
-        _mime_of(data),
+        mime_of(data),
         data,
     )
     file.execute(
@@ -104,7 +104,8 @@ def _bytes_of(file: AuditFile, table: str, sha256: str) -> bytes:
         return bytes(memoryview(found[0][0]))
 
 
-def _mime_of(data: bytes) -> str:
+def mime_of(data: bytes) -> str:
+    """Return the kind of picture, read from its first bytes."""
     return next(
         (mime for sign, mime in _SIGNS if data.startswith(sign)), "application/octet-stream"
     )

@@ -3,7 +3,7 @@
 import dataclasses
 import math
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from typing import (
@@ -25,6 +25,8 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.connections import LONGEST_TEXT
 from asskomm_audit.store.geometry import point_blob, position_of
 from asskomm_audit.store.troubles import BROKEN, illegible
+
+_NOTHING: Mapping[str, str] = {}
 
 
 class Record(Protocol):
@@ -52,6 +54,7 @@ class _Field:
     load: Callable[[Any], Any]
     stored: type  # of the column's values
     is_optional: bool
+    is_told: bool = False  # computed by a query, and no column
 
 
 class RecordStore(Generic[RecordT]):
@@ -61,13 +64,21 @@ class RecordStore(Generic[RecordT]):
         self,
         kind: Kind,
         record: type[RecordT],
+        told: Mapping[str, str] = _NOTHING,
+        *,
         is_sound: Callable[[RecordT], bool] | None = None,
     ) -> None:
-        """`is_sound` tells values no program of ours writes, where the types do not."""
+        """`told` has SQL for the fields that follow from other rows and are not stored.
+
+        `is_sound` tells values no program of ours writes, where the types do not.
+        """
         hints = get_type_hints(record)
         self.kind = kind
         self.fields = tuple(
-            _field(each.name, hints[each.name]) for each in dataclasses.fields(record)
+            _told(each.name, told[each.name])
+            if each.name in told
+            else _field(each.name, hints[each.name])
+            for each in dataclasses.fields(record)
         )
         self._names = tuple(field.name for field in self.fields)
         self._loads = tuple(
@@ -82,18 +93,17 @@ class RecordStore(Generic[RecordT]):
         )
         self._sound_types: set[tuple[type, ...]] = set()  # known already, for there are few
         columns = [field.column for field in self.fields]
-        written = [column for column in columns if column != "id"]
+        self._written = [each for each in self.fields if each.column != "id" and not each.is_told]
         self._select = f"SELECT {', '.join(columns)} FROM {kind} WHERE deleted = 0 AND "
         self._find = self._select + "id = ?"
-        self._put = _put_statement(kind, written)
+        self._put = _put_statement(kind, [field.column for field in self._written])
 
     def put(self, file: AuditFile, record: RecordT) -> None:
         """Add the record, or replace the one with its id and revive it if it was removed."""
         record = self.cleaned(record)
         values = [
             None if (value := getattr(record, field.name)) is None else field.store(value)
-            for field in self.fields
-            if field.column != "id"
+            for field in self._written
         ]
         file.execute(self._put, record.id, *values)
 
@@ -197,6 +207,10 @@ def _field(name: str, hint: Any) -> _Field:
             return _words_field(name, get_args(kind)[0])
         case _:
             raise TypeError(f"{name}: {hint} has no column")
+
+
+def _told(name: str, sql: str) -> _Field:
+    return _Field(name, sql, _same, _same, _same, str, is_optional=True, is_told=True)
 
 
 def _words_field(name: str, words: type[StrEnum]) -> _Field:

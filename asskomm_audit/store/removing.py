@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
 
-_OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
+OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
     Kind.PERSON: ((Kind.MEMBER, "person_id"),),
     Kind.PLACE: ((Kind.AUDIT, "place_id"), (Kind.STOP, "place_id")),
     Kind.STOP: ((Kind.ANSWER, "stop_id"), (Kind.RESPONSE, "stop_id")),
@@ -36,8 +36,8 @@ def remove(file: AuditFile, kind: Kind, record: str) -> None:
             f"UPDATE {child} SET {column} = NULL WHERE {column} = ? AND deleted = 0 {condition}",
             record,
         )
-    for child, column in _OWNED.get(kind, ()):
-        if child in _OWNED:
+    for child, column in OWNED.get(kind, ()):
+        if child in OWNED:
             query = f"SELECT id FROM {child} WHERE {column} = ? AND deleted = 0"
             for row in file.rows(query, record):
                 remove(file, child, row[0])
@@ -52,7 +52,7 @@ def rows_below(
     file: AuditFile, kind: Kind, record: str, *, deleted: bool
 ) -> Iterator[tuple[Kind, str]]:
     """Yield what hangs below a record, of what is removed or of what is there."""
-    for child, column in _OWNED.get(kind, ()):
+    for child, column in OWNED.get(kind, ()):
         query = f"SELECT id FROM {child} WHERE {column} = ? AND deleted = ?"
         for (row,) in file.rows(query, record, int(deleted)):
             yield child, row

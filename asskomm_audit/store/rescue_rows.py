@@ -8,16 +8,19 @@ from typing import Any
 from asskomm_audit.domain.audits import VisitKind, visit_id
 from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.log_entries import Entry
 from asskomm_audit.store.columns import Column, RecordTable
 from asskomm_audit.store.driver import Connection, sqlite3
+from asskomm_audit.store.folding import conflict_rows, fold_record
 from asskomm_audit.store.migrations import TABLES
-from asskomm_audit.store.replaying import replayed
+from asskomm_audit.store.troubles import BROKEN
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 RESCUED = QT_TRANSLATE_NOOP("Step", "aus einer beschädigten Akte gerettet")
 
 _LOST_NAME = "(?)"
 _ANY_PLACE = "PLZ"
+_ADD_CONFLICT = "INSERT OR IGNORE INTO conflict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _ADD_ENTRY = "INSERT INTO change (hlc, node, step, tbl, row, op, data) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
@@ -80,10 +83,12 @@ class Restorer:
         )
         return [str(row) for (row,) in self.connection.execute(query, (table.kind.value,))]
 
-    def _entries(self, table: RecordTable, row: str) -> list[tuple[str, str]]:
-        query = "SELECT op, data FROM change WHERE tbl = ? AND row = ? ORDER BY hlc, node"
+    def _entries(self, table: RecordTable, row: str) -> list[Entry]:
+        query = (
+            "SELECT hlc, node, op, data FROM change WHERE tbl = ? AND row = ? ORDER BY hlc, node"
+        )
         found = self.connection.execute(query, (table.kind.value, row))
-        return [(op, data) for op, data in found]
+        return [Entry(hlc, node, op, json.loads(data)) for hlc, node, op, data in found]
 
     def _found(self, table: RecordTable, row: str) -> list[dict[str, Any]]:
         query = "SELECT data FROM temp.found WHERE tbl = ? AND row = ? ORDER BY rowid"
@@ -165,27 +170,36 @@ class Restorer:
         self,
         table: RecordTable,
         row: str,
-        entries: list[tuple[str, str]],
+        entries: list[Entry],
         values: dict[str, Any],
     ) -> None:
         """Write what the log lacks, so that it leads to the record as it is."""
-        added: list[tuple[str, str]] = []
+        added: list[Entry] = []
         if not _has_start(entries):
             told = {name: _told(value) for name, value in values.items() if _is_told(name, value)}
-            added.append(("I", json.dumps(told, ensure_ascii=False)))
-        history = _history([*entries, *added], table)
-        if history is None:
-            return
+            added.append(Entry(self._tick(), self.node, "I", told))
+        history = _history([*entries, *added], table) or {}
         differing = {
-            name: [_told(history[name]), _told(value)]
+            name: [_told(history.get(name)), _told(value)]
             for name, value in values.items()
-            if history[name] != value
+            if history.get(name) != value
         }
         if differing:
-            added.append(("U", json.dumps(differing, ensure_ascii=False)))
-        for op, data in added:
-            entry = (self._tick(), self.node, self.step, table.kind.value, row, op, data)
+            added.append(Entry(self._tick(), self.node, "U", differing))
+        for hlc, node, op, data in added:
+            text = json.dumps(data, ensure_ascii=False)
+            entry = (hlc, node, self.step, table.kind.value, row, op, text)
             self.connection.execute(_ADD_ENTRY, entry)
+        self._note_conflicts(table, row, [*entries, *added])
+
+    def _note_conflicts(self, table: RecordTable, row: str, entries: list[Entry]) -> None:
+        """Leave to be decided what the log says is."""
+        try:
+            _, clashes = fold_record(table, entries)
+        except BROKEN:
+            return
+        for conflict in conflict_rows(table.kind, row, clashes):
+            self.connection.execute(_ADD_CONFLICT, conflict)
 
     def _tick(self) -> int:
         if self._hlc < 0:
@@ -205,17 +219,17 @@ def _default(column: Column) -> Any:
     return 0 if column.stored == "integer" else ""
 
 
-def _has_start(entries: list[tuple[str, str]]) -> bool:
-    return any(op == "I" for op, _ in entries)
+def _has_start(entries: list[Entry]) -> bool:
+    return any(entry.op == "I" for entry in entries)
 
 
-def _history(entries: list[tuple[str, str]], table: RecordTable) -> dict[str, Any] | None:
+def _history(entries: list[Entry], table: RecordTable) -> dict[str, Any] | None:
     """Return what the log leads to, or None if it makes no sense."""
     try:
-        values = replayed(entries, table)
-    except (LookupError, ValueError, TypeError, AttributeError):
+        state, _ = fold_record(table, entries)
+    except BROKEN:
         return None
-    return {column.name: values[column.name] for column in table.logged}
+    return {column.name: state.get(column.name) for column in table.logged}
 
 
 def _chosen(

@@ -49,6 +49,12 @@ _BUSY = QT_TRANSLATE_NOOP(
     "wiederholen Sie die Eingabe.",
 )
 
+_UNDECIDED = QT_TRANSLATE_NOOP(
+    "Error",
+    "Erst entscheiden, dann entfernen: Zu dem Eintrag oder zu einem, der daran hängt, gibt es "
+    "verschiedene Angaben. Öffnen Sie „Akte“ und entscheiden Sie dort.",
+)
+
 _SENTENCES = (
     ("database or disk is full", _FULL),
     ("disk I/O error", _FAULTY),
@@ -64,6 +70,7 @@ _SENTENCES = (
     ("invalid fts5 file format", _DAMAGED),
     ("fts5: corrupt", _DAMAGED),
     ("string or blob too big", _TOO_LONG),
+    ("decide the conflicts of this row first", _UNDECIDED),
 )
 BROKEN = (LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError)
 """What values that no program of ours writes make of the code that reads them."""

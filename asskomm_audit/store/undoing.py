@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from asskomm_audit.domain.erasures import ERASED
+from asskomm_audit.domain.erasing import ERASED
 from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.log_entries import DECIDES, REOPENS
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.columns import RecordTable
+from asskomm_audit.store.deciding import taken_back, write_decision
 from asskomm_audit.store.driver import Row
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.steps import NO_CHANGES, Changes, carry_out
@@ -41,6 +43,7 @@ class _Net:
     table: str
     row: str
     was_added: bool = False
+    decision: dict[str, Any] = field(default_factory=dict[str, Any])  # conflicts closed or opened
     before: dict[str, Any] = field(default_factory=dict[str, Any])
     after: dict[str, Any] = field(default_factory=dict[str, Any])
 
@@ -57,7 +60,7 @@ def take_back(file: AuditFile, step: str, text: str, *, person: str = "") -> Cha
         found = file.rows("SELECT text FROM step WHERE id = ?", step)
         name = str(found[0][0]) if found else ""
         _refuse_forgotten(file, step, name)
-        query = "SELECT tbl, row, op, data FROM change WHERE step = ? ORDER BY n"
+        query = "SELECT tbl, row, op, data FROM change WHERE step = ? ORDER BY hlc, node"
         with content_told(file.path, "change", step):
             for net in reversed(_nets(file.rows(query, step))):
                 if not _restore(file, net):
@@ -75,7 +78,7 @@ def restore_rows(
     Call it inside a step. Returns those that could be put back: no field was changed since.
     """
     ids = {row for _, row in rows}
-    query = "SELECT tbl, row, op, data FROM change WHERE step = ? ORDER BY n"
+    query = "SELECT tbl, row, op, data FROM change WHERE step = ? ORDER BY hlc, node"
     restored: set[tuple[Kind, str]] = set()
     for net in reversed(_nets(file.rows(query, step))):
         key = (Kind(net.table), net.row)
@@ -100,12 +103,17 @@ def _refuse_forgotten(file: AuditFile, step: str, name: str) -> None:
 def _nets(rows: Iterable[Row]) -> list[_Net]:
     nets: dict[tuple[str, str], _Net] = {}
     for table, row, op, data in rows:
+        if op == ERASED:  # what was erased does not come back
+            continue
         net = nets.setdefault((table, row), _Net(table, row))
         values: dict[str, Any] = json.loads(data)
         if op == "I":
             net.was_added = True
             net.after.update(values)
             continue
+        for name in (DECIDES, REOPENS):
+            if name in values:
+                net.decision.setdefault(name, []).extend(values.pop(name))
         for column, (old, new) in values.items():
             if old != new:
                 net.before.setdefault(column, old)
@@ -133,10 +141,17 @@ def _restore(file: AuditFile, net: _Net) -> bool:
     if any(current[name] != value for name, value in seen.items()):
         return False
     changed = {name: value for name, value in restored.items() if current[name] != value}
-    if changed:
+    if net.decision:
+        _take_decision_back(file, net)
+    elif changed:
         settings = ", ".join(f"{name} = ?" for name in changed)
         file.execute(f"UPDATE {net.table} SET {settings} WHERE id = ?", *changed.values(), net.row)
     return True
+
+
+def _take_decision_back(file: AuditFile, net: _Net) -> None:
+    pairs = {name: [net.after[name], old] for name, old in net.before.items()}
+    write_decision(file, Kind(net.table), net.row, taken_back(net.decision, pairs))
 
 
 def _stored(stored: str, value: Any) -> Any:
@@ -152,7 +167,7 @@ def _refuse_orphans(file: AuditFile, step: str, name: str) -> None:
     )
     if not removed:
         return
-    end = int(file.rows("SELECT max(n) FROM change WHERE step = ?", step)[0][0])
+    end = int(file.rows("SELECT max(hlc) FROM change WHERE step = ?", step)[0][0])
     for table, row in removed:
         for child, column in _children().get(table, ()):
             query = f"SELECT id FROM {child} WHERE {column} = ? AND deleted = 0"
@@ -164,16 +179,19 @@ def _refuse_orphans(file: AuditFile, step: str, name: str) -> None:
 def _hung_already(
     file: AuditFile, table: str, row: str, column: str, parent: str, end: int
 ) -> bool:
-    """Whether a row was there, on that parent, right after the log entry number `end`.
+    """Whether a row was there, on that parent, right after the log entry of clock `end`.
 
     Such a row stays what it was before: an entry on something that had been removed.
     """
-    query = "SELECT op, data FROM change WHERE row = ? AND tbl = ? AND n > ? ORDER BY n DESC"
+    query = (
+        "SELECT op, data FROM change WHERE row = ? AND tbl = ? AND hlc > ? "
+        "ORDER BY hlc DESC, node DESC"
+    )
     was_deleted, was_on = 0, parent
     for op, data in file.rows(query, row, table, end):  # back in time, from what is there now
         if op == "I":
             return False
-        values: dict[str, Any] = json.loads(data)
+        values: dict[str, Any] = json.loads(data) if op != "P" else {}
         was_deleted = values.get("deleted", (was_deleted,))[0]
         was_on = values.get(column, (was_on,))[0]
     return not was_deleted and was_on == parent

@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>BinCard</name>
+    <message numerus="yes">
+        <source>mit %n Eintrag/Einträgen</source>
+        <translation>
+            <numerusform>mit %n Eintrag</numerusform>
+            <numerusform>mit %n Einträgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message numerus="yes">
         <source>%n offen</source>
@@ -80,6 +90,16 @@
         <translation>
             <numerusform>%n Foto</numerusform>
             <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>Auch %n Sicherung(en) dieser Akte löschen, die es enthalten</source>
+        <translation>
+            <numerusform>Auch %n Sicherung dieser Akte löschen, die es enthält</numerusform>
+            <numerusform>Auch %n Sicherungen dieser Akte löschen, die es enthalten</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +219,16 @@
         <translation>
             <numerusform>%n am Schreibtisch</numerusform>
             <numerusform>%n am Schreibtisch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n Treffer</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
 </context>

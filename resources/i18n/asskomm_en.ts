@@ -44,6 +44,10 @@
         <translation>Search</translation>
     </message>
     <message>
+        <source>In der ganzen Akte suchen</source>
+        <translation>Search the whole file</translation>
+    </message>
+    <message>
         <source>Wer tippt? …</source>
         <translation>Who is typing? …</translation>
     </message>
@@ -428,17 +432,11 @@
     </message>
     <message>
         <source>seitdem %n Änderung(en)</source>
-        <translation>
-            <numerusform>%n change since</numerusform>
-            <numerusform>%n changes since</numerusform>
-        </translation>
+        <translation>%n changes since</translation>
     </message>
     <message>
         <source>%n Änderung(en) weiter als jetzt</source>
-        <translation>
-            <numerusform>%n change ahead of now</numerusform>
-            <numerusform>%n changes ahead of now</numerusform>
-        </translation>
+        <translation>%n changes ahead of now</translation>
     </message>
     <message>
         <source>Audits</source>
@@ -575,6 +573,60 @@
     </message>
 </context>
 <context>
+    <name>BinCard</name>
+    <message>
+        <source>Papierkorb</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Entferntes, das zuletzt Entfernte zuerst</source>
+        <translation>What was removed, the latest first</translation>
+    </message>
+    <message>
+        <source>&amp;Wiederherstellen</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Endgültig &amp;löschen …</source>
+        <translation>De&amp;lete for good …</translation>
+    </message>
+    <message>
+        <source>Papierkorb l&amp;eeren …</source>
+        <translation>&amp;Empty the bin …</translation>
+    </message>
+    <message>
+        <source>Wiederherstellen: {name}</source>
+        <translation>Restore: {name}</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist wieder da.</source>
+        <translation>“{name}” is back.</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hier liegt, was Sie entfernt haben. Es lässt sich zurückholen.</source>
+        <translation>Here lies what you have removed. It can be brought back.</translation>
+    </message>
+    <message>
+        <source>Der Papierkorb ist leer. Entfernte Orte, Audits, Feststellungen und Fotos lassen sich von hier zurückholen.</source>
+        <translation>The bin is empty. Removed places, audits, findings and photos can be brought back from here.</translation>
+    </message>
+    <message>
+        <source>entfernt {when}</source>
+        <translation>removed {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>mit %n Eintrag/Einträgen</source>
+        <translation>
+            <numerusform>with %n entry</numerusform>
+            <numerusform>with %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Zurück</source>
@@ -705,6 +757,10 @@
         <translation>check whether an audit file is sound</translation>
     </message>
     <message>
+        <source>in allen Texten einer Auditakte suchen</source>
+        <translation>search all text of an audit file</translation>
+    </message>
+    <message>
         <source>Kriterien des Katalogs auflisten</source>
         <translation>list the criteria of the catalogue</translation>
     </message>
@@ -731,6 +787,26 @@
     <message>
         <source>Sicherung als neue Auditakte schreiben</source>
         <translation>write a backup as a new audit file</translation>
+    </message>
+    <message>
+        <source>zeigen oder als Tabelle schreiben, wer wann was geändert hat</source>
+        <translation>show, or write as a table, who changed what and when</translation>
+    </message>
+    <message>
+        <source>eine Kopie zum Weitergeben schreiben: ganz, klein oder öffentlich</source>
+        <translation>write a copy to give away: whole, small or public</translation>
+    </message>
+    <message>
+        <source>für den Datenschutz endgültig löschen</source>
+        <translation>delete for good, for data protection</translation>
+    </message>
+    <message>
+        <source>eine Auditakte verdichten, damit sie weniger Platz braucht</source>
+        <translation>compact an audit file so that it takes less space</translation>
+    </message>
+    <message>
+        <source>Auditakten anderer Laptops in eine zusammenführen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nur Kriterien dieses Ortstyps</source>
@@ -889,6 +965,30 @@
         <translation>target file</translation>
     </message>
     <message>
+        <source>mit kleinen Fotos (1280 Bildpunkte)</source>
+        <translation>with small photos (1280 pixels)</translation>
+    </message>
+    <message>
+        <source>ohne Personen, Verlauf, Fotos und Unveröffentlichtes</source>
+        <translation>without people, history, photos and what is not published</translation>
+    </message>
+    <message>
+        <source>nur dieser Ort (Kennung)</source>
+        <translation>only this place (ID)</translation>
+    </message>
+    <message>
+        <source>Kopie wird geschrieben</source>
+        <translation>Writing the copy</translation>
+    </message>
+    <message>
+        <source>Geschrieben: {file} ({size})</source>
+        <translation>Written: {file} ({size})</translation>
+    </message>
+    <message>
+        <source>Fotos sind nicht dabei: Gesichter und Kennzeichen sind darauf nicht unkenntlich. Lesen Sie Titel und Beschreibungen der Feststellungen, bevor Sie die Datei weitergeben.</source>
+        <translation>Photos are left out: faces and number plates are not hidden in them. Read the titles and descriptions of the findings before you give the file away.</translation>
+    </message>
+    <message>
         <source>Sprache des Dokuments</source>
         <translation>language of the document</translation>
     </message>
@@ -959,6 +1059,110 @@
     <message>
         <source>Sicherung wird geschrieben</source>
         <translation>Writing the backup</translation>
+    </message>
+    <message>
+        <source>Akte wird neu geschrieben</source>
+        <translation>Writing the file anew</translation>
+    </message>
+    <message>
+        <source>Verdichtet: vorher {before}, jetzt {after}.</source>
+        <translation>Compacted: {before} before, {after} now.</translation>
+    </message>
+    <message>
+        <source>dieses Foto, überall wo es hängt</source>
+        <translation>this photo, wherever it is attached</translation>
+    </message>
+    <message>
+        <source>die Texte dieses Eintrags; ist er entfernt, geht er ganz</source>
+        <translation>the texts of this record; if it is removed, all of it</translation>
+    </message>
+    <message>
+        <source>nur dieses Feld der mit --record genannten Einträge</source>
+        <translation>only this field of the records named by --record</translation>
+    </message>
+    <message>
+        <source>Name und Funktion dieser Person durch ein Pseudonym ersetzen</source>
+        <translation>replace name and function of this person by a pseudonym</translation>
+    </message>
+    <message>
+        <source>alles, was im Papierkorb liegt</source>
+        <translation>everything in the bin</translation>
+    </message>
+    <message>
+        <source>auch die Sicherungen löschen, die es enthalten</source>
+        <translation>also delete the backups that hold it</translation>
+    </message>
+    <message>
+        <source>wirklich löschen; ohne das wird nur gezeigt, was ginge</source>
+        <translation>really delete; without it, only what would go is shown</translation>
+    </message>
+    <message>
+        <source>Endgültig gelöscht wird:</source>
+        <translation>Being deleted for good:</translation>
+    </message>
+    <message>
+        <source>Endgültig gelöscht würde:</source>
+        <translation>Would be deleted for good:</translation>
+    </message>
+    <message>
+        <source>Nichts ist gelöscht. Mit --yes wird es unwiderruflich getan.</source>
+        <translation>Nothing has been deleted. With --yes it is done, and cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Gelöscht. Die Akte hatte {before} und hat {after}.</source>
+        <translation>Deleted. The file had {before} and now has {after}.</translation>
+    </message>
+    <message>
+        <source>als Tabelle (CSV) in diese Datei schreiben</source>
+        <translation>write as a table (CSV) into this file</translation>
+    </message>
+    <message>
+        <source>nur dieser Eintrag (Kennung)</source>
+        <translation>only this record (ID)</translation>
+    </message>
+    <message>
+        <source>Verlauf wird geschrieben</source>
+        <translation>Writing the history</translation>
+    </message>
+    <message>
+        <source>Auditakte, die wächst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditakten anderer Laptops; sie bleiben unverändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einträge eines Laptops mit vorgehender Uhr berichtigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusammenführen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sicherung von vorher: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wörter; gefunden wird, was alle enthält</source>
+        <translation>words; what holds all of them is found</translation>
+    </message>
+    <message>
+        <source>stattdessen suchen, was geändert oder entfernt wurde</source>
+        <translation>search what was changed or removed instead</translation>
+    </message>
+    <message>
+        <source>höchstens so viele Treffer (50)</source>
+        <translation>at most so many hits (50)</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>bis {moment}: {step}</source>
+        <translation>until {moment}: {step}</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1240,89 @@
     <message>
         <source>schwere Verletzung, Lebensgefahr</source>
         <translation>serious injury, danger to life</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>Kopie weitergeben</source>
+        <translation>Give a copy away</translation>
+    </message>
+    <message>
+        <source>&amp;Wofür</source>
+        <translation>&amp;What for</translation>
+    </message>
+    <message>
+        <source>&amp;Umfang</source>
+        <translation>S&amp;cope</translation>
+    </message>
+    <message>
+        <source>Ganz, zum Weiterarbeiten</source>
+        <translation>Whole, to go on working</translation>
+    </message>
+    <message>
+        <source>Klein, mit kleinen Fotos</source>
+        <translation>Small, with small photos</translation>
+    </message>
+    <message>
+        <source>Öffentlich, ohne Personen</source>
+        <translation>Public, without people</translation>
+    </message>
+    <message>
+        <source>&amp;Kopie schreiben …</source>
+        <translation>Write &amp;copy …</translation>
+    </message>
+    <message>
+        <source>Kopie: {name}</source>
+        <translation>Copy: {name}</translation>
+    </message>
+    <message>
+        <source>alle Orte</source>
+        <translation>all places</translation>
+    </message>
+    <message>
+        <source>wird etwa {size} groß</source>
+        <translation>will take about {size}</translation>
+    </message>
+    <message>
+        <source>Mit allen Fotos und dem Verlauf. Was darin weitergearbeitet wird, lässt sich später wieder zusammenführen, auch ein einzelner Ort.</source>
+        <translation>With all photos and the history. What is done in it can be merged back later, a single place too.</translation>
+    </message>
+    <message>
+        <source>Wie ganz, aber die Fotos haben höchstens 1280 Bildpunkte. Beim Zusammenführen bleiben die großen Fotos dieser Akte.</source>
+        <translation>Like whole, but the photos have at most 1280 pixels. When it is merged back, the large photos of this file stay.</translation>
+    </message>
+    <message>
+        <source>Ohne Namen, Funktionen, Bemerkungen, Freitexte der Befragung, Verlauf, Fotos und nicht öffentliche Feststellungen. Fotos fehlen, weil Gesichter darauf nicht unkenntlich sind. Lesen Sie Titel und Beschreibungen vorher durch.</source>
+        <translation>Without names, functions, remarks, free texts of the survey, history, photos and findings that are not public. Photos are left out because faces are not hidden in them. Read titles and descriptions through before.</translation>
+    </message>
+    <message>
+        <source>Kopie</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Kleine Kopie</source>
+        <translation>Small copy</translation>
+    </message>
+    <message>
+        <source>Öffentliche Fassung</source>
+        <translation>Public edition</translation>
+    </message>
+    <message>
+        <source>Kopie schreiben</source>
+        <translation>Write copy</translation>
+    </message>
+    <message>
+        <source>Auditakten</source>
+        <translation>Audit files</translation>
+    </message>
+    <message>
+        <source>Kopie geschrieben und geprüft: {name} ({size})</source>
+        <translation>Copy written and checked: {name} ({size})</translation>
+    </message>
+    <message>
+        <source>Ordner öffnen</source>
+        <translation>Open folder</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1495,13 @@
     <message>
         <source>TT.MM.JJJJ</source>
         <translation>e.g. 31 Mar 2027</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Verlauf des gewählten Eintrags</source>
+        <translation>History of the chosen record</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1685,10 @@
         <translation>The picture of a photo is missing from {datei}. Check the file or open a backup.</translation>
     </message>
     <message>
+        <source>Dieses Foto wurde in {datei} aus Gründen des Datenschutzes endgültig gelöscht und wird nicht wieder aufgenommen.</source>
+        <translation>This photo was deleted from {datei} for good, for data protection, and is not taken in again.</translation>
+    </message>
+    <message>
         <source>In {datei} ist ein Eintrag unlesbar ({tabelle} {kennung}). Öffnen Sie eine Sicherung oder berichtigen Sie ihn in einem GIS-Programm.</source>
         <translation>An entry in {datei} is illegible ({tabelle} {kennung}). Open a backup or correct it in a GIS program.</translation>
     </message>
@@ -1423,12 +1721,20 @@
         <translation>Not saved: another program is holding {datei}. Close it and repeat the entry.</translation>
     </message>
     <message>
+        <source>Erst entscheiden, dann entfernen: Zu dem Eintrag oder zu einem, der daran hängt, gibt es verschiedene Angaben. Öffnen Sie „Akte“ und entscheiden Sie dort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>„{schritt}“ lässt sich nicht mehr zurücknehmen: Dieselben Einträge wurden inzwischen geändert. Ändern Sie sie von Hand.</source>
         <translation>“{schritt}” can no longer be taken back: the same entries have been changed since. Change them by hand.</translation>
     </message>
     <message>
         <source>„{schritt}“ lässt sich nicht mehr zurücknehmen: Es hängen inzwischen andere Einträge daran. Entfernen Sie diese zuerst.</source>
         <translation>“{schritt}” can no longer be taken back: other entries depend on it by now. Remove those first.</translation>
+    </message>
+    <message>
+        <source>„{schritt}“ lässt sich nicht mehr zurücknehmen: Daran hängt etwas, das aus Gründen des Datenschutzes endgültig gelöscht wurde.</source>
+        <translation>“{schritt}” can no longer be undone: something that belongs to it was deleted for good, for data protection.</translation>
     </message>
     <message>
         <source>Diese Frist ist schon vorbei. Bitte einen späteren Tag wählen – oder zuerst den Status „umgesetzt“.</source>
@@ -1449,6 +1755,10 @@
     <message>
         <source>„{day}“ ist kein Tag. Bitte so schreiben: 31.03.2027 – oder leer lassen.</source>
         <translation>“{day}” is not a day. Please write it like this: 31 Mar 2027 – or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Den Ort {ort} gibt es in {datei} nicht. Die Kennungen zeigt der Befehl „history“.</source>
+        <translation>There is no place {ort} in {datei}. The command “history” shows the IDs.</translation>
     </message>
     <message>
         <source>Die Kopie von {datei} ist nicht fehlerfrei und wurde verworfen. Prüfen Sie die Akte und den Datenträger.</source>
@@ -1490,6 +1800,74 @@
         <source>{datei} lässt sich nicht umbenennen und bleibt, wie sie ist. Schließen Sie Programme, die sie geöffnet haben, oder öffnen Sie die Sicherung als Kopie.</source>
         <translation>{datei} cannot be renamed and stays as it is. Close programs that have it open, or open the backup as a copy.</translation>
     </message>
+    <message>
+        <source>Es fehlt, was gelöscht werden soll: --photo, --record, --person oder --removed.</source>
+        <translation>What is to be deleted is missing: --photo, --record, --person or --removed.</translation>
+    </message>
+    <message>
+        <source>{kind} ist keine Art von Eintrag. Möglich sind: {kinds}.</source>
+        <translation>{kind} is no kind of record. Possible are: {kinds}.</translation>
+    </message>
+    <message>
+        <source>In „{file}“ gibt es keinen Eintrag „{record}“. Alle nennt „history“ ohne --record.</source>
+        <translation>There is no record “{record}” in “{file}”. “history” without --record names all of them.</translation>
+    </message>
+    <message>
+        <source>Zum Suchen braucht es ein Wort von mindestens drei Buchstaben.</source>
+        <translation>Searching needs a word of at least three letters.</translation>
+    </message>
+    <message>
+        <source>Gelöscht ist alles, aber {datei} wurde danach nicht neu geschrieben; in freien Bereichen der Datei können Reste stehen. Verdichten Sie die Akte noch einmal. Der Grund: {grund}</source>
+        <translation>Everything is deleted, but {datei} was not written anew afterwards; remnants may be left in free parts of the file. Compact the file once more. The reason: {grund}</translation>
+    </message>
+    <message>
+        <source>Dieser Eintrag liegt nicht mehr im Papierkorb von {datei}. Sehen Sie noch einmal nach.</source>
+        <translation>This record is no longer in the bin of {datei}. Please look again.</translation>
+    </message>
+    <message>
+        <source>{datei} ist noch in Benutzung. Schließen Sie die Akte und wiederholen Sie es.</source>
+        <translation>{datei} is still in use. Close the file and try again.</translation>
+    </message>
+    <message>
+        <source>{datei} lässt sich nicht fehlerfrei neu schreiben und bleibt, wie sie ist. Prüfen Sie die Akte und öffnen Sie eine Sicherung.</source>
+        <translation>{datei} cannot be written anew without faults and stays as it is. Check the file and open a backup.</translation>
+    </message>
+    <message>
+        <source>Dieser Wert ist hier nicht möglich. Wählen Sie einen der genannten Werte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den Eintrag {kennung} gibt es in {datei} nicht. Die Kennungen zeigt „history“.</source>
+        <translation>There is no record {kennung} in {datei}. “history” shows the IDs.</translation>
+    </message>
+    <message>
+        <source>Das Feld {feld} lässt sich hier nicht löschen. Möglich sind: {moeglich}.</source>
+        <translation>The field {feld} cannot be deleted here. Possible are: {moeglich}.</translation>
+    </message>
+    <message>
+        <source>In {datei} ist davon nichts mehr, was zu löschen wäre.</source>
+        <translation>In {datei} nothing of that is left to delete.</translation>
+    </message>
+    <message>
+        <source>{datei} enthält Einträge, die dieses Programm nie schreibt, und wird nicht zusammengeführt. Prüfen Sie die Akte dort, woher sie stammt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {datei} ist ein Bild verändert oder beschädigt. Es wurde nichts zusammengeführt. Prüfen Sie die Akte und nehmen Sie eine Sicherung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{datei} lässt sich nicht mit sich selbst zusammenführen. Wählen Sie die Akte eines anderen Laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {datei} liegen Einträge aus der Zukunft: Die Uhr des Laptops ging um Tage vor. Stellen Sie die Uhr dort richtig und bestätigen Sie hier, dass die Einträge mit berichtigter Reihenfolge hereinkommen sollen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{datei} und die offene Akte sind Kopien, die ein anderes Programm verschieden geändert hat: Zwei verschiedene Einträge tragen dieselbe Nummer. Es wurde nichts zusammengeführt. Nehmen Sie eine Sicherung der einen Kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1508,6 +1886,381 @@
     <message>
         <source>systematische Übersicht</source>
         <translation>systematic review</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Standpunkt</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Teammitglied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begehung</source>
+        <translation>Walk</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Feststellung</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Befragung</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Angabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einstellung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Ortstyp</source>
+        <translation type="unfinished">Place type</translation>
+    </message>
+    <message>
+        <source>Ortsteil</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Anschrift</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Beschreibung</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Eigentum</source>
+        <translation type="unfinished">Owner</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umfang</source>
+        <translation type="unfinished">Scope</translation>
+    </message>
+    <message>
+        <source>Katalog</source>
+        <translation type="unfinished">Catalogue</translation>
+    </message>
+    <message>
+        <source>Prüfsumme des Katalogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Veranstaltungen</source>
+        <translation type="unfinished">Events</translation>
+    </message>
+    <message>
+        <source>Anlass</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voriges Audit</source>
+        <translation type="unfinished">Previous audit</translation>
+    </message>
+    <message>
+        <source>Zuständigkeit</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Rolle im Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>Wetter</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Wer bewertet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation type="unfinished">Criterion</translation>
+    </message>
+    <message>
+        <source>Zustand der Antwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stufe</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>Messwert</source>
+        <translation type="unfinished">Reading</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Markierung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beantwortet</source>
+        <translation type="unfinished">Answered</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Ursachenhypothese</source>
+        <translation type="unfinished">Cause hypothesis</translation>
+    </message>
+    <message>
+        <source>Eintritt</source>
+        <translation type="unfinished">Likelihood</translation>
+    </message>
+    <message>
+        <source>Quelle des Eintritts</source>
+        <translation type="unfinished">Source of likelihood</translation>
+    </message>
+    <message>
+        <source>Auswirkung</source>
+        <translation type="unfinished">Consequence</translation>
+    </message>
+    <message>
+        <source>Betroffene</source>
+        <translation type="unfinished">Affected</translation>
+    </message>
+    <message>
+        <source>Von Hand bearbeitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veröffentlichung</source>
+        <translation type="unfinished">Publication</translation>
+    </message>
+    <message>
+        <source>Was zu tun ist</source>
+        <translation type="unfinished">What is to be done</translation>
+    </message>
+    <message>
+        <source>Investiv</source>
+        <translation type="unfinished">Capital</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation type="unfinished">Cost</translation>
+    </message>
+    <message>
+        <source>Stelle, Unternehmen</source>
+        <translation type="unfinished">Department, company</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Evidenz</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>Erledigt am</source>
+        <translation type="unfinished">Done on</translation>
+    </message>
+    <message>
+        <source>Bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgenommenes Bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateiname</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Breite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Höhe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateigröße</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgenommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelle der Zeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blickrichtung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bildunterschrift</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Bildbeschreibung</source>
+        <translation>Picture description</translation>
+    </message>
+    <message>
+        <source>Unvollständig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reihenfolge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Größe der Gruppe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teilnehmende Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frage</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Bei Dunkelheit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished">yes</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>entfernt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vorhanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breite {latitude}, Länge {longitude}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kamera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeitpunkt der Übernahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konsens</source>
+        <translation type="unfinished">Consensus</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2492,10 @@
     <message>
         <source>Zurück zur Liste</source>
         <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Verlauf der Feststellung</source>
+        <translation>History of the finding</translation>
     </message>
     <message>
         <source>Feststellung entfernen</source>
@@ -2075,6 +2832,67 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Endgültig löschen</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>Auch %n Sicherung(en) dieser Akte löschen, die es enthalten</source>
+        <translation>
+            <numerusform>Also delete %n backup of this file that holds it</numerusform>
+            <numerusform>Also delete %n backups of this file that hold it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Für den Datenschutz löschen</source>
+        <translation>Delete for data protection</translation>
+    </message>
+    <message>
+        <source>Das geht endgültig verloren</source>
+        <translation>This will be lost for good</translation>
+    </message>
+    <message>
+        <source>Es wird aus der Akte und aus ihrem Verlauf gelöscht und lässt sich nicht zurückholen, auch nicht mit Rückgängig. Eine Sicherung wird vorher nicht gemacht.</source>
+        <translation>It is deleted from the file and from its history and cannot be brought back, not by undo either. No backup is made before.</translation>
+    </message>
+    <message>
+        <source>Was gelöscht wird</source>
+        <translation>What is deleted</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>%n Bild(er) samt Vorschau</source>
+        <translation>%n pictures with their previews</translation>
+    </message>
+    <message>
+        <source>%n Sicherung(en) dieser Akte enthalten es weiterhin.</source>
+        <translation>%n backups of this file still hold it.</translation>
+    </message>
+    <message>
+        <source>Weitergegebene Kopien, Berichte, Sicherungen auf anderen Laufwerken und die Akten auf anderen Geräten können es noch enthalten. Aus Akten verschwindet es, wenn Sie diese Akte mit ihnen zusammenführen; alles andere löschen Sie bitte selbst. Auf dem Datenträger können Spuren der alten Datei bleiben, bis sie überschrieben sind.</source>
+        <translation>Copies given away, reports, backups on other drives and the files on other devices may still hold it. It goes from files when you merge this file into them; please delete all else yourself. Traces of the old file may stay on the disk until they are overwritten.</translation>
+    </message>
+    <message>
+        <source>{name} heißt künftig überall {pseudonym}</source>
+        <translation>{name} will be called {pseudonym} everywhere</translation>
+    </message>
+    <message>
+        <source>{name}: ganz</source>
+        <translation>{name}: all of it</translation>
+    </message>
+    <message>
+        <source>{field} (nur der Name)</source>
+        <translation>{field} (only the name)</translation>
+    </message>
+</context>
+<context>
     <name>GettingBack</name>
     <message>
         <source>Sicherung wird geschrieben</source>
@@ -2229,6 +3047,261 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>aus Gründen des Datenschutzes gelöscht</source>
+        <translation>deleted for data protection</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Gerät</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Schritt</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Kennung</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Feld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>vorher</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>nachher</source>
+        <translation>after</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Schritte, der letzte zuerst</source>
+        <translation>Steps, the last one first</translation>
+    </message>
+    <message>
+        <source>Was der Schritt geändert hat</source>
+        <translation>What the step changed</translation>
+    </message>
+    <message>
+        <source>Alles &amp;kopieren</source>
+        <translation>&amp;Copy all</translation>
+    </message>
+    <message>
+        <source>Endgültig &amp;löschen …</source>
+        <translation>De&amp;lete for good …</translation>
+    </message>
+    <message>
+        <source>Für den Datenschutz: auch aus dem Verlauf</source>
+        <translation>For data protection: from the history too</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Noch kein Verlauf</source>
+        <translation>No history yet</translation>
+    </message>
+    <message>
+        <source>Hier steht jede Änderung, sobald etwas eingetragen ist.</source>
+        <translation>Every change is shown here once something has been entered.</translation>
+    </message>
+    <message>
+        <source>vorher:</source>
+        <translation>before:</translation>
+    </message>
+    <message>
+        <source>nachher:</source>
+        <translation>after:</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryShow</name>
+    <message>
+        <source>Endgültig gelöscht.</source>
+        <translation>Deleted for good.</translation>
+    </message>
+    <message>
+        <source>Sicherungen …</source>
+        <translation>Backups …</translation>
+    </message>
+    <message>
+        <source>Wird endgültig gelöscht</source>
+        <translation>Deleting for good</translation>
+    </message>
+</context>
+<context>
+    <name>Hit</name>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Standpunkt</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Begehung</source>
+        <translation>Walk</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Feststellung</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Befragung</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Wunsch aus der Befragung</source>
+        <translation>Wish from the survey</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ortsteil</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Anschrift</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Beschreibung</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Zuständigkeit</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Anlass</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Wetter</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Ursache</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Bildunterschrift</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Bildbeschreibung</source>
+        <translation>Picture description</translation>
+    </message>
+    <message>
+        <source>Dateiname</source>
+        <translation>File name</translation>
+    </message>
+</context>
+<context>
+    <name>HitsModel</name>
+    <message>
+        <source>entfernt {moment}</source>
+        <translation>removed {moment}</translation>
+    </message>
+    <message>
+        <source>bis {moment}</source>
+        <translation>until {moment}</translation>
+    </message>
+    <message>
+        <source>geändert {day}</source>
+        <translation>changed {day}</translation>
+    </message>
+</context>
+<context>
     <name>Item</name>
     <message>
         <source>Sicherheitsgefühl hier und jetzt</source>
@@ -2340,6 +3413,45 @@
     <message>
         <source>fachliche Einschätzung</source>
         <translation>expert judgement</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Wer hat wann was geändert, von welchem Wert auf welchen: Den Verlauf eines Eintrags zeigt Strg+H, den der ganzen Akte eine Tabelle.</source>
+        <translation>Who changed what and when, from which value to which: Ctrl+H shows the history of one record, a table that of the whole file.</translation>
+    </message>
+    <message>
+        <source>Als &amp;Tabelle schreiben …</source>
+        <translation>Write as &amp;table …</translation>
+    </message>
+    <message>
+        <source>Änderungen: {number}</source>
+        <translation>Changes: {number}</translation>
+    </message>
+    <message>
+        <source>Verlauf: {name}</source>
+        <translation>History: {name}</translation>
+    </message>
+    <message>
+        <source>Tabellen</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Verlauf schreiben</source>
+        <translation>Write history</translation>
+    </message>
+    <message>
+        <source>Geschrieben: {name}</source>
+        <translation>Written: {name}</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3730,10 @@
         <translation>Key M</translation>
     </message>
     <message>
+        <source>Verlauf der gewählten Maßnahme</source>
+        <translation>History of the chosen measure</translation>
+    </message>
+    <message>
         <source>Gewählte Maßnahme entfernen</source>
         <translation>Remove chosen measure</translation>
     </message>
@@ -2628,6 +3744,81 @@
     <message>
         <source>Noch keine Maßnahme: Was soll geschehen, durch wen und bis wann?</source>
         <translation>No measure yet: what shall happen, by whom and until when?</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Es ist nichts Neues dabei: Alles ist schon in der Akte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neu: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geändert: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfernt: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für den Datenschutz gelöschte Angaben: gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die vorgehende Uhr eines Laptops ist berichtigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu entscheiden ist nichts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n Fotos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n weitere Einträge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n Orte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n Audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n Begehungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n Antworten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n Feststellungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n Maßnahmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n Befragungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geräte: {devices}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2828,6 +4019,10 @@
         <source>Akte</source>
         <translation>File</translation>
     </message>
+    <message>
+        <source>Suche</source>
+        <translation>Search</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -2996,6 +4191,10 @@
         <translation>Photo</translation>
     </message>
     <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
         <source>Voriges</source>
         <translation>Previous</translation>
     </message>
@@ -3099,6 +4298,10 @@
     <message>
         <source>Neues Audit</source>
         <translation>New audit</translation>
+    </message>
+    <message>
+        <source>Verlauf des Ortes</source>
+        <translation>History of the place</translation>
     </message>
     <message>
         <source>Ort entfernen</source>
@@ -3255,6 +4458,41 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Datenschutz</source>
+        <translation>Data protection</translation>
+    </message>
+    <message>
+        <source>Entferntes und alte Werte bleiben im Verlauf, damit nichts verloren geht. Müssen sie wirklich weg: Fotos und Texte im Verlauf des Eintrags (Strg+H), Entferntes im Papierkorb, Personen hier.</source>
+        <translation>What was removed and old values stay in the history, so that nothing is lost. If they really have to go: photos and texts in the history of the record (Ctrl+H), what was removed in the bin, people here.</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Durch Ps&amp;eudonym ersetzen …</source>
+        <translation>Replace by ps&amp;eudonym …</translation>
+    </message>
+    <message>
+        <source>Akte &amp;verdichten</source>
+        <translation>Compact &amp;file</translation>
+    </message>
+    <message>
+        <source>Schreibt die Akte ohne freie Bereiche neu; sie wird kleiner.</source>
+        <translation>Writes the file anew without free parts; it gets smaller.</translation>
+    </message>
+    <message>
+        <source>Verdichtet: vorher {before}, jetzt {after}.</source>
+        <translation>Compacted: {before} before, {after} now.</translation>
+    </message>
+    <message>
+        <source>Akte wird verdichtet</source>
+        <translation>Compacting the file</translation>
+    </message>
+</context>
+<context>
     <name>ProfileCard</name>
     <message>
         <source>Profil nach Dimensionen</source>
@@ -3333,6 +4571,10 @@
     <message>
         <source>Taste F: eigene Feststellung zu diesem Kriterium</source>
         <translation>Key F: a finding of your own on this criterion</translation>
+    </message>
+    <message>
+        <source>Verlauf der Antwort</source>
+        <translation>History of the answer</translation>
     </message>
     <message>
         <source>Taste W</source>
@@ -5009,6 +6251,88 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Zum nächsten Treffer, auch beim Tippen</source>
+        <translation>To the next hit, while typing too</translation>
+    </message>
+    <message>
+        <source>Zum gewählten Treffer gehen</source>
+        <translation>Go to the chosen hit</translation>
+    </message>
+    <message>
+        <source>Zurück zur Ansicht davor</source>
+        <translation>Back to the view before</translation>
+    </message>
+    <message>
+        <source>In allen Texten der Akte suchen</source>
+        <translation>Search all text of the file</translation>
+    </message>
+    <message>
+        <source>Wonach suchen</source>
+        <translation>What to search for</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>&amp;Früheres</source>
+        <translation>&amp;Earlier</translation>
+    </message>
+    <message>
+        <source>Stattdessen suchen, was geändert oder entfernt wurde</source>
+        <translation>Search what was changed or removed instead</translation>
+    </message>
+    <message>
+        <source>Treffer</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>die neuesten {n} Treffer</source>
+        <translation>the newest {n} hits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Treffer</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In der ganzen Akte suchen</source>
+        <translation>Search the whole file</translation>
+    </message>
+    <message>
+        <source>Mindestens drei Buchstaben tippen: Gefunden werden Namen, Bemerkungen, Feststellungen, Maßnahmen, Notizen und Bildunterschriften. Mehrere Wörter müssen alle vorkommen, Wörter in „Anführungszeichen“ hintereinander.</source>
+        <translation>Type at least three letters: names, remarks, findings, measures, notes and captions are found. Several words must all occur, words in “quotation marks” one after the other.</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Suchen Sie in „Alles“, oder mit weniger oder kürzeren Wörtern.</source>
+        <translation>Search in “Everything”, or with fewer or shorter words.</translation>
+    </message>
+    <message>
+        <source>Auch früher stand das in keinem Text. Versuchen Sie weniger oder kürzere Wörter.</source>
+        <translation>No earlier text held this either. Try fewer or shorter words.</translation>
+    </message>
+    <message>
+        <source>Versuchen Sie weniger oder kürzere Wörter. Was geändert oder entfernt wurde, findet „Früheres“.</source>
+        <translation>Try fewer or shorter words. What was changed or removed is found by “Earlier”.</translation>
+    </message>
+    <message>
+        <source>Der Eintrag ist entfernt. Solange es geht, holt ihn Strg+Z zurück.</source>
+        <translation>The entry has been removed. As long as it is possible, Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>{name} gehört zu den Personen der Akte; Teams stehen beim Audit.</source>
+        <translation>{name} is one of the people of the file; teams are shown with the audit.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Sicherheit im öffentlichen Raum prüfen</source>
@@ -5147,6 +6471,14 @@
     <message>
         <source>außerhalb des Programms</source>
         <translation>outside the program</translation>
+    </message>
+    <message>
+        <source>Aus Gründen des Datenschutzes endgültig gelöscht</source>
+        <translation>Deleted for good, for data protection</translation>
+    </message>
+    <message>
+        <source>Öffentliche Fassung</source>
+        <translation>Public edition</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ BENCHES = {
     "documents": "writing",
     "photos": "photo_intake",
     "scale": "scale",
+    "merge": "merging",
 }
 
 

@@ -12,6 +12,7 @@ from asskomm_audit.store.audits import put_audit, put_visit
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.store.places import put_place
+from tests.store.laptops import copies, make_start
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,10 @@ class Scene:
 
 @pytest.fixture
 def scene():
+    return make_scene()
+
+
+def make_scene():
     place = Place(
         id=PlaceId("0190a000-0000-7000-8000-000000000001"),
         name="Müglitzer Marktplatz",
@@ -57,3 +62,20 @@ def file(path, scene):
     with create_audit_file(path) as file:
         carry_out(file, "Ort anlegen", lambda file: put_scene(file, scene))
         yield file
+
+
+@pytest.fixture(scope="module")
+def start(tmp_path_factory):
+    """Return the file from which laptops start."""
+    path = tmp_path_factory.mktemp("start") / "start.audit.gpkg"
+    make_start(path, make_scene())
+    return path
+
+
+@pytest.fixture
+def laptops(tmp_path, start):
+    """Return three laptops that start from copies of one file."""
+    laptops = copies(start, "abc", make_scene(), tmp_path, [0, 0, 0])
+    yield laptops
+    for laptop in laptops:
+        laptop.close()

@@ -108,7 +108,7 @@ def write_golden(path: Path) -> None:
         step("Entfernen", file, lambda file: remove_finding(file, FindingId("finding-1-6")))
     with open_audit_file(path) as file:  # a second session, on another day
         step("Einstellung", file, lambda file: put_setting(file, "deckblatt", "Stadtrat"))
-    _fill_what_only_merging_and_privacy_write(path)
+    _fill_what_only_privacy_writes(path)
 
 
 def step(text: str, file: AuditFile, write) -> str:
@@ -267,12 +267,8 @@ def _put_survey(file: AuditFile) -> None:
             put_response(file, response)
 
 
-def _fill_what_only_merging_and_privacy_write(path: Path) -> None:
+def _fill_what_only_privacy_writes(path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute(
-            "INSERT INTO conflict VALUES ('place', 'place-2', 'name', 'both', "
-            "'Tunnel', 1, 2, 'Unterführung „Am Bahnhof“', 3, 4)"
-        )
         connection.execute(
             "INSERT INTO photo_purged VALUES (?, 'Person erkennbar', '2026-11-22T09:00:00Z')",
             ("0" * 64,),

@@ -26,7 +26,7 @@ from tests.store.test_troubles import is_root, mounted
 
 CONTENT = (
     *(table.kind.value for table in migrations.TABLES),
-    *("session", "step", "change", "conflict", "photo_data", "photo_thumb", "photo_purged"),
+    *("session", "step", "change", "photo_data", "photo_thumb", "photo_purged"),
     "catalogue_data",
 )
 

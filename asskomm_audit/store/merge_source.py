@@ -1,0 +1,199 @@
+"""Another audit file as a source for merging: looked at, never trusted, never changed."""
+
+import hashlib
+import json
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from asskomm_audit.domain.catalogue_json import hash_of
+from asskomm_audit.errors import UserError
+from asskomm_audit.store.driver import sqlite3
+from asskomm_audit.store.folding import tuples
+from asskomm_audit.store.guard import foreign_parts
+from asskomm_audit.store.log_comparing import LogLine, log_lines
+from asskomm_audit.store.opening import FOREIGN, look_at
+from asskomm_audit.store.photos import mime_of
+from asskomm_audit.store.troubles import DamagedFileError, sentence_for
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
+
+MAKES_NO_SENSE = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} enthält Einträge, die dieses Programm nie schreibt, und wird nicht zusammengeführt. "
+    "Prüfen Sie die Akte dort, woher sie stammt.",
+)
+_BAD_PHOTO = QT_TRANSLATE_NOOP(
+    "Error",
+    "In {datei} ist ein Bild verändert oder beschädigt. Es wurde nichts zusammengeführt. Prüfen "
+    "Sie die Akte und nehmen Sie eine Sicherung.",
+)
+_LARGEST_PHOTO = 200_000_000  # bytes: more is no photo, and would fill the memory
+_LATEST = 253_402_300_800  # seconds: the year 10000
+
+
+class MergeSource:
+    """The source's log and photos, in one state throughout. Raises UserError for what is wrong."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.connection = look_at(path)
+        try:
+            with self.troubles_told():
+                if parts := foreign_parts(self.connection):
+                    raise UserError(FOREIGN, datei=path.name, teile=", ".join(parts[:3])[:200])
+                self.connection.execute("BEGIN")
+                self._refuse_odd_keys()
+        except BaseException:
+            self.connection.close()
+            raise
+        self.log = self.connection  # or a copy in memory, with other stamps
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self.log is not self.connection:
+            self.log.close()
+        self.connection.close()
+
+    @contextmanager
+    def troubles_told(self) -> Generator[None]:
+        """Blame this file for what SQLite complains about."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            raise sentence_for(error, self.path) or DamagedFileError(self.path) from error
+        except (ValueError, TypeError, OverflowError) as error:
+            raise self.senseless() from error
+
+    def senseless(self) -> UserError:
+        """Return the sentence for entries that nobody could have written."""
+        return UserError(MAKES_NO_SENSE, datei=self.path.name)
+
+    def count(self) -> int:
+        """Return the number of log entries."""
+        with self.troubles_told():
+            return int(self.log.execute("SELECT count(*) FROM change").fetchone()[0])
+
+    def lines(self) -> Generator[LogLine]:
+        """Yield the log in the order of its keys, for comparing."""
+        with self.troubles_told():
+            yield from log_lines(self.log)
+
+    def entries(self, numbers: str) -> list[tuple[Any, ...]]:
+        """Return log entries by their numbers (JSON), in the order of their keys."""
+        with self.troubles_told():
+            found = tuples(
+                self.log,
+                "SELECT hlc, node, step, tbl, row, op, data, at FROM change "
+                "WHERE n IN (SELECT value FROM json_each(?)) ORDER BY hlc, node",
+                numbers,
+            )
+            return [(*each[:7], _moment(each[7])) for each in found]
+
+    def steps(self, ids: str) -> list[tuple[Any, ...]]:
+        """Return steps by their ids (JSON)."""
+        with self.troubles_told():
+            found = tuples(
+                self.log,
+                "SELECT id, node, text, at, person, undoes FROM step "
+                "WHERE id IN (SELECT value FROM json_each(?))",
+                ids,
+            )
+            return [each for each in found if datetime.fromisoformat(each[3])]
+
+    def sessions(self, nodes: str) -> list[tuple[Any, ...]]:
+        """Return sessions by their nodes (JSON)."""
+        with self.troubles_told():
+            found = tuples(
+                self.log,
+                "SELECT node, person, device, app, started_at FROM session "
+                "WHERE node IN (SELECT value FROM json_each(?))",
+                nodes,
+            )
+            return list(found)
+
+    def wordings(self) -> Iterator[tuple[str, str]]:
+        """Yield what each step is called."""
+        with self.troubles_told():
+            for step, text in tuples(self.log, "SELECT id, text FROM step"):
+                yield str(step), str(text)
+
+    def unnamed(self) -> list[int]:
+        """Return the sessions whose device was forgotten with a person."""
+        with self.troubles_told():
+            query = "SELECT node FROM session WHERE device = '' AND person <> ''"
+            return [int(node) for (node,) in tuples(self.log, query)]
+
+    def people(self, numbers: str) -> list[str]:
+        """Return the names of who made log entries, by their numbers (JSON)."""
+        with self.troubles_told():
+            query = (
+                "SELECT DISTINCT person FROM change JOIN step ON step.id = change.step "
+                "WHERE n IN (SELECT value FROM json_each(?))"
+            )
+            ids = json.dumps([who for (who,) in tuples(self.log, query, numbers)])
+            names = "SELECT name FROM person WHERE id IN (SELECT value FROM json_each(?))"
+            return [str(name) for (name,) in tuples(self.connection, names, ids)]
+
+    def devices(self, numbers: str) -> list[str]:
+        """Return the devices on which log entries were made, by their numbers (JSON)."""
+        with self.troubles_told():
+            query = (
+                "SELECT DISTINCT device FROM change JOIN session ON session.node = change.node "
+                "WHERE n IN (SELECT value FROM json_each(?))"
+            )
+            return [str(name) for (name,) in tuples(self.log, query, numbers)]
+
+    def purged(self) -> list[tuple[str, str, str]]:
+        """Return the photos that were deleted for data protection."""
+        with self.troubles_told():
+            query = "SELECT sha256, reason, purged_at FROM photo_purged"
+            return [(str(sha), str(why), str(at)) for sha, why, at in self._tuples(query)]
+
+    def photo_sizes(self) -> dict[str, int]:
+        """Return the size of each photo in bytes, by its hash."""
+        with self.troubles_told():
+            query = "SELECT sha256, length(data) FROM photo_data"
+            return {str(sha): int(size) for sha, size in self._tuples(query)}
+
+    def photo(self, sha256: str, size: int) -> tuple[str, bytes, bytes | None]:
+        """Return kind, bytes and small picture of a photo; only what its hash promises."""
+        with self.troubles_told():
+            if size > _LARGEST_PHOTO:
+                raise UserError(_BAD_PHOTO, datei=self.path.name)
+            data = self._blob("photo_data", sha256)
+            if data is None or hashlib.sha256(data).hexdigest() != sha256:
+                raise UserError(_BAD_PHOTO, datei=self.path.name)
+            return mime_of(data), data, self._blob("photo_thumb", sha256)
+
+    def catalogues(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the catalogues that are what their hash promises."""
+        with self.troubles_told():
+            for kept_hash, version, data in self._tuples(
+                "SELECT hash, version, data FROM catalogue_data"
+            ):
+                if hash_of(data) != kept_hash:
+                    raise self.senseless()
+                yield str(kept_hash), str(version), str(data)
+
+    def _refuse_odd_keys(self) -> None:
+        query = (
+            "SELECT 1 FROM change WHERE typeof(hlc) <> 'integer' OR typeof(node) <> 'integer' "
+            "OR hlc < 0 LIMIT 1"
+        )
+        if self.connection.execute(query).fetchone():
+            raise self.senseless()
+
+    def _blob(self, table: str, sha256: str) -> bytes | None:
+        query = f"SELECT data FROM {table} WHERE sha256 = ? AND typeof(data) = 'blob'"
+        found = self.connection.execute(query, (sha256,)).fetchone()
+        return bytes(found[0]) if found else None
+
+    def _tuples(self, query: str) -> Iterator[tuple[Any, ...]]:
+        return iter(tuples(self.connection, query))
+
+
+def _moment(at: Any) -> int:
+    """Return the seconds of the device's clock, which people are shown."""
+    return at if isinstance(at, int) and 0 <= at < _LATEST else 0

@@ -1,0 +1,296 @@
+"""Merging other audit files into one: their entries come in, and the rows follow from the log."""
+
+import json
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.errors import UserError
+from asskomm_audit.progress import Progress, silent
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.conflicts import left_behind_queries
+from asskomm_audit.store.copying import log_length
+from asskomm_audit.store.driver import Connection, sqlite3
+from asskomm_audit.store.folding import tables_by_name, tuples
+from asskomm_audit.store.log_comparing import (
+    Difference,
+    TwoUnderOneKeyError,
+    compare_logs,
+    log_lines,
+)
+from asskomm_audit.store.merge_report import (
+    ClockAheadError,
+    MergeReport,
+    Tally,
+    counts_of,
+    joined,
+)
+from asskomm_audit.store.merge_source import MergeSource
+from asskomm_audit.store.merge_writing import (
+    in_parts,
+    order_steps,
+    photos_lacking,
+    strip_erased,
+    take_catalogues,
+    take_cleared_words,
+    take_emptied,
+    take_entries,
+    take_photo,
+    take_purged,
+)
+from asskomm_audit.store.opening import open_audit_file
+from asskomm_audit.store.restamping import (
+    KeyMapping,
+    Renaming,
+    find_renaming,
+    known_renaming,
+    restamp,
+    restamped_copy,
+    unknown_ahead,
+)
+from asskomm_audit.store.row_writing import write_rows
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
+
+_ITSELF = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} lässt sich nicht mit sich selbst zusammenführen. Wählen Sie die Akte eines anderen "
+    "Laptops.",
+)
+_AHEAD = QT_TRANSLATE_NOOP(
+    "Error",
+    "In {datei} liegen Einträge aus der Zukunft: Die Uhr des Laptops ging um Tage vor. Stellen "
+    "Sie die Uhr dort richtig und bestätigen Sie hier, dass die Einträge mit berichtigter "
+    "Reihenfolge hereinkommen sollen.",
+)
+_TWO_UNDER_ONE_KEY = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} und die offene Akte sind Kopien, die ein anderes Programm verschieden geändert hat: "
+    "Zwei verschiedene Einträge tragen dieselbe Nummer. Es wurde nichts zusammengeführt. Nehmen "
+    "Sie eine Sicherung der einen Kopie.",
+)
+_HOURS_AHEAD = 48
+_PHOTO_UNITS = 50  # of progress; an entry is one
+
+
+def merge_into(
+    path: Path,
+    sources: Sequence[Path],
+    progress: Progress = silent,
+    *,
+    may_restamp: bool = False,
+) -> MergeReport:
+    """Take everything other audit files know into the one at `path`: all of it, or nothing.
+
+    Nobody else may have that file open; the others are only looked at. Raises UserError, and
+    ClockAheadError for a source from the future unless a person has allowed to restamp it.
+    """
+    with ExitStack() as stack:
+        opened = open_sources(stack, path, sources)
+        file = stack.enter_context(open_audit_file(path))
+        try:
+            return _merge(file, opened, progress, may_restamp=may_restamp)
+        except sqlite3.IntegrityError as error:
+            raise opened[-1].senseless() from error
+
+
+def open_sources(stack: ExitStack, path: Path, sources: Sequence[Path]) -> list[MergeSource]:
+    """Return the sources, which `stack` closes; the file itself is refused among them."""
+    for each in sources:
+        if each.exists() and path.exists() and each.samefile(path):
+            raise UserError(_ITSELF, datei=path.name)
+    return [stack.enter_context(closing(MergeSource(each))) for each in sources]
+
+
+def prepare_stamps(log: Connection, source: MergeSource, *, may_restamp: bool) -> Renaming:
+    """Give the source's log the stamps it is to have, and return those that ours is to have.
+
+    Raises ClockAheadError if the source is ahead and may not be restamped.
+    """
+    limit = _latest_clock()
+    logs = (log, source.log)
+    renaming = find_renaming(logs, limit) if may_restamp else known_renaming(logs)
+    if unknown_ahead(source.log, limit, renaming):
+        raise ClockAheadError(_AHEAD, datei=source.path.name)
+    with source.troubles_told():
+        if renaming.mapping(source.log):
+            source.log = restamped_copy(source.log, renaming)
+    return renaming
+
+
+def difference_of(
+    log: Connection, source: MergeSource, progress: Progress = silent, done: int = 0, total: int = 0
+) -> Difference:
+    """Return what the source's log has that ours lacks."""
+    difference = Difference()
+    try:
+        with closing(log_lines(log)) as ours, closing(source.lines()) as theirs:
+            for so_far in compare_logs(ours, theirs):
+                difference = so_far
+                progress(done, total)
+    except TwoUnderOneKeyError as error:
+        raise UserError(_TWO_UNDER_ONE_KEY, datei=source.path.name) from error
+    return difference
+
+
+def _restamp(
+    log: Connection, source: MergeSource, renaming: Renaming, mapping: KeyMapping
+) -> set[tuple[str, str]]:
+    try:
+        return restamp(log, renaming, mapping)
+    except TwoUnderOneKeyError as error:
+        raise UserError(_TWO_UNDER_ONE_KEY, datei=source.path.name) from error
+
+
+def _latest_clock() -> int:
+    """Return the latest clock of the log that is believed today."""
+    return int((time.time() + _HOURS_AHEAD * 3600) * 1000) << 16
+
+
+def _merge(
+    file: AuditFile, sources: Sequence[MergeSource], progress: Progress, *, may_restamp: bool
+) -> MergeReport:
+    with file.writing("") as connection:
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA defer_foreign_keys = ON")
+        connection.execute("UPDATE clock SET capture = 0")
+        merge = _Merge(connection, sources, progress)
+        for source in sources:
+            merge.take(source, may_restamp=may_restamp)
+        report = merge.finish()
+        connection.execute(
+            "UPDATE clock SET capture = 1, hlc = max(CASE WHEN hlc <= ? THEN hlc ELSE 0 END, "
+            "(SELECT coalesce(max(hlc), 0) FROM change))",
+            (_latest_clock(),),
+        )
+    return report
+
+
+class _Merge:
+    """A merge under way: what was touched so far, and how far it is."""
+
+    def __init__(
+        self, connection: Connection, sources: Sequence[MergeSource], progress: Progress
+    ) -> None:
+        self._connection = connection
+        self._sources = sources
+        self._progress = progress
+        self._conflicts = self._open_conflicts()
+        self._tallies: defaultdict[Kind, Tally] = defaultdict(Tally)
+        self._steps: set[str] = set()
+        self._nodes: set[int] = set()
+        self._entries = self._erased = self._photos = self._done = 0
+        photos = {sha for source in sources for sha in photos_lacking(connection, source)}
+        counts = sum(source.count() for source in sources)  # each entry is read, then written
+        self._total = 2 * counts + _PHOTO_UNITS * len(photos)
+        self._is_restamped = False
+
+    def take(self, source: MergeSource, *, may_restamp: bool) -> None:
+        """Bring in one source."""
+        renaming = prepare_stamps(self._connection, source, may_restamp=may_restamp)
+        end = self._done + 2 * source.count()
+        touched: defaultdict[str, dict[str, int]] = defaultdict(dict)  # clock of the first entry
+        if mapping := renaming.mapping(self._connection):
+            self._is_restamped = True
+            for table, row in _restamp(self._connection, source, renaming, mapping):
+                touched[table][row] = 0
+        difference = difference_of(
+            self._connection, source, self._progress, self._done, self._total
+        )
+        try:
+            known = log_length(self._connection)
+            self._take_log(source, difference, touched)
+            self._write_rows(touched, known)
+        except (ValueError, TypeError, OverflowError) as error:
+            raise source.senseless() from error
+        self._advance(end - self._done)
+        take_catalogues(self._connection, source)
+        take_purged(self._connection, source)
+        for sha256, size in photos_lacking(self._connection, source).items():
+            take_photo(self._connection, source, sha256, size)
+            self._photos += 1
+            self._advance(_PHOTO_UNITS)
+        self._is_restamped = self._is_restamped or source.log is not source.connection
+
+    def finish(self) -> MergeReport:
+        """Put the steps in order, and return what came in."""
+        self._advance(self._total - self._done)
+        order_steps(self._connection, self._steps)
+        conflicts = self._open_conflicts()
+        return MergeReport(
+            sources=tuple(source.path.name for source in self._sources),
+            entries=self._entries,
+            erased=self._erased,
+            steps=len(self._steps),
+            photos=self._photos,
+            added=counts_of(self._tallies, "added"),
+            changed=counts_of(self._tallies, "changed"),
+            removed=counts_of(self._tallies, "removed"),
+            new_conflicts=len(conflicts - self._conflicts),
+            open_conflicts=len(conflicts),
+            people=self._people(),
+            devices=self._devices(),
+            is_restamped=self._is_restamped,
+        )
+
+    def _take_log(
+        self,
+        source: MergeSource,
+        difference: Difference,
+        touched: defaultdict[str, dict[str, int]],
+    ) -> None:
+        for part in in_parts(difference.missing):
+            for hlc, node, step, table, row, *_ in take_entries(self._connection, source, part):
+                touched[table].setdefault(row, hlc)  # the first: they come in their order
+                self._steps.add(step)
+                self._nodes.add(node)
+            self._entries += len(part)
+            self._advance(len(part))
+        rows = take_emptied(self._connection, difference.emptied)
+        self._erased += len(rows)
+        if difference.has_erasures_of_theirs:
+            take_cleared_words(
+                self._connection, source, ours_cleared_too=difference.has_erasures_of_ours
+            )
+        erased = {row for found in touched.values() for row in found} & difference.erased
+        strip_erased(self._connection, rows | erased)
+        for row in rows:
+            query = "SELECT DISTINCT tbl FROM change WHERE row = ?"
+            for (table,) in tuples(self._connection, query, row):
+                touched[table][row] = 0
+
+    def _write_rows(self, touched: defaultdict[str, dict[str, int]], known: int) -> None:
+        for name, table in tables_by_name().items():
+            for part in in_parts(touched[name].items()):
+                tally = write_rows(self._connection, table, dict(part), after=known)
+                self._tallies[table.kind].add(tally)
+                self._advance(0)
+
+    def _advance(self, units: int) -> None:
+        self._done += units
+        self._progress(self._done, self._total)
+
+    def _open_conflicts(self) -> set[tuple[str, str]]:
+        found = set(tuples(self._connection, "SELECT DISTINCT row, col FROM conflict"))
+        for query, _ in left_behind_queries():
+            found |= {(row, "deleted") for (row,) in tuples(self._connection, query)}
+        return found
+
+    def _people(self) -> tuple[str, ...]:
+        names = (
+            "SELECT DISTINCT name FROM step JOIN person ON person.id = step.person "
+            "WHERE step.id IN (SELECT value FROM json_each(?))"
+        )
+        return self._named(names, self._steps)
+
+    def _devices(self) -> tuple[str, ...]:
+        names = "SELECT DISTINCT device FROM session WHERE node IN (SELECT value FROM json_each(?))"
+        return self._named(names, self._nodes)
+
+    def _named(self, query: str, keys: Iterable[str] | Iterable[int]) -> tuple[str, ...]:
+        parts = in_parts(keys)
+        return joined(
+            name for part in parts for (name,) in tuples(self._connection, query, json.dumps(part))
+        )

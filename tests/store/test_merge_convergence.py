@@ -1,0 +1,87 @@
+"""Whatever several laptops do, and in whatever order they are merged: in the end all are alike.
+
+Bounded here; `ASSKOMM_LONG=1` runs 2,000 histories.
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.store.laptops import Laptop, copies
+
+HISTORIES = 2000 if os.environ.get("ASSKOMM_LONG") else 15
+DEEDS = (
+    *[Laptop.add_finding, Laptop.edit_finding, Laptop.edit_finding, Laptop.remove_finding],
+    *[Laptop.add_measure, Laptop.edit_measure, Laptop.answer, Laptop.answer, Laptop.decide],
+    *[Laptop.add_photo, Laptop.remove_photo, Laptop.purge_photo, Laptop.undo, Laptop.undo],
+    *[Laptop.decide, Laptop.erase],
+)
+MERGE = None
+deeds = st.tuples(st.integers(0, 4), st.sampled_from((*DEEDS, *[MERGE] * 6)), st.integers(0, 2**32))
+
+
+@pytest.fixture(scope="module")
+def memory() -> Iterator[Path]:
+    fast = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=fast if fast.is_dir() else None) as name:
+        yield Path(name)
+
+
+@settings(
+    max_examples=HISTORIES,
+    deadline=None,
+    derandomize=HISTORIES < 100,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    st.lists(st.sampled_from((0, 0, 1 / 60, 24)), min_size=3, max_size=5),
+    st.lists(deeds, min_size=8, max_size=40),
+    st.integers(0, 2**32),
+)
+def test_all_laptops_are_alike_once_everything_was_exchanged(
+    memory, start, scene, ahead, history, seed
+):
+    folder = Path(tempfile.mkdtemp(dir=memory))
+    laptops = copies(start, "abcde"[: len(ahead)], scene, folder, ahead)
+    try:
+        play(laptops, history)
+        written = {entry[:6] for laptop in laptops for entry in laptop.content()["change"]}
+        exchange(laptops, Random(seed))
+        for laptop in laptops:
+            assert laptop.content() == laptops[0].content()
+            assert laptop.steps() == laptops[0].steps()
+            assert laptop.faults() == []
+            assert laptop.file.rows("PRAGMA foreign_key_check") == []
+        assert {entry[:6] for entry in laptops[0].content()["change"]} == written
+        assert laptops[0].merge(*laptops[1:]).is_empty
+    finally:
+        for laptop in laptops:
+            laptop.close()
+        shutil.rmtree(folder)
+
+
+def play(laptops: list[Laptop], history: list) -> None:
+    for place, deed, seed in history:
+        random, laptop = Random(seed), laptops[place % len(laptops)]
+        if deed is MERGE:
+            laptop.merge(random.choice([each for each in laptops if each is not laptop]))
+        else:
+            deed(laptop, random)
+
+
+def exchange(laptops: list[Laptop], random: Random) -> None:
+    """Merge all pairs in random order until nothing new comes in any more."""
+    pairs = [(one, two) for one in laptops for two in laptops if one is not two]
+    for _ in range(4):
+        random.shuffle(pairs)
+        reports = [one.merge(two) for one, two in pairs]
+        if all(report.is_empty for report in reports):
+            return
+    raise AssertionError("the exchange does not come to an end")

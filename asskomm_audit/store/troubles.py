@@ -69,6 +69,8 @@ _SENTENCES = (
     ("database corruption", _DAMAGED),
     ("invalid fts5 file format", _DAMAGED),
     ("fts5: corrupt", _DAMAGED),
+    ("malformed JSON", _DAMAGED),
+    ("JSON path error", _DAMAGED),
     ("string or blob too big", _TOO_LONG),
     ("decide the conflicts of this row first", _UNDECIDED),
 )

@@ -98,6 +98,7 @@ def _after_start(window: MainWindow) -> None:
     load_other_faces()
     window.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
     window.workplace.messages.install_hook()
+    window.workplace.tell_unclean_end()
     gc.freeze()  # what is there now stays
     gc.enable()
     QTimer.singleShot(1000, lambda: window.workplace.backups.keep())

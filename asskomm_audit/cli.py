@@ -21,6 +21,7 @@ COMMANDS = (
     "forget",
     "compact",
     "merge",
+    "rescue",
 )
 
 

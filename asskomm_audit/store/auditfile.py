@@ -16,13 +16,15 @@ from asskomm_audit.store.connections import (
     tolerant_text,
 )
 from asskomm_audit.store.driver import Connection, Row, sqlite3
+from asskomm_audit.store.limits import Limit
 from asskomm_audit.store.locks import Claim
 from asskomm_audit.store.outside import begin_session, leave_outside_step, new_node
-from asskomm_audit.store.troubles import READ_ONLY, sentence_for, troubles_told
+from asskomm_audit.store.troubles import GONE, READ_ONLY, sentence_for, troubles_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
 
+_NOWHERE = (0, 0)
 _OPERATIONS = 2000  # of SQLite's machine between two questions: some tenths of a millisecond
 
 _REPLACED = QT_TRANSLATE_NOOP(
@@ -46,6 +48,8 @@ class AuditFile:
         self.is_in_step = False
         self.node = new_node()
         self._connection = connection
+        self._limit = Limit(path)
+        self._limit.watch(connection)
         connection.text_factory = (
             str  # three times as fast; `rows` falls back where text is damaged
         )
@@ -64,15 +68,19 @@ class AuditFile:
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """Return the rows a query selects."""
+        self._limit.start()
         try:
             return self._connection.execute(sql, values).fetchall()
         except sqlite3.DatabaseError as error:
             if "decode" in str(error) and self._connection.text_factory is str:
                 self._connection.text_factory = tolerant_text
                 return self.rows(sql, *values)
-            if told := sentence_for(error, self.path):
+            told = self._limit.told() if "interrupt" in str(error) else None
+            if told := told or sentence_for(error, self.path):
                 raise told from error
             raise
+        finally:
+            self._limit.stop()
 
     def execute(self, sql: str, *values: object) -> int:
         """Write inside a step; return how many rows changed."""
@@ -119,7 +127,7 @@ class AuditFile:
             progress(0, 1)  # it raises again, if that was the reason
             raise
         finally:
-            connection.set_progress_handler(None, 0)
+            self._limit.watch(connection)
 
     @contextmanager
     def writing(self, person: str) -> Generator[Connection]:
@@ -149,6 +157,22 @@ class AuditFile:
         if self._claim:
             self._claim.has_written = True
 
+    def say_person(self, person: str) -> None:
+        """Tell other programs that want the file who works on it."""
+        if self._claim:
+            self._claim.say_person(person)
+
+    def give_sign(self) -> None:
+        """Show other machines that want the file that this program still runs."""
+        if self._claim:
+            self._claim.give_sign()
+
+    def stamp(self) -> tuple[int, ...]:
+        """Return what differs once another program has written or replaced the file."""
+        with troubles_told(self.path):
+            version = int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        return (version, *_identity(self.path))
+
     def close(self) -> None:
         """Close the file; it was saved as it was written. A closed file is a single file."""
         if self._is_closed:
@@ -170,10 +194,12 @@ class AuditFile:
     def _start_writing(self) -> Connection:
         if self.read_only or self._claim is None:
             raise UserError(READ_ONLY, datei=self.path.name)
+        identity = _identity(self.path)
+        if identity != self._identity:  # even an open file can lose its name, and its log with it
+            self._may_write = False
+            raise UserError(GONE if identity == _NOWHERE else _REPLACED, datei=self.path.name)
         if self._may_write:
             return self._connection
-        if _identity(self.path) != self._identity:
-            raise UserError(_REPLACED, datei=self.path.name)
         connection = connect_for_writing(self.path)
         if _schema_version(connection) != self._schema:
             connection.close()
@@ -181,6 +207,7 @@ class AuditFile:
         self._connection.close()
         connection.text_factory = str
         self._connection = connection
+        self._limit.watch(connection)
         self._may_write = True
         self._claim.has_written = True
         return connection
@@ -205,7 +232,7 @@ def _identity(path: Path) -> tuple[int, int]:
     try:
         status = os.stat(path)  # noqa: PTH116 - the same call that compares later
     except OSError:
-        return (0, 0)
+        return _NOWHERE
     return (status.st_dev, status.st_ino)
 
 

@@ -7,6 +7,7 @@ from asskomm_audit.domain.catalogue import Catalogue
 from asskomm_audit.domain.catalogue_json import from_json, hash_of, to_json
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.troubles import content_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _NO_CATALOGUE = QT_TRANSLATE_NOOP(
@@ -41,7 +42,8 @@ def _read(file: AuditFile, catalogue_hash: str) -> Catalogue:
     found = file.rows("SELECT data FROM catalogue_data WHERE hash = ?", catalogue_hash)
     if not found or hash_of(str(found[0][0])) != catalogue_hash:
         raise UserError(_NO_CATALOGUE, datei=file.path.name)
-    return _parsed(str(found[0][0]))
+    with content_told(file.path, "catalogue_data", catalogue_hash):
+        return _parsed(str(found[0][0]))
 
 
 @lru_cache(maxsize=8)

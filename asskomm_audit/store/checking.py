@@ -13,9 +13,10 @@ from asskomm_audit.store.audits import AUDITS, VISITS
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.findings import FINDINGS
 from asskomm_audit.store.guard import foreign_parts
+from asskomm_audit.store.limits import Limit, limited
+from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.measures import MEASURES
 from asskomm_audit.store.migrations import TABLES
-from asskomm_audit.store.opening import look_at
 from asskomm_audit.store.people import MEMBERS, PEOPLE
 from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.pictures import is_intact
@@ -23,6 +24,7 @@ from asskomm_audit.store.places import PLACES, STOPS
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.replaying import rows_unlike_the_log
 from asskomm_audit.store.surveys import RESPONSES, SURVEYS
+from asskomm_audit.store.troubles import BROKEN, troubles_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
 STORES: tuple[RecordStore[Any], ...] = (
@@ -74,18 +76,25 @@ def check_file(path: Path) -> list[Fault]:
     """
     connection = look_at(path)
     try:
-        if parts := foreign_parts(connection):
+        with troubles_told(path), limited(connection, path):
+            parts = foreign_parts(connection)
+        if parts:
             return [_foreign(part) for part in parts]
-        return [fault for check in _CHECKS for fault in _run(check, connection)]
+        limit = Limit(path)
+        limit.watch(connection)
+        return [fault for check in _CHECKS for fault in _run(check, connection, limit)]
     finally:
         connection.close()
 
 
-def _run(check: Callable[[Connection], Iterator[Fault]], connection: Connection) -> list[Fault]:
+def _run(
+    check: Callable[[Connection], Iterator[Fault]], connection: Connection, limit: Limit
+) -> list[Fault]:
     faults: list[Fault] = []
+    limit.start()
     try:
         faults.extend(islice(check(connection), _AT_MOST))
-    except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as error:
+    except (sqlite3.DatabaseError, *BROKEN) as error:
         faults.append(_damaged(str(error)))
     return faults
 
@@ -125,7 +134,7 @@ def _records(connection: Connection) -> Iterator[Fault]:
             values = {"tabelle": store.kind.value, "kennung": str(row_id)}
             try:
                 record = store.load(row)
-            except (LookupError, ValueError, TypeError, AttributeError):
+            except BROKEN:
                 yield Fault(FaultKind.RECORD, illegible, values)
                 continue
             if record.id != row_id:

@@ -5,7 +5,9 @@ from datetime import date
 
 from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.troubles import content_told
 
 _CHOICE = (
     "SELECT a.id, p.name, a.started_on, (SELECT group_concat(v.kind) FROM visit AS v "
@@ -32,12 +34,13 @@ def audits_to_choose(
     rows = file.rows(query, limit)
     if also and all(row["id"] != also for row in rows):
         rows += file.rows(_CHOICE + "AND a.id = ?", also)
-    return [
-        AuditOffer(
-            AuditId(row["id"]),
-            row["name"],
-            date.fromisoformat(row["started_on"]),
-            frozenset(map(VisitKind, (row["kinds"] or "").split(",") if row["kinds"] else ())),
-        )
-        for row in rows
-    ]
+    with content_told(file.path, Kind.AUDIT):
+        return [
+            AuditOffer(
+                AuditId(row["id"]),
+                row["name"],
+                date.fromisoformat(row["started_on"]),
+                frozenset(map(VisitKind, (row["kinds"] or "").split(",") if row["kinds"] else ())),
+            )
+            for row in rows
+        ]

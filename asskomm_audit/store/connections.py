@@ -10,6 +10,8 @@ from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.media import is_fixed_local_disk
 
 _BUSY_SECONDS = 5.0
+LONGEST_TEXT = 16_000_000
+"""Bytes of a text: a catalogue takes half a million."""
 _ALWAYS = ("foreign_keys = ON", "recursive_triggers = ON", "temp_store = MEMORY", "mmap_size = 0")
 
 
@@ -85,4 +87,6 @@ def _uri(path: Path, mode: str) -> str:
 
 def tolerant_text(raw: bytes) -> str:
     """Return the text of a row, with signs in place of what is damaged."""
+    if len(raw) > LONGEST_TEXT:  # it would fill the memory of whoever shows it
+        raise sqlite3.DataError("string or blob too big")
     return raw.decode("utf-8", "replace")

@@ -7,7 +7,8 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.connections import connect_for_creating
 from asskomm_audit.store.driver import Connection
-from asskomm_audit.store.opening import look_at
+from asskomm_audit.store.limits import limited
+from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.publishing import new_audit_file
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
@@ -18,6 +19,10 @@ _UNSOUND = QT_TRANSLATE_NOOP(
     "Die Kopie von {datei} ist nicht fehlerfrei und wurde verworfen. Prüfen Sie die Akte "
     "und den Datenträger.",
 )
+
+
+class UnsoundCopyError(UserError):
+    """A copy is not what it was made of, or that is damaged."""
 
 
 def copy_whole(source: Path, target: Path, progress: Progress = silent) -> None:
@@ -50,7 +55,7 @@ def log_length(connection: Connection) -> int:
 
 def verify_copy(draft: Path, source: Path, entries: int) -> None:
     """Raise UserError unless the copy is sound and its log reaches at least entry `entries`."""
-    with closing(look_at(draft)) as copy:
+    with closing(look_at(draft)) as copy, limited(copy, draft):
         result = [str(row[0]) for row in copy.execute("PRAGMA quick_check(1)")]
         if result != ["ok"] or log_length(copy) < entries:
-            raise UserError(_UNSOUND, datei=source.name)
+            raise UnsoundCopyError(_UNSOUND, datei=source.name)

@@ -8,7 +8,13 @@ from asskomm_audit.store.numbering import mark_of
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.removing import remove
 
-FINDINGS = RecordStore(Kind.FINDING, Finding, {"mark": mark_of(Kind.FINDING)})
+
+def _is_sound(finding: Finding) -> bool:
+    grades = (finding.likelihood, finding.consequence)
+    return all(grade is None or 1 <= grade <= 5 for grade in grades)
+
+
+FINDINGS = RecordStore(Kind.FINDING, Finding, {"mark": mark_of(Kind.FINDING)}, is_sound=_is_sound)
 
 
 def findings_of(file: AuditFile, audit_id: AuditId | None = None) -> list[Finding]:

@@ -21,7 +21,8 @@ _FEATURE_COUNT = re.compile(
     r"begin update gpkg_ogr_contents set feature_count = feature_count [+-] 1 "
     r"where lower\(table_name\) = lower\('\2'\); end"
 )
-_PLAIN_INDEX = re.compile(r"create index \w+ on \w+ ?\([\w, ]+\)")
+_PLAIN_INDEX = re.compile(r"create (unique )?index \w+ on \w+ ?\([\w, ]+\)")
+_COMPUTED = re.compile(r"\bas\s*\(|\bgenerated\b|\bcheck\b")
 _SPACES = re.compile(r"\s+")
 
 
@@ -71,9 +72,11 @@ def _is_harmless(key: tuple[str, str], found: tuple[str, str], ours: set[str]) -
     is_on_ours = table in ours
     match kind:
         case "table":
-            return bool(_OF_GIS.fullmatch(name)) or not sql.startswith("create virtual")
+            is_computed = not _OF_GIS.fullmatch(name) and bool(_COMPUTED.search(sql))
+            return not sql.startswith("create virtual") and not is_computed
         case "index":
-            return not is_on_ours or not sql or bool(_PLAIN_INDEX.fullmatch(sql))
+            is_plain = not sql or bool(_PLAIN_INDEX.fullmatch(sql))
+            return is_plain and not (is_on_ours and sql.startswith("create unique"))
         case "trigger":
             return bool(_FEATURE_COUNT.fullmatch(sql))
         case _:

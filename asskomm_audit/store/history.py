@@ -15,6 +15,7 @@ from asskomm_audit.store.steps import NO_CHANGES as NO_CHANGES
 from asskomm_audit.store.steps import Changes as Changes
 from asskomm_audit.store.steps import carry_on as carry_on
 from asskomm_audit.store.steps import carry_out as carry_out
+from asskomm_audit.store.troubles import content_told
 from asskomm_audit.store.undoing import take_back as take_back
 
 
@@ -60,16 +61,19 @@ def steps_of(file: AuditFile, *, limit: int = 200, person: str | None = None) ->
         *(() if person is None else (person,)),
         limit,
     )
-    return [
-        Step(id=key, text=text, at=datetime.fromisoformat(at), person=who, undoes=undoes)
-        for key, text, at, who, undoes in rows
-    ]
+    with content_told(file.path, "step"):
+        return [
+            Step(id=key, text=text, at=datetime.fromisoformat(at), person=who, undoes=undoes)
+            for key, text, at, who, undoes in rows
+        ]
 
 
 def history_of(file: AuditFile, kind: Kind, record: str) -> list[ChangeEntry]:
     """Return what happened to one record on any laptop, newest first."""
     condition = "WHERE c.row = ? AND c.tbl = ? ORDER BY c.hlc DESC, c.node DESC"
-    return [_entry(row) for row in file.rows(_ENTRIES + condition, record, kind)]
+    rows = file.rows(_ENTRIES + condition, record, kind)
+    with content_told(file.path, "change", record):
+        return [_entry(row) for row in rows]
 
 
 def changes_of(file: AuditFile, kinds: Iterable[Kind] = Kind) -> Iterator[ChangeEntry]:
@@ -80,7 +84,9 @@ def changes_of(file: AuditFile, kinds: Iterable[Kind] = Kind) -> Iterator[Change
     )
     last = 0
     while rows := file.rows(_ENTRIES + condition, last, *wanted):
-        yield from map(_entry, rows)
+        with content_told(file.path, "change"):
+            entries = [_entry(row) for row in rows]
+        yield from entries
         last = rows[-1]["n"]
 
 

@@ -2,20 +2,21 @@
 
 Within this program several handles share one claim, for a background job writes too. The
 operating system drops the lock of a program that dies, so a stale one is known for certain on
-the same machine; one from another machine is never taken over.
+the same machine. One from another machine is taken over only when somebody has confirmed it, who
+was told the device and its last sign of life: an open window touches its lock each minute.
 """
 
-import json
+import contextlib
 import os
-import socket
 import sys
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import Path
 
-from asskomm_audit.errors import UserError
+from asskomm_audit.store.holders import Holder
+from asskomm_audit.store.troubles import FileError
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _LOCKED_BYTE = 4096  # far behind the text, so that others can read who has the file
@@ -37,23 +38,55 @@ else:
 _TAKEN = QT_TRANSLATE_NOOP(
     "Error",
     "Die Auditakte {datei} ist seit {seit} auf dem Gerät {rechner} geöffnet. Schließen Sie sie "
-    "dort oder öffnen Sie sie hier nur zum Lesen. Läuft dort nichts mehr, löschen Sie {sperre}.",
+    "dort, oder öffnen Sie sie hier nur zum Lesen.",
+)
+_LEFT = QT_TRANSLATE_NOOP(
+    "Error",
+    "Die Auditakte {datei} ist seit {seit} auf dem Gerät {rechner} geöffnet, letztes Lebenszeichen "
+    "{gesehen}. Schließen Sie sie dort, oder öffnen Sie sie hier nur zum Lesen. Läuft dort sicher "
+    "nichts mehr, lässt sie sich im Fenster übernehmen.",
 )
 _BINARY = getattr(os, "O_BINARY", 0)
 _guard = threading.Lock()
 _claims: dict[str, "Claim"] = {}
 
 
+class FileTakenError(FileError):
+    """Another program has the file; it may be read meanwhile."""
+
+    def __init__(self, text: str, path: Path, holder: Holder, *, may_be_left: bool) -> None:
+        super().__init__(
+            text,
+            path,
+            rechner=holder.label,
+            seit=holder.since or "?",
+            gesehen=holder.seen or "?",
+        )
+        self.holder = holder
+        self.may_be_left = may_be_left  # nobody can tell from here whether that program runs
+
+
 class Claim:
     """The right of this program to write one file, shared by its handles."""
 
-    def __init__(self, key: str, lock_path: Path, descriptor: int) -> None:
+    def __init__(self, key: str, lock_path: Path, descriptor: int, holder: Holder) -> None:
         self.has_written = False
+        self._holder = holder
         self.writers = 0  # handles that are writing or want to
         self._key = key
         self._lock_path = lock_path
         self._descriptor = descriptor
         self._handles = 1
+
+    def say_person(self, person: str) -> None:
+        """Tell others who works on the file."""
+        with contextlib.suppress(OSError):  # it is only good to know
+            _sign(self._descriptor, replace(self._holder, person=person))
+
+    def give_sign(self) -> None:
+        """Show others that this program still runs."""
+        with contextlib.suppress(OSError):
+            os.utime(self._lock_path)
 
     @contextmanager
     def writing(self) -> Generator[None]:
@@ -94,10 +127,11 @@ class Claim:
             os.close(self._descriptor)
 
 
-def claim(path: Path) -> Claim | None:
+def claim(path: Path, *, instead_of: Holder | None = None) -> Claim | None:
     """Claim the file for this program; None if nothing can be written beside it.
 
-    Raises UserError, which names the one who has it, if another program does.
+    Raises FileTakenError, which names the one who has it, if another program does. `instead_of` is
+    a holder on another machine whom somebody has confirmed to be gone.
     """
     with _guard:
         key = _key(path)
@@ -106,10 +140,13 @@ def claim(path: Path) -> Claim | None:
             return known
         real = Path(os.path.realpath(path))
         lock_path = real.with_name(f"~{real.name}.lock")
-        descriptor = _take(path, lock_path)
+        descriptor = _take(path, lock_path, instead_of)
         if descriptor is None:
             return None
-        _claims[key] = Claim(key, lock_path, descriptor)
+        holder = Holder.this_program()
+        with contextlib.suppress(OSError):  # a full disk: the lock holds without words too
+            _sign(descriptor, holder)
+        _claims[key] = Claim(key, lock_path, descriptor, holder)
         return _claims[key]
 
 
@@ -137,56 +174,40 @@ def _key(path: Path) -> str:
     return os.path.normcase(os.path.realpath(path))
 
 
-def _take(path: Path, lock_path: Path) -> int | None:
+def _take(path: Path, lock_path: Path, instead_of: Holder | None) -> int | None:
     while True:
         try:
             descriptor = os.open(lock_path, os.O_RDWR | os.O_CREAT | _BINARY, 0o666)
         except OSError:
             return None
-        if not _lock(descriptor):
+        try:
+            is_locked = _lock(descriptor)
             holder = _holder(descriptor)
+            if is_locked is False or (is_locked is None and holder.is_alive_here):
+                raise FileTakenError(_TAKEN, path, holder, may_be_left=False)
+            if is_locked is None or _is_still_there(descriptor, lock_path):
+                if not holder.is_here and holder != instead_of:
+                    raise FileTakenError(_LEFT, path, holder, may_be_left=True)
+                return descriptor
+        except BaseException:
             os.close(descriptor)
-            raise _taken(path, lock_path, holder)
-        if _is_still_there(descriptor, lock_path):
-            break
+            raise
         os.close(descriptor)  # its owner gave it up in between
-    holder = _holder(descriptor)
-    if holder.get("host", _host()) != _host():
-        os.close(descriptor)
-        raise _taken(path, lock_path, holder)
-    _sign(descriptor)
-    return descriptor
 
 
-def _taken(path: Path, lock_path: Path, holder: dict[str, str]) -> UserError:
-    return UserError(
-        _TAKEN,
-        datei=path.name,
-        rechner=holder.get("host", "?"),
-        seit=holder.get("since", "?"),
-        sperre=lock_path.name,
-    )
-
-
-def _holder(descriptor: int) -> dict[str, str]:
-    os.lseek(descriptor, 0, os.SEEK_SET)
+def _holder(descriptor: int) -> Holder:
     try:
-        told = json.loads(os.read(descriptor, _LOCKED_BYTE))
-    except (OSError, ValueError):
-        return {}
-    return {str(key): str(value) for key, value in told.items()} if isinstance(told, dict) else {}
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        found = Holder.read(os.read(descriptor, _LOCKED_BYTE))
+        return found if found.is_here else found.seen_at(os.fstat(descriptor).st_mtime)
+    except OSError:
+        return Holder()
 
 
-def _sign(descriptor: int) -> None:
-    since = datetime.now(UTC).astimezone().strftime("%d.%m.%Y %H:%M")
-    told = {"host": _host(), "pid": os.getpid(), "since": since}
+def _sign(descriptor: int, holder: Holder) -> None:
     os.ftruncate(descriptor, 0)
     os.lseek(descriptor, 0, os.SEEK_SET)
-    os.write(descriptor, json.dumps(told).encode())
-
-
-def _host() -> str:
-    return socket.gethostname()
+    os.write(descriptor, holder.written())
 
 
 def _is_still_there(descriptor: int, lock_path: Path) -> bool:
@@ -196,12 +217,12 @@ def _is_still_there(descriptor: int, lock_path: Path) -> bool:
         return False
 
 
-def _lock(descriptor: int) -> bool:
-    """Lock the file for as long as this program lives; False if another one has it."""
+def _lock(descriptor: int) -> bool | None:
+    """Lock the file for as long as this program lives; None on a share without locks."""
     try:
         _lock_or_raise(descriptor)
     except (BlockingIOError, PermissionError):
         return False
     except OSError:
-        return True  # a share without locks: what the file says must do
+        return None
     return True

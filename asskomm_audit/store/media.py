@@ -3,6 +3,7 @@
 import ctypes
 import os
 import sys
+from enum import Enum
 from pathlib import Path
 
 _LOCAL_SYSTEMS = (
@@ -42,7 +43,45 @@ _SYNC_FOLDERS = (
     "syncthing",
     "sync",
 )
-_DRIVE_FIXED = 3
+_NETWORK_SYSTEMS = (
+    "9p",
+    "afs",
+    "afpfs",
+    "ceph",
+    "cifs",
+    "davfs",
+    "fuse.davfs2",
+    "fuse.gvfsd-fuse",
+    "fuse.rclone",
+    "fuse.sshfs",
+    "nfs",
+    "nfs4",
+    "smb3",
+    "smbfs",
+    "webdav",
+)
+_DRIVE_FIXED, _DRIVE_REMOTE = 3, 4
+
+
+class Medium(Enum):
+    """Where a file lies, as far as it matters for working on it."""
+
+    FIXED = "fixed"  # a disk of this machine
+    SYNCED = "synced"  # a folder that a cloud program watches
+    NETWORK = "network"
+    REMOVABLE = "removable"  # a stick, a card, or a drive nothing is known about
+
+
+def medium_of(path: Path, mounts: str | None = None) -> Medium:
+    """Return what kind of place a file lies in. `mounts` stands in for /proc/mounts."""
+    folder = path.absolute().parent
+    if is_sync_folder(folder):
+        return Medium.SYNCED
+    if is_fixed_local_disk(path, mounts):
+        return Medium.FIXED
+    if _is_network(folder, mounts):
+        return Medium.NETWORK
+    return Medium.REMOVABLE
 
 
 def is_fixed_local_disk(path: Path, mounts: str | None = None) -> bool:
@@ -72,10 +111,18 @@ def is_sync_folder(folder: Path) -> bool:
 
 
 def _is_fixed_drive(folder: Path) -> bool:
-    if str(folder).startswith("\\\\"):
-        return False
+    return not str(folder).startswith("\\\\") and _drive_type(folder) == _DRIVE_FIXED
+
+
+def _is_network(folder: Path, mounts: str | None) -> bool:
+    if sys.platform == "win32":
+        return str(folder).startswith("\\\\") or _drive_type(folder) == _DRIVE_REMOTE
+    return sys.platform != "darwin" and _system_of(folder, mounts) in _NETWORK_SYSTEMS
+
+
+def _drive_type(folder: Path) -> int:
     kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - unknown to type checkers elsewhere
-    return bool(kernel.GetDriveTypeW(folder.anchor) == _DRIVE_FIXED)
+    return int(kernel.GetDriveTypeW(folder.anchor))
 
 
 def _system_of(folder: Path, mounts: str | None) -> str:

@@ -17,7 +17,7 @@ from asskomm_audit.store.log_comparing import LogLine, log_lines
 from asskomm_audit.store.opening import FOREIGN, look_at
 from asskomm_audit.store.photos import mime_of
 from asskomm_audit.store.pictures import is_intact, is_reduced, reduced_mime
-from asskomm_audit.store.troubles import DAMAGED, sentence_for
+from asskomm_audit.store.troubles import DamagedFileError, sentence_for
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 MAKES_NO_SENSE = QT_TRANSLATE_NOOP(
@@ -70,9 +70,7 @@ class MergeSource:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            raise sentence_for(error, self.path) or UserError(
-                DAMAGED, datei=self.path.name
-            ) from error
+            raise sentence_for(error, self.path) or DamagedFileError(self.path) from error
         except (ValueError, TypeError, OverflowError) as error:
             raise self.senseless() from error
 

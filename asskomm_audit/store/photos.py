@@ -7,9 +7,11 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.limits import LARGEST_BLOB
 from asskomm_audit.store.pictures import TAKE_BETTER
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.removing import remove
+from asskomm_audit.store.troubles import content_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 PHOTOS = RecordStore(Kind.PHOTO, Photo)
@@ -17,6 +19,11 @@ PHOTOS = RecordStore(Kind.PHOTO, Photo)
 _NO_BYTES = QT_TRANSLATE_NOOP(
     "Error",
     "In {datei} fehlt das Bild zu einem Foto. Prüfen Sie die Akte oder öffnen Sie eine Sicherung.",
+)
+_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "Error",
+    "In {datei} ist ein Bild größer, als dieses Programm Bilder aufnimmt. Prüfen Sie, woher die "
+    "Datei stammt.",
 )
 _PURGED = QT_TRANSLATE_NOOP(
     "Error",
@@ -87,10 +94,14 @@ def thumbnail_bytes(file: AuditFile, sha256: str) -> bytes:
 
 
 def _bytes_of(file: AuditFile, table: str, sha256: str) -> bytes:
-    found = file.rows(f"SELECT data FROM {table} WHERE sha256 = ?", sha256)
+    query = f"SELECT iif(length(data) > ?, NULL, data) FROM {table} WHERE sha256 = ?"
+    found = file.rows(query, LARGEST_BLOB, sha256)
     if not found:
         raise UserError(_NO_BYTES, datei=file.path.name)
-    return bytes(found[0][0])
+    if found[0][0] is None:
+        raise UserError(_TOO_LARGE, datei=file.path.name)
+    with content_told(file.path, table, sha256):
+        return bytes(memoryview(found[0][0]))
 
 
 def mime_of(data: bytes) -> str:

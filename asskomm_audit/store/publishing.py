@@ -67,7 +67,7 @@ def published(draft: Path, path: Path) -> Generator[None]:
         yield
         _publish(draft, path)
     finally:
-        _discard(draft)
+        discard(draft)
 
 
 def discard_old_drafts(folder: Path, before: float) -> None:
@@ -105,7 +105,8 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _discard(draft: Path) -> None:
+def discard(draft: Path) -> None:
+    """Remove a draft that was not published, and what SQLite left beside it."""
     for pattern in _BESIDE:
         with contextlib.suppress(OSError, ValueError):
             draft.with_name(pattern.format(draft.name)).unlink(missing_ok=True)

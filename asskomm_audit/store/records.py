@@ -21,17 +21,10 @@ from typing import (
 
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.places import Position
-from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.connections import LONGEST_TEXT
 from asskomm_audit.store.geometry import point_blob, position_of
-from asskomm_audit.texts import QT_TRANSLATE_NOOP
-
-_ILLEGIBLE = QT_TRANSLATE_NOOP(
-    "Error",
-    "In {datei} ist ein Eintrag unlesbar ({tabelle} {kennung}). Öffnen Sie eine Sicherung oder "
-    "berichtigen Sie ihn in einem GIS-Programm.",
-)
-
+from asskomm_audit.store.troubles import BROKEN, illegible
 
 _NOTHING: Mapping[str, str] = {}
 
@@ -59,6 +52,8 @@ class _Field:
     clean: Callable[[Any], Any]  # the value as it can be stored and read again
     store: Callable[[Any], Any]
     load: Callable[[Any], Any]
+    stored: type  # of the column's values
+    is_optional: bool
     is_told: bool = False  # computed by a query, and no column
 
 
@@ -66,9 +61,17 @@ class RecordStore(Generic[RecordT]):
     """Reads and writes the records of one kind."""
 
     def __init__(
-        self, kind: Kind, record: type[RecordT], told: Mapping[str, str] = _NOTHING
+        self,
+        kind: Kind,
+        record: type[RecordT],
+        told: Mapping[str, str] = _NOTHING,
+        *,
+        is_sound: Callable[[RecordT], bool] | None = None,
     ) -> None:
-        """`told` has SQL for the fields that follow from other rows and are not stored."""
+        """`told` has SQL for the fields that follow from other rows and are not stored.
+
+        `is_sound` tells values no program of ours writes, where the types do not.
+        """
         hints = get_type_hints(record)
         self.kind = kind
         self.fields = tuple(
@@ -82,6 +85,13 @@ class RecordStore(Generic[RecordT]):
             (field.name, field.load) for field in self.fields if field.load is not _same
         )
         self._record = record
+        self._is_sound = is_sound
+        self._texts = tuple(
+            place
+            for place, field in enumerate(self.fields)
+            if field.stored is str and field.load is _same
+        )
+        self._sound_types: set[tuple[type, ...]] = set()  # known already, for there are few
         columns = [field.column for field in self.fields]
         self._written = [each for each in self.fields if each.column != "id" and not each.is_told]
         self._select = f"SELECT {', '.join(columns)} FROM {kind} WHERE deleted = 0 AND "
@@ -118,19 +128,35 @@ class RecordStore(Generic[RecordT]):
     def _load(self, file: AuditFile, row: Sequence[Any]) -> RecordT:
         try:
             return self.load(row)
-        except (LookupError, ValueError, TypeError, AttributeError) as error:
+        except BROKEN as error:
             row_id = row["id"] if "id" in row.keys() else ""  # noqa: SIM118 # pyright: ignore - a Row is no dict
-            raise UserError(
-                _ILLEGIBLE, datei=file.path.name, tabelle=self.kind.value, kennung=row_id
-            ) from error
+            raise illegible(file.path, self.kind.value, row_id) from error
 
     def load(self, row: Sequence[Any]) -> RecordT:
         """Return the record of a row that holds the columns of `fields` in their order."""
+        types_found = tuple(map(type, row))
+        if types_found not in self._sound_types:
+            self._learn(types_found)
+        for place in self._texts:
+            if len(row[place] or "") > LONGEST_TEXT:
+                raise ValueError(place)
         values = dict(zip(self._names, row, strict=True))
         for name, load in self._loads:
             if (value := values[name]) is not None:
                 values[name] = load(value)
-        return self._record(**values)
+        record = self._record(**values)
+        if self._is_sound and not self._is_sound(record):
+            raise ValueError(record.id)
+        return record
+
+    def _learn(self, types_found: tuple[type, ...]) -> None:
+        """Remember that these types are what the columns hold. Raises TypeError if they are not."""
+        for field, found in zip(self.fields, types_found, strict=True):
+            if found is not field.stored and found is not types.NoneType:
+                raise TypeError(field.column)
+            if found is types.NoneType and not field.is_optional:
+                raise TypeError(field.column)
+        self._sound_types.add(types_found)
 
 
 def clean_text(text: str) -> str:
@@ -156,24 +182,27 @@ def _put_statement(kind: Kind, columns: list[str]) -> str:
 
 
 def _field(name: str, hint: Any) -> _Field:
+    optional = types.NoneType in get_args(hint)
     kind = _plain_type(hint)
     match kind:
         case type() if kind is str:
-            return _Field(name, name, clean_text, _same, _same)
+            return _Field(name, name, clean_text, _same, _same, str, optional)
         case type() if issubclass(kind, StrEnum):
-            return _Field(name, name, _same, str, {word.value: word for word in kind}.__getitem__)
+            words = {word.value: word for word in kind}
+            return _Field(name, name, _same, str, words.__getitem__, str, optional)
         case type() if kind is bool:
-            return _Field(name, name, _same, int, bool)
+            return _Field(name, name, _same, int, bool, int, optional)
         case type() if kind is int:
-            return _Field(name, name, _same, _same, _same)
+            return _Field(name, name, _same, _same, _same, int, optional)
         case type() if kind is float:
-            return _Field(name, name, _finite, _same, _same)
+            return _Field(name, name, _finite, _same, _finite_or_raise, float, optional)
         case type() if kind is datetime:
-            return _Field(name, name, _same, datetime.isoformat, datetime.fromisoformat)
+            read = datetime.fromisoformat
+            return _Field(name, name, _same, datetime.isoformat, read, str, optional)
         case type() if kind is date:
-            return _Field(name, name, _same, date.isoformat, date.fromisoformat)
+            return _Field(name, name, _same, date.isoformat, date.fromisoformat, str, optional)
         case type() if kind is Position:
-            return _Field(name, "geom", _on_earth, point_blob, position_of)
+            return _Field(name, "geom", _on_earth, point_blob, position_of, bytes, optional)
         case _ if get_origin(kind) is frozenset:
             return _words_field(name, get_args(kind)[0])
         case _:
@@ -181,7 +210,7 @@ def _field(name: str, hint: Any) -> _Field:
 
 
 def _told(name: str, sql: str) -> _Field:
-    return _Field(name, sql, _same, _same, _same, is_told=True)
+    return _Field(name, sql, _same, _same, _same, str, is_optional=True, is_told=True)
 
 
 def _words_field(name: str, words: type[StrEnum]) -> _Field:
@@ -191,7 +220,7 @@ def _words_field(name: str, words: type[StrEnum]) -> _Field:
     def load(text: str) -> frozenset[StrEnum]:
         return frozenset(words(word) for word in text.split(",")) if text else frozenset()
 
-    return _Field(name, name, _same, store, load)
+    return _Field(name, name, _same, store, load, str, False)
 
 
 def _plain_type(hint: Any) -> Any:
@@ -210,6 +239,12 @@ def _same(value: Any) -> Any:
 
 def _finite(value: float) -> float | None:
     return value if math.isfinite(value) else None
+
+
+def _finite_or_raise(value: float) -> float:
+    if not math.isfinite(value):
+        raise ValueError(value)
+    return value
 
 
 def _on_earth(value: Position) -> Position | None:

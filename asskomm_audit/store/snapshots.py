@@ -1,6 +1,7 @@
 """One audit whole, as it is at one moment."""
 
 from asskomm_audit.domain.ids import AuditId, PersonId
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.errors import UserError
@@ -10,10 +11,11 @@ from asskomm_audit.store.audits import find_audit, visits_of
 from asskomm_audit.store.catalogues import find_catalogue
 from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.measures import measures_of
-from asskomm_audit.store.people import members_of
+from asskomm_audit.store.people import PEOPLE, members_of
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.store.places import find_place, stops_of
 from asskomm_audit.store.surveys import responses_of, surveys_of
+from asskomm_audit.store.troubles import content_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _NO_AUDIT = QT_TRANSLATE_NOOP(
@@ -55,8 +57,5 @@ def _load(file: AuditFile, audit_id: AuditId) -> AuditSnapshot:
 def _people(file: AuditFile, named: set[str]) -> dict[PersonId, Person]:
     """Return those who answered too, even if they were removed from the file since."""
     rows = file.rows("SELECT id, name, function FROM person ORDER BY fid")
-    return {
-        PersonId(key): Person(id=PersonId(key), name=name, function=function)
-        for key, name, function in rows
-        if key in named
-    }
+    with content_told(file.path, Kind.PERSON):
+        return {person.id: person for person in map(PEOPLE.load, rows) if person.id in named}

@@ -16,6 +16,7 @@ from asskomm_audit.store.deciding import taken_back, write_decision
 from asskomm_audit.store.driver import Row
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.steps import NO_CHANGES, Changes, carry_out
+from asskomm_audit.store.troubles import content_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _CHANGED_SINCE = QT_TRANSLATE_NOOP(
@@ -60,10 +61,11 @@ def take_back(file: AuditFile, step: str, text: str, *, person: str = "") -> Cha
         name = str(found[0][0]) if found else ""
         _refuse_forgotten(file, step, name)
         query = "SELECT tbl, row, op, data FROM change WHERE step = ? ORDER BY hlc, node"
-        for net in reversed(_nets(file.rows(query, step))):
-            if not _restore(file, net):
-                raise UserError(_CHANGED_SINCE, schritt=name)
-        _refuse_orphans(file, step, name)
+        with content_told(file.path, "change", step):
+            for net in reversed(_nets(file.rows(query, step))):
+                if not _restore(file, net):
+                    raise UserError(_CHANGED_SINCE, schritt=name)
+            _refuse_orphans(file, step, name)
 
     return carry_out(file, text, write, person=person, undoes=step)
 

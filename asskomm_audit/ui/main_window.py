@@ -106,7 +106,10 @@ class MainWindow(QMainWindow):
         self._fit_rail()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what runs, close the file, and remember where the window was."""
+        """Stop what runs, close the file, and remember where the window was.
+
+        A working copy is written back first; if that fails, the window stays and says so.
+        """
         if self._workplace is not None and not self._may_close(self._workplace):
             event.ignore()
             return
@@ -114,7 +117,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _may_close(self, workplace: "Workplace") -> bool:
-        """Close the file; False if the window has to wait for its last backup and closes then."""
+        """Close the file; False if the window has to wait for a copy or backup and closes then."""
+        if not workplace.may_end(lambda: QTimer.singleShot(0, self, self.close)):
+            return False
         self.setUpdatesEnabled(False)  # what was there stays in view meanwhile
         workplace.shut_down()
         if not self._app.isSavingSession() and workplace.is_backing_up(self.close):

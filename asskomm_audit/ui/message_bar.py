@@ -27,6 +27,7 @@ class MessageBar(QFrame):
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action_button = make_button()
+        self.second_button = make_button()
         self.close_button = icon_button("cross")
 
         layout = QHBoxLayout(self)
@@ -35,8 +36,10 @@ class MessageBar(QFrame):
         layout.addWidget(self._sign)
         layout.addWidget(self.label, 1)
         layout.addWidget(self.action_button)
+        layout.addWidget(self.second_button)
         layout.addWidget(self.close_button)
         self.action_button.clicked.connect(self._act)
+        self.second_button.clicked.connect(self._act_otherwise)
         self.close_button.clicked.connect(self.hide)
         QShortcut(QKeySequence("Esc"), self, self.hide)  # works only while the bar is shown
         self.retranslate()
@@ -50,6 +53,8 @@ class MessageBar(QFrame):
         self.setAccessibleName(text)
         set_text(self.action_button, message.action_text)
         self.action_button.setVisible(bool(message.action_text))
+        set_text(self.second_button, message.second.text if message.second else "")
+        self.second_button.setVisible(message.second is not None)
         self.setProperty("tone", message.tone.value)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -85,6 +90,10 @@ class MessageBar(QFrame):
     def _act(self) -> None:
         if self._message and self._message.action:
             self._message.action()
+
+    def _act_otherwise(self) -> None:
+        if self._message and self._message.second:
+            self._message.second.action()
 
     def _draw_sign(self) -> None:
         if self._message:

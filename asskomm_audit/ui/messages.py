@@ -25,6 +25,13 @@ class Tone(Enum):
     ERROR = "bad"
 
 
+class Way(NamedTuple):
+    """Something that can be done about what a message says."""
+
+    text: str
+    action: Callable[[], object]
+
+
 class Message(NamedTuple):
     """One message, with what can be done about it."""
 
@@ -32,6 +39,7 @@ class Message(NamedTuple):
     tone: Tone = Tone.INFO
     action_text: str = ""
     action: Callable[[], object] | None = None
+    second: Way | None = None
 
 
 class Messages(QObject):
@@ -39,6 +47,10 @@ class Messages(QObject):
 
     told = Signal(object)  # Message
     crashed = Signal(str)  # the report
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.ways_out: Callable[[UserError], tuple[Way, ...]] = _no_way  # for errors about files
 
     def info(
         self, text: str, action_text: str = "", action: Callable[[], object] | None = None
@@ -64,6 +76,14 @@ class Messages(QObject):
         """Say that something did not work."""
         self.told.emit(Message(text, Tone.ERROR, action_text, action))
 
+    def offer(self, text: str, *ways: Way, tone: Tone = Tone.WARNING) -> None:
+        """Say something with up to two things that can be done about it."""
+        first, second = (*ways, None, None)[:2]
+        if first is None:
+            self.told.emit(Message(text, tone))
+        else:
+            self.told.emit(Message(text, tone, first.text, first.action, second))
+
     def report(self, error: BaseException) -> None:
         """Show any error: a sentence where somebody can act on it, the crash dialog otherwise."""
         match error:
@@ -71,7 +91,8 @@ class Messages(QObject):
                 pass
             case UserError():
                 log.info("user error: %s", error.text)
-                self.error(error.sentence(language.texts()))
+                ways = self.ways_out(error)
+                self.offer(error.sentence(language.texts()), *ways, tone=Tone.ERROR)
             case OSError():
                 log.info("system error %s", error.errno)
                 self.error(self._system_sentence(error))
@@ -103,3 +124,8 @@ class Messages(QObject):
         report = "".join(traceback.format_exception(error))
         log.error("unexpected error\n%s", report)
         self.crashed.emit(report)
+
+
+def _no_way(error: UserError) -> tuple[Way, ...]:
+    del error
+    return ()

@@ -15,6 +15,7 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.people import Person
 from asskomm_audit.progress import Progress
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.checkout import Checkout
 from asskomm_audit.store.forgetting_plan import Wish
 from asskomm_audit.store.history import Changes, carry_out, steps_of, take_back
 from asskomm_audit.store.people import people_of
@@ -52,6 +53,8 @@ class Session(QObject):
     open_points_changed = Signal(int)
     closed_work_wanted = Signal(object)  # ClosedWork
     merged = Signal(object)  # Merged: what has come into the file while it was closed
+    return_wanted = Signal(object)  # Checkout: to be written back now
+    checkout_changed = Signal()
     backed_up = Signal()
     backups_wanted = Signal()
     history_wanted = Signal(object, str)  # Kind, record id
@@ -64,10 +67,12 @@ class Session(QObject):
         settings: Settings | None = None,
         messages: Messages | None = None,
         jobs: Jobs | None = None,
+        checkout: Checkout | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.file = file
+        self.checkout = checkout  # the file is a working copy of one that lies elsewhere
         self.messages = messages or Messages(self)
         self.jobs = jobs or Jobs(self)
         self.settings = settings or Settings(parent=self)
@@ -84,6 +89,11 @@ class Session(QObject):
     def path(self) -> Path:
         """Where the file lies."""
         return self.file.path
+
+    @property
+    def home(self) -> Path:
+        """Where the file is at home: for a working copy the place of the original."""
+        return self.checkout.original if self.checkout else self.file.path
 
     @property
     def read_only(self) -> bool:
@@ -110,6 +120,17 @@ class Session(QObject):
         changes = carry_out(self.file, text, write, person=self._typist())
         self.adopt(changes, text)
         return changes
+
+    def go_on_from(self, checkout: Checkout) -> None:
+        """Note that the working copy was written back."""
+        self.checkout = checkout
+        self.checkout_changed.emit()
+
+    def follow(self, changes: Changes) -> None:
+        """Show what another program has written into the file."""
+        self._note_last_step()
+        self.saved.emit()
+        self.changed.emit(changes)
 
     def adopt(self, changes: Changes, text: str) -> None:
         """Take in a step that a job has written with a connection of its own."""
@@ -140,6 +161,9 @@ class Session(QObject):
         return self._person.id if self._person else ""
 
     def _replay_steps(self) -> None:
+        if self.read_only:
+            self._note_last_step()
+            return
         steps = steps_of(self.file, limit=_UNDO_LIMIT, person=self._typist() or None)
         if steps:
             self._saved_at = steps[0].at.astimezone()
@@ -149,6 +173,10 @@ class Session(QObject):
         self.undo_stack.setIndex(index)  # the commands are asleep: nothing is taken back here
         for command in commands:
             command.wake()
+
+    def _note_last_step(self) -> None:
+        last = steps_of(self.file, limit=1)
+        self._saved_at = last[0].at.astimezone() if last else None
 
     # --- who is typing -----------------------------------------------------------------------
 
@@ -161,7 +189,8 @@ class Session(QObject):
         """Note who is typing from now on, and do what waited for it."""
         if person != self._person:
             self._person = person
-            self.settings.remember_person(str(self.path), person.id if person else "")
+            self.settings.remember_person(str(self.home), person.id if person else "")
+            self.file.say_person(person.name if person else "")
             self.person_changed.emit(person)
         waiting, self._waiting = self._waiting, None
         if person and waiting:
@@ -180,6 +209,11 @@ class Session(QObject):
         self._waiting = None
 
     def _last_person(self) -> Person | None:
+        wanted = self.settings.person_of(str(self.home))
+        found = next((each for each in people_of(self.file) if each.id == wanted), None)
+        if found:
+            self.file.say_person(found.name)
+        return found
         wanted = self.settings.person_of(str(self.path))
         return next((each for each in people_of(self.file) if each.id == wanted), None)
 

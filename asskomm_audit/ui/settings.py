@@ -109,6 +109,19 @@ class Settings(QObject):
         latest = list(others.items())[-50:]
         self._put("people", _written(dict([*latest, (path, person)])))
 
+    def way_of(self, place: str) -> str:
+        """Return how files in a folder are opened: "copy", "direct" or nothing yet."""
+        found = _read(self._text("ways"), {})
+        way = found.get(place) if isinstance(found, dict) else None
+        return way if way in ("copy", "direct") else ""
+
+    def remember_way(self, place: str, way: str) -> None:
+        """Remember how files in a folder are opened."""
+        found = _read(self._text("ways"), {})
+        found = found if isinstance(found, dict) else {}
+        others = {key: value for key, value in found.items() if key != place}
+        self._put("ways", _written(dict([*list(others.items())[-50:], (place, way)])))
+
     def _people(self) -> dict[str, str]:
         found = _read(self._text("people"), {})
         return found if isinstance(found, dict) else {}

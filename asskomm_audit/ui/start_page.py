@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import Actions
 from asskomm_audit.ui.background import Jobs
+from asskomm_audit.ui.copies_card import CopiesCard, waiting_copies
 from asskomm_audit.ui.example_file import example_path
 from asskomm_audit.ui.recent_list import RecentList
 from asskomm_audit.ui.settings import Settings
@@ -44,6 +45,7 @@ class StartPage(QWidget):
         self._drop_hint = text_label(role="caption", wrap=True)
         self.recent = RecentList()
         self._nothing = text_label(role="muted", wrap=True)
+        self.copies = CopiesCard()
         self._start_card = Card()
         self._recent_card = Card()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -62,7 +64,11 @@ class StartPage(QWidget):
         self.reload()
 
     def reload(self) -> None:
-        """Read the recent files again, and look in a thread which are still there."""
+        """Read the recent files again, and look in a thread which are still there.
+
+        Working copies that are not back yet stand above all else.
+        """
+        self._jobs.look(waiting_copies, self.copies.show_copies)
         files = self._settings.recent_files
         self.recent.set_files(files)
         self._nothing.setVisible(not files)
@@ -146,6 +152,7 @@ class StartPage(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._sentence)
         column.addSpacing(theme.SPACE_L)
+        column.addWidget(self.copies)
         column.addLayout(self._columns)
         column.addStretch(1)
         inside.setMaximumWidth(1080)

@@ -23,6 +23,7 @@ class StatusLine(QWidget):
         self._path: Path | None = None
         self._saved_at: datetime | None = None
         self._read_only = False
+        self._is_copy = False
         self._open_points = 0
         self._file = ElidedLabel(role="caption")
         self._sign = QLabel()
@@ -42,9 +43,17 @@ class StatusLine(QWidget):
         layout.addWidget(self._saved)
         self.retranslate()
 
-    def show_file(self, path: Path | None, saved_at: datetime | None, *, read_only: bool) -> None:
-        """Speak of this file from now on, or of none."""
+    def show_file(
+        self,
+        path: Path | None,
+        saved_at: datetime | None,
+        *,
+        read_only: bool,
+        is_copy: bool = False,
+    ) -> None:
+        """Speak of this file from now on, or of none; `is_copy`: what is open is a copy of it."""
         self._path, self._saved_at, self._read_only = path, saved_at, read_only
+        self._is_copy = is_copy
         self._open_points = 0
         self.retranslate()
 
@@ -62,6 +71,8 @@ class StatusLine(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         name = self._path.name if self._path else self.tr("Keine Auditakte geöffnet")
+        if self._is_copy and self._path:
+            name = self.tr("Arbeitskopie von {file}").format(file=self._path)
         self._file.setText(name)
         if self._path:
             self._file.setToolTip(str(self._path))
@@ -80,8 +91,11 @@ class StatusLine(QWidget):
         self._sign.setVisible(self._path is not None)
         self._saved.setVisible(self._path is not None)
         self._sign.setPixmap(pixmap("lock" if self._read_only else "check", "muted", 16))
-        if self._read_only:
-            self._saved.setText(self.tr("Nur lesbar"))
+        if self._read_only and self._saved_at:
+            state = self.tr("Nur lesen · Stand {time}")
+            self._saved.setText(state.format(time=_moment(self._saved_at)))
+        elif self._read_only:
+            self._saved.setText(self.tr("Nur lesen"))
         elif self._saved_at is None:
             self._saved.setText(self.tr("Alles gespeichert"))
         else:

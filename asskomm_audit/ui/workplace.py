@@ -16,6 +16,7 @@ from asskomm_audit import __version__
 from asskomm_audit.ui.actions import Actions
 from asskomm_audit.ui.background import Jobs
 from asskomm_audit.ui.messages import Message, Messages
+from asskomm_audit.ui.open_mark import unclean_end
 from asskomm_audit.ui.rail import Rail
 from asskomm_audit.ui.settings import Settings
 from asskomm_audit.ui.start_page import StartPage
@@ -42,6 +43,7 @@ class Workplace(QWidget):
         self._rail = rail
         self._settings = settings
         self.messages = Messages(self)
+        self._left_open = unclean_end()  # now, before a file leaves its own mark
         self.jobs = Jobs(self)
         self.actions_ = Actions(window)
         self.desk: Desk | None = None
@@ -67,6 +69,7 @@ class Workplace(QWidget):
             self._files.opened.connect(self._show_file)
             self._files.closing.connect(self._leave_page)
             self._files.closed.connect(lambda: self._show_file(None))
+            self._files.copies.changed.connect(self.start_page.reload)
             self._files.backups_wanted.connect(self._show_backups)
             self._files.backup_chosen.connect(self._copy_backup)
         return self._files
@@ -118,6 +121,19 @@ class Workplace(QWidget):
         if self.desk:
             self.desk.name_pages()
         self._rail.refit()
+
+    def tell_unclean_end(self) -> None:
+        """Say what was saved last, if the program did not end in good order the last time."""
+        from asskomm_audit.ui.unclean_end import UncleanEndNotice
+
+        if self._left_open:
+            notice = UncleanEndNotice(self._left_open, self.messages, self.jobs, self)
+            notice.open_wanted.connect(self._open)
+            notice.tell(self.session)
+
+    def may_end(self, again: Callable[[], object]) -> bool:
+        """Whether the program can end now; else `again` is called once it can."""
+        return not (self._files and self._files.return_before_end(again))
 
     def shut_down(self) -> None:
         """Stop all jobs and close the file."""
@@ -184,7 +200,12 @@ class Workplace(QWidget):
         desk = Desk(session, self.actions_, self._rail)
         desk.page_shown.connect(self.message_bar.hide_passing)
         line = self.status_line
-        line.show_file(session.path, session.saved_at, read_only=session.read_only)
+        line.show_file(
+            session.home,
+            session.saved_at,
+            read_only=session.read_only,
+            is_copy=session.checkout is not None,
+        )
         session.saved.connect(lambda: line.show_saved(session.saved_at))
         session.saved.connect(self.message_bar.hide_done)
         session.open_points_changed.connect(line.show_open_points)
@@ -204,6 +225,8 @@ class Workplace(QWidget):
         self.jobs.failed.connect(self.messages.report)
         self.start_page.file_chosen.connect(self._open)
         self.start_page.file_searched.connect(self._look_for)
+        self.start_page.copies.opened.connect(self._open)
+        self.start_page.copies.returned.connect(self._return_copy)
         self.start_page.backups_wanted.connect(self._show_backups)
         self._rail.menu_button.clicked.connect(self._open_menu)
         for name, slot in (
@@ -229,6 +252,12 @@ class Workplace(QWidget):
 
     def _open(self, path: str) -> None:
         self.files.open(path)
+
+    def _return_copy(self, path: str) -> None:
+        from asskomm_audit.store.checkout import checkout_of
+
+        if checkout := checkout_of(Path(path)):
+            self.files.return_copy(checkout)
 
     def _look_for(self, path: str) -> None:
         self.files.look_for(path)

@@ -31,6 +31,23 @@ HOSTILE = {
     "an added view": ("CREATE VIEW extra AS SELECT * FROM place",),
     "a virtual table": ("CREATE VIRTUAL TABLE extra USING fts5(x)",),
     "an index on an expression": ("CREATE INDEX extra ON place (upper(name))",),
+    "an index on an expression in another table": (
+        "CREATE TABLE notes (x TEXT)",
+        "CREATE INDEX notes_x ON notes (upper(x))",
+    ),
+    "a virtual table under a name of GIS programs": (
+        "CREATE VIRTUAL TABLE layer_styles USING fts5(x)",
+    ),
+    "a computed column in another table": (
+        "CREATE TABLE notes (x TEXT, y TEXT GENERATED ALWAYS AS (hex(zeroblob(x))) VIRTUAL)",
+    ),
+    "a check in another table": (
+        "CREATE TABLE notes (x INTEGER CHECK (length(hex(zeroblob(x))) > 0))",
+    ),
+    "an endless view": (
+        "CREATE VIEW extra AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
+        "SELECT x FROM n",
+    ),
     "an index that forbids": ("CREATE UNIQUE INDEX extra ON place (name)",),
     "a changed table": ("ALTER TABLE place ADD COLUMN extra TEXT",),
     "a GIS trigger that does more": (
@@ -44,7 +61,7 @@ HARMLESS = {
         FEATURE_COUNT.format(more=""),
     ),
     "styles of QGIS": ("CREATE TABLE layer_styles (id INTEGER PRIMARY KEY, styleQML TEXT)",),
-    "another table": ("CREATE TABLE notes (x TEXT)", "CREATE INDEX notes_x ON notes (upper(x))"),
+    "another table": ("CREATE TABLE notes (x TEXT)", "CREATE INDEX notes_x ON notes (x)"),
     "a plain index": ("CREATE INDEX extra ON place (name)",),
     "statistics": ("ANALYZE",),
 }

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from asskomm_audit.store.media import is_fixed_local_disk, is_sync_folder
+from asskomm_audit.store.media import Medium, is_fixed_local_disk, is_sync_folder, medium_of
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
@@ -34,6 +34,22 @@ linux_only = pytest.mark.skipif(sys.platform != "linux", reason="reads the mount
 )
 def test_only_a_disk_of_this_machine_gets_a_write_ahead_log(path, is_fixed):
     assert is_fixed_local_disk(Path(path), MOUNTS) is is_fixed
+
+
+@linux_only
+@pytest.mark.parametrize(
+    ("path", "medium"),
+    [
+        ("/home/anna/x.audit.gpkg", Medium.FIXED),
+        ("/stick/x.audit.gpkg", Medium.REMOVABLE),
+        ("/share/a/b/x.audit.gpkg", Medium.NETWORK),
+        ("/home/net/x.audit.gpkg", Medium.NETWORK),
+        ("/media/anna/USB/x.audit.gpkg", Medium.REMOVABLE),
+        ("/stick/Nextcloud/x.audit.gpkg", Medium.SYNCED),
+    ],
+)
+def test_places_that_files_should_not_be_worked_on_are_told_apart(path, medium):
+    assert medium_of(Path(path), MOUNTS) is medium
 
 
 @linux_only

@@ -36,6 +36,7 @@ class BackupKeeper(QObject):
         self._files = files
         self._messages = messages
         self._path: Path | None = None
+        self._is_copy = False  # a working copy is written back at closing, and gone then
         self._told = ""
         self._jobs = Jobs(self)
         self._jobs.failed.connect(self._tell)
@@ -60,6 +61,7 @@ class BackupKeeper(QObject):
 
     def _on_opened(self, session: Session) -> None:
         self._path = None if session.read_only or is_example(session.path) else session.path
+        self._is_copy = session.checkout is not None
         if self._path:
             self.timer.start()
             self.settling.start()
@@ -67,7 +69,7 @@ class BackupKeeper(QObject):
     def _on_closed(self) -> None:
         self.timer.stop()
         self.settling.stop()
-        if not self._files.is_worked_on:  # else whoever works needs the file alone
+        if not (self._files.is_worked_on or self._is_copy):  # else others need the file alone
             self._start(BackupReason.CLOSED)
         self._path = None
 

@@ -11,6 +11,7 @@ from asskomm_audit.store.history import Changes
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.file.backups_card import BackupsCard
 from asskomm_audit.ui.file.bin_card import BinCard
+from asskomm_audit.ui.file.checkout_card import CheckoutCard
 from asskomm_audit.ui.file.conflict_inbox import ConflictInbox
 from asskomm_audit.ui.file.copy_card import CopyCard
 from asskomm_audit.ui.file.log_card import LogCard
@@ -59,6 +60,8 @@ class FilePage(QWidget):
         self.inbox: ConflictInbox | None = None  # made when it is first wanted
         self._session = session
         self.setAcceptDrops(True)
+        if session.checkout:
+            self.cards = (CheckoutCard(session), *self.cards)
 
         self._content = QWidget()
         self._grid = QGridLayout(self._content)

@@ -1,0 +1,97 @@
+"""Brings files of older programs to the newest schema: after a backup, wholly or not at all."""
+
+from datetime import datetime
+from pathlib import Path
+
+from asskomm_audit.errors import UserError
+from asskomm_audit.paths import data_folder
+from asskomm_audit.progress import Progress
+from asskomm_audit.store.connections import connect_for_creating, set_journal_mode
+from asskomm_audit.store.copying import UnsoundCopyError, copy_whole
+from asskomm_audit.store.driver import Connection, sqlite3
+from asskomm_audit.store.geometry import register_functions
+from asskomm_audit.store.looking import look_once
+from asskomm_audit.store.migrations import migrate
+from asskomm_audit.store.troubles import DamagedFileError, FileError, troubles_told
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
+
+_NO_BACKUP = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} stammt von einer älteren Fassung des Programms. Vor der Anpassung ließ sich keine "
+    "Sicherung anlegen, deshalb blieb sie unverändert. Schaffen Sie Platz auf diesem Rechner, "
+    "oder öffnen Sie die Akte nur zum Lesen.",
+)
+_OLDER = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} stammt von einer älteren Fassung des Programms und muss erst angepasst werden.",
+)
+_LARGE = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} stammt von einer älteren Fassung des Programms. Öffnen Sie die Akte einmal zum "
+    "Bearbeiten; dabei wird sie gesichert und angepasst.",
+)
+_FITS_IN_MEMORY = 500_000_000  # bytes
+
+
+class UpgradeNeededError(FileError):
+    """The file comes from an older program; to bring it up may take a while."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(_OLDER, path)
+
+
+class NotUpgradedError(FileError):
+    """The file is as old as it was, because there was no room for a backup."""
+
+
+def upgrade(path: Path, progress: Progress) -> Connection:
+    """Back the file up, bring it to the newest schema and return a connection for looking.
+
+    Raises UserError; the file is then as it was.
+    """
+    try:
+        _back_up(path, progress)
+    except DamagedFileError:
+        raise
+    except UnsoundCopyError as error:
+        raise DamagedFileError(path) from error
+    except (UserError, OSError) as error:
+        raise NotUpgradedError(_NO_BACKUP, path) from error
+    with troubles_told(path):
+        connection = connect_for_creating(path)
+        try:
+            migrate(connection)
+        finally:
+            set_journal_mode(connection, "delete")  # nothing stays beside the file
+            connection.close()
+        return look_once(path)
+
+
+def upgraded_in_memory(path: Path, connection: Connection) -> Connection:
+    """Return a copy of the file in memory, of the newest schema; `connection` is closed then."""
+    if path.stat().st_size > _FITS_IN_MEMORY:
+        raise UserError(_LARGE, datei=path.name)
+    copy: Connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        with troubles_told(path):
+            connection.backup(copy)
+            copy.text_factory, copy.row_factory = connection.text_factory, connection.row_factory
+            register_functions(copy)
+            migrate(copy)
+            copy.execute("PRAGMA query_only = ON")
+    except BaseException:
+        copy.close()
+        raise
+    connection.close()
+    return copy
+
+
+def _back_up(path: Path, progress: Progress) -> Path:
+    """Make a verified copy in the user's own folder and return where it is."""
+    folder = data_folder() / "backups"
+    folder.mkdir(exist_ok=True)
+    stem = path.name.removesuffix(".gpkg").removesuffix(".audit")
+    moment = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S-%f")
+    target = folder / f"{stem[:80]} {moment}.audit.gpkg"
+    copy_whole(path, target, progress)
+    return target

@@ -1,0 +1,291 @@
+"""Opening files nobody can trust, each in a worker process with a time limit.
+
+Run as a program it is the worker: it reads paths from standard input and answers each with one
+line: what came of opening the file and of everything the program reads from it.
+"""
+
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SECONDS = 20.0  # the machine may be busy; the slowest of the answers is reported
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one file."""
+
+    path: Path
+    words: str  # opened, refused, damaged, or what must not be: traceback, hang, died
+    seconds: float
+    detail: str = ""
+
+    @property
+    def is_good(self) -> bool:
+        return self.words in ("opened", "refused", "damaged")
+
+
+def outcomes(paths: Iterable[Path], workers: int = 2, pages: bool = False) -> Iterator[Outcome]:
+    """Yield what came of each file; a worker that hangs or dies is replaced."""
+    waiting: queue.Queue[Path | None] = queue.Queue(maxsize=4)
+    done: queue.Queue[Outcome | None] = queue.Queue()
+    threads = [threading.Thread(target=_serve, args=(waiting, done, pages)) for _ in range(workers)]
+    threads.append(threading.Thread(target=_feed, args=(paths, waiting, workers)))
+    for thread in threads:
+        thread.start()
+    ended = 0
+    while ended < workers:
+        outcome = done.get()
+        if outcome is None:
+            ended += 1
+        else:
+            yield outcome
+    for thread in threads:
+        thread.join()
+
+
+def _feed(paths: Iterable[Path], waiting, workers: int) -> None:
+    try:
+        for path in paths:
+            waiting.put(path)
+    finally:
+        for _ in range(workers):
+            waiting.put(None)
+
+
+def _serve(waiting, done, pages: bool) -> None:
+    worker = None
+    try:
+        while path := waiting.get():
+            worker = worker or _start(pages)
+            outcome = _ask(worker, path)
+            if outcome.words in ("hang", "died"):
+                worker.kill()
+                worker.communicate()
+                worker = None
+            done.put(outcome)
+            if outcome.is_good:
+                path.unlink(missing_ok=True)
+    finally:
+        if worker:
+            worker.communicate()
+        done.put(None)
+
+
+def _start(pages: bool) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, "-W", "error", "-m", "tests.store.hostile", "pages" if pages else "reads"],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+
+
+def _ask(worker: "subprocess.Popen[str]", path: Path) -> Outcome:
+    start = time.monotonic()
+    killer = threading.Timer(SECONDS, worker.kill)
+    killer.start()
+    said = []
+    worker.stdin.write(f"{path}\n")
+    worker.stdin.flush()
+    while line := worker.stdout.readline():
+        said.append(line)
+        if line.startswith("outcome "):
+            killer.cancel()
+            words, _, detail = line[8:].rstrip("\n").partition(" ")
+            more = "".join(said[:-1]) if words == "traceback" or len(said) > 1 else ""
+            seconds = time.monotonic() - start
+            if len(said) > 1 and words != "traceback":
+                words = "noise"
+            return Outcome(path, words, seconds, f"{detail} {more}")
+    seconds = time.monotonic() - start
+    killer.cancel()
+    words = "hang" if seconds >= SECONDS else "died"
+    return Outcome(path, words, seconds, "".join(said)[-2000:])
+
+
+# --- the worker ------------------------------------------------------------------------------
+
+
+def use(path: Path, show) -> str:
+    """Do everything with a file that the program does; return what came of opening it."""
+    from asskomm_audit.errors import UserError
+    from asskomm_audit.store.checking import check_file
+    from asskomm_audit.store.opening import open_audit_file
+    from asskomm_audit.store.troubles import DamagedFileError
+
+    try:
+        check_file(path)
+    except UserError as error:
+        str(error)
+    try:
+        file = open_audit_file(path)
+    except DamagedFileError as error:
+        str(error)
+        _rescue(path)
+        return "damaged"
+    except UserError as error:
+        return f"refused {str(error)[:60]}"
+    with file:
+        for read in _reads(file):
+            try:
+                read()
+            except UserError as error:
+                str(error)
+        _write(file)
+    _copy(path)
+    show(path)
+    return "opened"
+
+
+def _reads(file) -> Iterator:
+    from datetime import date
+    from functools import partial
+
+    from asskomm_audit.domain.kinds import Kind
+    from asskomm_audit.domain.result import result_of
+    from asskomm_audit.store.checking import STORES
+    from asskomm_audit.store.counting import count_of
+    from asskomm_audit.store.findings import next_finding_number
+    from asskomm_audit.store.history import history_of, steps_of
+    from asskomm_audit.store.photos import photo_bytes, thumbnail_bytes
+    from asskomm_audit.store.progress import answered_of
+    from asskomm_audit.store.settings import setting_of
+    from asskomm_audit.store.snapshots import load_snapshot
+
+    yield partial(steps_of, file)
+    yield partial(next_finding_number, file)
+    yield partial(setting_of, file, "deckblatt")
+    for kind in Kind:
+        yield partial(count_of, file, kind)
+    for store in STORES:
+        yield partial(store.select, file, "1")
+        for row in _ids(file, store.kind)[:3]:
+            yield partial(history_of, file, store.kind, row)
+    for audit in _ids(file, Kind.AUDIT):
+        yield partial(answered_of, file, audit)
+        yield lambda audit=audit: result_of(load_snapshot(file, audit), today=date(2026, 12, 1))
+    for (digest,) in _rows(file, "SELECT sha256 FROM photo"):
+        yield partial(photo_bytes, file, digest)
+        yield partial(thumbnail_bytes, file, digest)
+
+
+def _ids(file, kind) -> list[str]:
+    return [row for (row,) in _rows(file, f"SELECT id FROM {kind}")]
+
+
+def _rows(file, query: str):
+    from asskomm_audit.errors import UserError
+
+    try:
+        return file.rows(query)
+    except UserError:
+        return []
+
+
+def _write(file) -> None:
+    from asskomm_audit.errors import UserError
+    from asskomm_audit.store.history import carry_out, steps_of, take_back
+    from asskomm_audit.store.settings import put_setting
+
+    for action in (
+        lambda: carry_out(file, "Weiter", lambda file: put_setting(file, "a", "b")),
+        lambda: [take_back(file, step.id, step.text) for step in steps_of(file, limit=6)],
+    ):
+        try:
+            action()
+        except UserError as error:
+            str(error)
+
+
+def _copy(path: Path) -> None:
+    from asskomm_audit.errors import UserError
+    from asskomm_audit.store.copying import copy_whole
+
+    target = path.with_name(f"{path.stem} copy.gpkg")
+    try:
+        copy_whole(path, target)
+    except UserError as error:
+        str(error)
+    target.unlink(missing_ok=True)
+
+
+def _rescue(path: Path) -> None:
+    from asskomm_audit.errors import UserError
+    from asskomm_audit.store.rescue import rescue
+
+    target = path.with_name(f"{path.stem} rescued.gpkg")
+    try:
+        rescue(path, target)
+    except UserError as error:
+        str(error)
+    target.unlink(missing_ok=True)
+
+
+def _shower():
+    """Return what shows a file on every page of the window, where errors become messages."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    from asskomm_audit.app import make_application, make_window
+    from asskomm_audit.ui.pages import PAGES
+
+    app = make_application()
+    window = make_window(app)
+    window.show()
+    app.processEvents()
+    workplace = window.workplace
+    crashes: list[str] = []
+    workplace.messages.crashed.disconnect()
+    workplace.messages.crashed.connect(crashes.append)
+    workplace.messages.install_hook()
+
+    def show(path: Path) -> None:
+        crashes.clear()
+        _told(workplace, lambda: workplace.files.open(path))
+        for entry in PAGES:
+            if workplace.desk:
+                _told(workplace, lambda entry=entry: workplace.desk.show_page(entry.id))
+            app.processEvents()
+        _told(workplace, workplace.files.close)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        app.processEvents()
+        if crashes:
+            raise RuntimeError(crashes[0])
+
+    return show
+
+
+def _told(workplace, action) -> None:
+    try:
+        action()
+    except Exception as error:  # as the hook does for errors in slots
+        workplace.messages.report(error)
+
+
+def _work(mode: str) -> None:
+    import faulthandler
+
+    faulthandler.enable(sys.stdout)
+    show = _shower() if mode == "pages" else lambda path: None
+    for line in sys.stdin:
+        try:
+            said = use(Path(line.rstrip("\n")), show)
+        except BaseException:
+            traceback.print_exc(file=sys.stdout)
+            said = "traceback"
+        print(f"outcome {said}", flush=True)  # noqa: T201 - how the worker answers
+
+
+if __name__ == "__main__":
+    _work(sys.argv[1])

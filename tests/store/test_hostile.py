@@ -1,0 +1,175 @@
+"""Crafted files: whatever was put in them, they cost a sentence and no more than five seconds."""
+
+import sqlite3
+import time
+from contextlib import closing
+
+import pytest
+
+from asskomm_audit.errors import UserError
+from asskomm_audit.store import limits
+from asskomm_audit.store.checking import check_file
+from asskomm_audit.store.copying import copy_whole
+from asskomm_audit.store.geometry import register_functions
+from asskomm_audit.store.opening import open_audit_file
+from asskomm_audit.store.places import places_of
+from asskomm_audit.store.rescue import rescue
+from tests.store.golden import golden_files, unpacked
+
+SECONDS = 5.0
+PAGE = 4096
+
+
+@pytest.fixture
+def golden(tmp_path):
+    return unpacked(golden_files()[-1], tmp_path)
+
+
+@pytest.fixture
+def craft(golden):
+    """Change the file as an attacker does, past all its rules."""
+
+    def change(*statements, many=()):
+        with closing(sqlite3.connect(golden, isolation_level=None)) as connection:
+            register_functions(connection)
+            for pragma in ("writable_schema = ON", "ignore_check_constraints = ON"):
+                connection.execute(f"PRAGMA {pragma}")
+            for statement in ("BEGIN", "UPDATE clock SET capture = 0", *statements):
+                connection.execute(statement)
+            connection.executemany(
+                "INSERT INTO sqlite_master (type, name, tbl_name, rootpage, sql) "
+                "VALUES ('view', ?1, ?1, 0, ?2)",
+                many,
+            )
+            connection.execute("COMMIT")
+        return golden
+
+    return change
+
+
+def told(action, *arguments):
+    """Run it and return the sentence it ends in; it must end in time."""
+    start = time.process_time()
+    with pytest.raises(UserError) as error:
+        action(*arguments)
+    assert time.process_time() - start < SECONDS
+    return str(error.value)
+
+
+def everything(path, tmp_path):
+    """What is done with files of strangers, by name."""
+    return {
+        "open": lambda: open_audit_file(path),
+        "read": lambda: open_audit_file(path, read_only=True),
+        "check": lambda: check_file(path),
+        "copy": lambda: copy_whole(path, tmp_path / "copy.audit.gpkg"),
+    }
+
+
+def test_a_schema_of_a_hundred_thousand_objects_is_refused_before_it_is_read(craft, tmp_path):
+    views = ((f"v{n}", f"CREATE VIEW v{n} AS SELECT * FROM place") for n in range(100_000))
+    path = craft(many=views)
+    for action in everything(path, tmp_path).values():
+        assert "viel mehr Programmteile" in told(action)
+
+
+def test_a_gigantic_statement_in_the_schema_is_refused_before_it_is_read(craft, tmp_path):
+    sql = "CREATE VIEW v AS SELECT " + ",".join(["fid+fid"] * 3_000_000) + " FROM place"
+    path = craft(many=[("v", sql)])
+    for action in everything(path, tmp_path).values():
+        assert "viel mehr Programmteile" in told(action)
+
+
+def test_a_text_of_200_megabytes_is_no_name(craft, tmp_path):
+    path = craft("UPDATE place SET name = printf('%.*c', 200000000, 'x') WHERE fid = 1")
+    with open_audit_file(path) as file:
+        assert "ein Eintrag" in told(places_of, file)
+    start = time.process_time()
+    assert check_file(path)
+    assert time.process_time() - start < 4 * SECONDS  # 200 MB are read, several times
+
+
+def test_a_tree_of_pages_that_leads_back_to_itself_ends(golden, tmp_path, monkeypatch):
+    """Each of its 17 levels points 300 times to the next: 300 ** 17 rows."""
+    monkeypatch.setattr(limits, "_SECONDS", 0.5)  # the same, sooner
+    with closing(sqlite3.connect(golden, isolation_level=None)) as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        root = connection.execute(query, ("place",)).fetchone()[0]
+    raw = bytearray(golden.read_bytes())
+    leaf, levels = bytes(raw[(root - 1) * PAGE : root * PAGE]), 17
+    first_new = len(raw) // PAGE + 1
+    raw[(root - 1) * PAGE : root * PAGE] = _interior(first_new)
+    for level in range(levels):
+        raw += _interior(first_new + level + 1)
+    raw += leaf
+    raw[28:32] = (len(raw) // PAGE).to_bytes(4, "big")
+    golden.write_bytes(raw)
+    with open_audit_file(golden) as file:
+        words = told(places_of, file)
+        assert "kein Ende" in words or "beschädigt" in words
+    start = time.process_time()
+    assert check_file(golden)
+    assert time.process_time() - start < 6 * SECONDS  # six checks, each with its own time
+    start = time.process_time()
+    rescue(golden, tmp_path / "neu.audit.gpkg")
+    assert time.process_time() - start < SECONDS
+
+
+def _interior(child: int) -> bytes:
+    """Return an interior page whose cells all lead to one page."""
+    count = 300
+    cells = b"".join(
+        child.to_bytes(4, "big") + bytes([n >> 7 | 0x80, n & 0x7F]) for n in range(count)
+    )
+    start = PAGE - len(cells)
+    offsets = b"".join((start + 6 * n).to_bytes(2, "big") for n in range(count))
+    header = b"\x05\0\0" + count.to_bytes(2, "big") + start.to_bytes(2, "big") + b"\0"
+    page = header + child.to_bytes(4, "big") + offsets
+    return page.ljust(start, b"\0") + cells
+
+
+def test_pages_that_share_their_overflow_do_not_make_a_rescue_endless(golden, tmp_path):
+    """A thousand pages of cells each claim the same chain of 100 MB."""
+    raw = bytearray(golden.read_bytes())
+    chain = len(raw) // PAGE + 1
+    for number in range(500):
+        raw += (chain + number + 1 if number < 499 else chain).to_bytes(4, "big") + bytes(PAGE - 4)
+    cell = _varint(100_000_000) + b"\1" + bytes(489) + chain.to_bytes(4, "big")
+    for _ in range(1000):
+        page = b"\x0d\0\0" + (7).to_bytes(2, "big") + bytes(3)
+        page += b"".join((PAGE - (n + 1) * 520).to_bytes(2, "big") for n in range(7))
+        body = bytearray(page.ljust(PAGE, b"\0"))
+        for n in range(7):
+            place = PAGE - (n + 1) * 520
+            body[place : place + len(cell)] = cell
+        raw += body
+    golden.write_bytes(raw)
+    start = time.process_time()
+    report = rescue(golden, tmp_path / "neu.audit.gpkg")
+    assert time.process_time() - start < SECONDS
+    assert report.is_complete
+
+
+def _varint(number: int) -> bytes:
+    parts = [number & 0x7F]
+    while number := number >> 7:
+        parts.append(number & 0x7F | 0x80)
+    return bytes(reversed(parts))
+
+
+def test_foreign_tables_are_never_computed(craft, tmp_path):
+    path = craft("CREATE TABLE notes (x)", "INSERT INTO notes VALUES (zeroblob(1000))")
+    with open_audit_file(path) as file:
+        assert len(places_of(file)) == 4
+    copy_whole(path, tmp_path / "copy.audit.gpkg")
+    assert check_file(path) == []
+
+
+def test_a_file_whose_tables_are_views_is_none_of_ours(craft, tmp_path):
+    path = craft(
+        "ALTER TABLE change RENAME TO changed",
+        "CREATE VIEW change AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
+        "SELECT x AS n, x AS hlc, 1 AS node, '' AS step, 'place' AS tbl, 'a' AS row FROM n",
+    )
+    for action in everything(path, tmp_path).values():
+        told(action)

@@ -9,7 +9,7 @@ from asskomm_audit.store.backup_sets import Backup
 from asskomm_audit.store.backup_thinning import drop_unneeded_photos
 from asskomm_audit.store.backups import backups_of, sets_of
 from asskomm_audit.store.driver import sqlite3
-from asskomm_audit.store.opening import look_at
+from asskomm_audit.store.looking import look_at
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _NOT_CLEANED = QT_TRANSLATE_NOOP(

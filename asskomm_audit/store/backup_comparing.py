@@ -8,7 +8,7 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.backup_verifying import log_end
 from asskomm_audit.store.driver import sqlite3
-from asskomm_audit.store.opening import look_at
+from asskomm_audit.store.looking import look_at
 
 COUNTED = (Kind.AUDIT, Kind.ANSWER, Kind.FINDING, Kind.PHOTO)
 

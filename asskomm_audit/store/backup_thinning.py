@@ -10,7 +10,7 @@ from asskomm_audit.domain.backups import kept
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.backup_sets import Backup, BackupSet
 from asskomm_audit.store.driver import sqlite3
-from asskomm_audit.store.opening import look_at
+from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.publishing import discard_old_drafts
 from asskomm_audit.store.slim_copying import digests_of
 

@@ -9,8 +9,8 @@ from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.backup_sets import Backup
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.interrupting import interruptible
+from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.migrations import names_applied
-from asskomm_audit.store.opening import look_at
 from asskomm_audit.store.photo_vault import PhotoVault
 from asskomm_audit.store.slim_copying import digests_of
 from asskomm_audit.texts import QT_TRANSLATE_NOOP

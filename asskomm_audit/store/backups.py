@@ -26,7 +26,7 @@ from asskomm_audit.store.backup_verifying import LogEnd, log_end, refuse_unsound
 from asskomm_audit.store.copying import copy_pages, verify_copy
 from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.guard import foreign_parts
-from asskomm_audit.store.opening import look_at
+from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.publishing import draft_beside, published
 from asskomm_audit.store.slim_copying import copy_slim
 from asskomm_audit.store.troubles import troubles_told

@@ -22,7 +22,7 @@ from asskomm_audit.store.connections import (
 )
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.locks import claim
-from asskomm_audit.store.opening import look_at
+from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.troubles import READ_ONLY, sentence_for
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 

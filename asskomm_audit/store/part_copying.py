@@ -14,7 +14,7 @@ from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.building import fill_audit_file
 from asskomm_audit.store.connections import attach_for_looking, connect_for_creating
 from asskomm_audit.store.driver import Connection
-from asskomm_audit.store.opening import look_at
+from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.outside import leave_outside_step
 from asskomm_audit.store.pictures import reduced_mime
 

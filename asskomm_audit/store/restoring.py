@@ -15,7 +15,7 @@ from asskomm_audit.store.backup_verifying import log_end
 from asskomm_audit.store.copying import copy_pages, verify_copy
 from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.locks import claim
-from asskomm_audit.store.opening import look_at
+from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.publishing import new_audit_file
 from asskomm_audit.store.slim_copying import fill_slim
 from asskomm_audit.store.troubles import sentence_for

@@ -1,13 +1,13 @@
 """Brings files of older programs to the newest schema: after a backup, wholly or not at all."""
 
-from datetime import datetime
 from pathlib import Path
 
+from asskomm_audit.domain.backups import BackupReason
 from asskomm_audit.errors import UserError
-from asskomm_audit.paths import data_folder
 from asskomm_audit.progress import Progress
+from asskomm_audit.store.backups import full_backup
 from asskomm_audit.store.connections import connect_for_creating, set_journal_mode
-from asskomm_audit.store.copying import UnsoundCopyError, copy_whole
+from asskomm_audit.store.copying import UnsoundCopyError
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.looking import look_once
@@ -50,7 +50,7 @@ def upgrade(path: Path, progress: Progress) -> Connection:
     Raises UserError; the file is then as it was.
     """
     try:
-        _back_up(path, progress)
+        full_backup(path, BackupReason.MIGRATION, progress=progress)
     except DamagedFileError:
         raise
     except UnsoundCopyError as error:
@@ -84,14 +84,3 @@ def upgraded_in_memory(path: Path, connection: Connection) -> Connection:
         raise
     connection.close()
     return copy
-
-
-def _back_up(path: Path, progress: Progress) -> Path:
-    """Make a verified copy in the user's own folder and return where it is."""
-    folder = data_folder() / "backups"
-    folder.mkdir(exist_ok=True)
-    stem = path.name.removesuffix(".gpkg").removesuffix(".audit")
-    moment = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S-%f")
-    target = folder / f"{stem[:80]} {moment}.audit.gpkg"
-    copy_whole(path, target, progress)
-    return target

@@ -70,7 +70,7 @@ def _is_old(path):
 
 
 def backups():
-    return sorted((data_folder() / "backups").glob("*.audit.gpkg"))
+    return sorted((data_folder() / "backups").glob("*/*.audit.gpkg"))
 
 
 def add_column(connection):
@@ -187,7 +187,7 @@ def test_without_room_for_a_backup_nothing_changes_and_the_file_can_be_read(gold
             open_audit_file(golden)
         assert told.value.path == golden
         assert digest(golden) == before
-        assert list(folder.iterdir()) == []
+        assert list(folder.rglob("*.gpkg")) == []
         with open_audit_file(golden, read_only=True) as file:
             assert len(audits_of(file)) == 2
     finally:

@@ -58,6 +58,7 @@ class Files(QObject):
         self.session: Session | None = None
         self._worked_on: Path | None = None  # closed for a job that needs it alone
         self.copies = WorkingCopies(messages, jobs, self)
+        self.copies.merging_wanted.connect(self._open_and_merge)
         self.ways_out = WaysOut(self, window, messages, jobs)
         self._signs = QTimer(self, interval=_MINUTE)
         self._signs.timeout.connect(self._give_sign)
@@ -129,6 +130,11 @@ class Files(QObject):
             self._put_away()
         self._refuse_worked_on()
         self.copies.save_beside(checkout)
+
+    def _open_and_merge(self, original: Path, beside: Path) -> None:
+        self.open_here(original)
+        if self.session:
+            self.session.go("file", f"merge {beside}")
 
     def return_before_end(self, returned: Callable[[], object]) -> bool:
         """Close a working copy and write it back before the program ends, if there is one."""

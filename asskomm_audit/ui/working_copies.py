@@ -21,6 +21,7 @@ class WorkingCopies(QObject):
     """Runs the jobs; only one at a time works on a file."""
 
     changed = Signal()  # there is one more or less
+    merging_wanted = Signal(object, object)  # Path of the original, Path of what lies beside it
 
     def __init__(self, messages: Messages, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +74,11 @@ class WorkingCopies(QObject):
 
         def done(path: Path) -> None:
             words = self.tr("Die Arbeitskopie liegt jetzt als {file} neben der Akte.")
-            self._messages.success(words.format(file=path.name))
+            self._messages.success(
+                words.format(file=path.name),
+                self.tr("Zusammenführen …"),
+                lambda: self.merging_wanted.emit(checkout.original, path),
+            )
 
         self.worked_on = checkout.original
         self._jobs.start(

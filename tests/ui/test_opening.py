@@ -256,6 +256,12 @@ def test_an_original_that_others_changed_is_kept_and_the_copy_laid_beside(qtbot,
     names = sorted(name_in(each) for each in stick.parent.glob("*.gpkg"))
     assert names == ["Dort", "Hier"]
 
+    assert bar(start).action_button.text() == "Zusammenführen …"
+    qtbot.mouseClick(bar(start).action_button, Qt.MouseButton.LeftButton)
+    merging = start.workplace.desk.stack.currentWidget().merging
+    qtbot.waitUntil(merging.merge_button.isVisible, timeout=10_000)
+    assert "zu entscheiden" in merging.told()
+
 
 def test_work_on_a_copy_goes_on_after_a_crash(qtbot, start, stick):
     checkout = check_out(stick)

@@ -1,5 +1,6 @@
 """The page about the file itself: its cards stand under each other, or in two columns."""
 
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, Qt, Slot
@@ -86,9 +87,13 @@ class FilePage(QWidget):
         return self.inbox.keys() if self.inbox and is_deciding else []
 
     def show_record(self, record: str) -> None:
-        """Start what the menu asks for: "merge" chooses files of other laptops."""
-        if record == "merge":
-            self.show_cards()
+        """Start what is asked for: "merge" chooses files of other laptops, or names one."""
+        if record != "merge" and not record.startswith("merge "):
+            return
+        self.show_cards()
+        if source := record.removeprefix("merge").strip():
+            self.merging.offer([Path(source)])
+        else:
             self.merging.choose()
 
     @Slot()

@@ -1,6 +1,5 @@
 """Another audit file as a source for merging: looked at, never trusted, never changed."""
 
-import hashlib
 import json
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -16,6 +15,8 @@ from asskomm_audit.store.guard import foreign_parts
 from asskomm_audit.store.log_comparing import LogLine, log_lines
 from asskomm_audit.store.opening import FOREIGN, look_at
 from asskomm_audit.store.photos import mime_of
+from asskomm_audit.store.pictures import is_intact, is_reduced, reduced_mime
+from asskomm_audit.store.public_copying import is_public
 from asskomm_audit.store.troubles import DAMAGED, sentence_for
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
@@ -23,6 +24,11 @@ MAKES_NO_SENSE = QT_TRANSLATE_NOOP(
     "Error",
     "{datei} enthält Einträge, die dieses Programm nie schreibt, und wird nicht zusammengeführt. "
     "Prüfen Sie die Akte dort, woher sie stammt.",
+)
+PUBLIC = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} ist eine öffentliche Kopie: Sie ist geschwärzt und nur zum Lesen da. Führen Sie die "
+    "Akte zusammen, aus der sie entstand.",
 )
 _BAD_PHOTO = QT_TRANSLATE_NOOP(
     "Error",
@@ -43,6 +49,8 @@ class MergeSource:
             with self.troubles_told():
                 if parts := foreign_parts(self.connection):
                     raise UserError(FOREIGN, datei=path.name, teile=", ".join(parts[:3])[:200])
+                if is_public(self.connection):
+                    raise UserError(PUBLIC, datei=path.name)
                 self.connection.execute("BEGIN")
                 self._refuse_odd_keys()
         except BaseException:
@@ -153,21 +161,20 @@ class MergeSource:
             query = "SELECT sha256, reason, purged_at FROM photo_purged"
             return [(str(sha), str(why), str(at)) for sha, why, at in self._tuples(query)]
 
-    def photo_sizes(self) -> dict[str, int]:
-        """Return the size of each photo in bytes, by its hash."""
+    def photos(self) -> dict[str, str]:
+        """Return what is said of the bytes of each photo, by its hash."""
         with self.troubles_told():
-            query = "SELECT sha256, length(data) FROM photo_data"
-            return {str(sha): int(size) for sha, size in self._tuples(query)}
+            query = "SELECT sha256, mime FROM photo_data"
+            return {str(sha): str(mime) for sha, mime in self._tuples(query)}
 
-    def photo(self, sha256: str, size: int) -> tuple[str, bytes, bytes | None]:
+    def photo(self, sha256: str, mime: str) -> tuple[str, bytes, bytes | None]:
         """Return kind, bytes and small picture of a photo; only what its hash promises."""
         with self.troubles_told():
-            if size > _LARGEST_PHOTO:
-                raise UserError(_BAD_PHOTO, datei=self.path.name)
             data = self._blob("photo_data", sha256)
-            if data is None or hashlib.sha256(data).hexdigest() != sha256:
+            if data is None or not is_intact(sha256, mime, data):
                 raise UserError(_BAD_PHOTO, datei=self.path.name)
-            return mime_of(data), data, self._blob("photo_thumb", sha256)
+            kind = reduced_mime(data) if is_reduced(mime) else mime_of(data)
+            return kind, data, self._blob("photo_thumb", sha256)
 
     def catalogues(self) -> Iterator[tuple[str, str, str]]:
         """Yield the catalogues that are what their hash promises."""
@@ -188,8 +195,11 @@ class MergeSource:
             raise self.senseless()
 
     def _blob(self, table: str, sha256: str) -> bytes | None:
-        query = f"SELECT data FROM {table} WHERE sha256 = ? AND typeof(data) = 'blob'"
-        found = self.connection.execute(query, (sha256,)).fetchone()
+        query = (
+            f"SELECT data FROM {table} WHERE sha256 = ? AND typeof(data) = 'blob' "
+            "AND length(data) <= ?"
+        )
+        found = self.connection.execute(query, (sha256, _LARGEST_PHOTO)).fetchone()
         return bytes(found[0]) if found else None
 
     def _tuples(self, query: str) -> Iterator[tuple[Any, ...]]:

@@ -10,6 +10,7 @@ from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.folding import entries_of, rules_of, tables_by_name, tuples
 from asskomm_audit.store.log_comparing import Emptied, log_text
 from asskomm_audit.store.merge_source import MergeSource
+from asskomm_audit.store.pictures import TAKE_BETTER, is_reduced
 
 Item = TypeVar("Item")
 
@@ -123,24 +124,26 @@ def take_purged(connection: Connection, source: MergeSource) -> None:
         connection.execute(f"DELETE FROM {table} WHERE sha256 IN (SELECT sha256 FROM photo_purged)")
 
 
-def photos_lacking(connection: Connection, source: MergeSource) -> dict[str, int]:
-    """Return the photos of the source that are to be copied, with their sizes."""
-    known = "SELECT sha256 FROM photo_data UNION SELECT sha256 FROM photo_purged"
-    have = {sha for (sha,) in tuples(connection, known)}
-    purged = {sha for sha, _, _ in source.purged()}
+def photos_lacking(connection: Connection, source: MergeSource) -> dict[str, str]:
+    """Return the photos of the source that are to be copied, and what is said of their bytes.
+
+    Bytes that a small copy has reduced come in only where there are none, and give way to others.
+    """
+    have = dict(tuples(connection, "SELECT sha256, mime FROM photo_data"))
+    purged = {sha for (sha,) in tuples(connection, "SELECT sha256 FROM photo_purged")}
+    purged |= {sha for sha, _, _ in source.purged()}
     return {
-        sha: size
-        for sha, size in source.photo_sizes().items()
-        if sha not in have and sha not in purged
+        sha: mime
+        for sha, mime in source.photos().items()
+        if sha not in purged
+        and (sha not in have or (is_reduced(have[sha]) and not is_reduced(mime)))
     }
 
 
-def take_photo(connection: Connection, source: MergeSource, sha256: str, size: int) -> None:
+def take_photo(connection: Connection, source: MergeSource, sha256: str, said: str) -> None:
     """Copy one photo after looking whether its bytes are what its hash promises."""
-    mime, data, small = source.photo(sha256, size)
-    connection.execute(
-        "INSERT INTO photo_data (sha256, mime, data) VALUES (?, ?, ?)", (sha256, mime, data)
-    )
+    mime, data, small = source.photo(sha256, said)
+    connection.execute(TAKE_BETTER, (sha256, mime, data))
     if small is not None:
         connection.execute(
             "INSERT INTO photo_thumb (sha256, data) VALUES (?, ?) ON CONFLICT DO NOTHING",

@@ -28,7 +28,7 @@ from asskomm_audit.store.merge_report import (
     counts_of,
     joined,
 )
-from asskomm_audit.store.merge_source import MergeSource
+from asskomm_audit.store.merge_source import PUBLIC, MergeSource
 from asskomm_audit.store.merge_writing import (
     in_parts,
     order_steps,
@@ -42,6 +42,7 @@ from asskomm_audit.store.merge_writing import (
     take_purged,
 )
 from asskomm_audit.store.opening import look_at, open_audit_file
+from asskomm_audit.store.public_copying import is_public
 from asskomm_audit.store.restamping import (
     KeyMapping,
     Renaming,
@@ -102,6 +103,8 @@ def refuse_unfit(path: Path, sources: Sequence[Path], *, may_restamp: bool) -> N
     with ExitStack() as stack:
         opened = open_sources(stack, path, sources)
         ours = stack.enter_context(closing(look_at(path)))
+        if is_public(ours):
+            raise UserError(PUBLIC, datei=path.name)
         for source in opened:
             prepare_stamps(ours, source, may_restamp=may_restamp)
 
@@ -221,8 +224,8 @@ class _Merge:
         self._advance(end - self._done)
         take_catalogues(self._connection, source)
         take_purged(self._connection, source)
-        for sha256, size in photos_lacking(self._connection, source).items():
-            take_photo(self._connection, source, sha256, size)
+        for sha256, mime in photos_lacking(self._connection, source).items():
+            take_photo(self._connection, source, sha256, mime)
             self._photos += 1
             self._advance(_PHOTO_UNITS)
         self._is_restamped = self._is_restamped or source.log is not source.connection

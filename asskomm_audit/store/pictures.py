@@ -24,6 +24,11 @@ def reduced_mime(data: bytes) -> str:
     return f"{_JPEG}{_MARK}{hashlib.sha256(data).hexdigest()}"
 
 
+def is_reduced(mime: str) -> bool:
+    """Whether a picture's bytes are fewer than its key says."""
+    return _MARK in mime
+
+
 def is_intact(sha256: str, mime: str, data: bytes) -> bool:
     """Whether the bytes are those the row speaks of."""
     expected = mime.partition(_MARK)[2] or sha256

@@ -12,6 +12,7 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import audits_of, put_audit, put_visit
 from asskomm_audit.store.catalogues import keep_catalogue
 from asskomm_audit.store.connections import connect_for_creating
+from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.measures import put_measure
 from asskomm_audit.store.opening import create_audit_file
@@ -60,6 +61,12 @@ def write_public_copy(
 def is_public_copy(file: AuditFile) -> bool:
     """Whether the file is a public edition, which is for reading and not for merging back."""
     return setting_of(file, _EDITION) == _PUBLIC
+
+
+def is_public(connection: Connection) -> bool:
+    """Whether the file behind a connection is a public edition."""
+    query = "SELECT 1 FROM setting WHERE id = ? AND value = ? AND deleted = 0"
+    return connection.execute(query, (_EDITION, _PUBLIC)).fetchone() is not None
 
 
 def _put(copy: AuditFile, shot: AuditSnapshot) -> None:

@@ -20,9 +20,15 @@ def merge_lines(report: MergeReport, texts: Texts) -> list[str]:
         *_origin_lines(report, texts),
     ]
     if report.erased:
-        lines.append(texts.translate("Merge", "Für den Datenschutz gelöschte Angaben: gelöscht."))
+        lines.append(
+            texts.translate("Merge", "Datenschutz: Was anderswo gelöscht wurde, ist es auch hier.")
+        )
     if report.is_restamped:
-        lines.append(texts.translate("Merge", "Die vorgehende Uhr eines Laptops ist berichtigt."))
+        lines.append(
+            texts.translate(
+                "Merge", "Mit berichtigter Reihenfolge: Die Uhr eines Laptops ging vor."
+            )
+        )
     return lines
 
 
@@ -30,45 +36,44 @@ def conflict_line(report: MergeReport, texts: Texts) -> str:
     """Return how much is to be decided."""
     if not report.open_conflicts:
         return texts.translate("Merge", "Zu entscheiden ist nichts.")
-    return texts.translate("Merge", "Zu entscheiden: %n Felder", None, report.open_conflicts)
+    return texts.translate("Merge", "Zu entscheiden: {n}").format(n=report.open_conflicts)
 
 
 def expected_conflict_line(report: MergeReport, texts: Texts) -> str:
     """Return how much will be to decide, as far as that is known before."""
     if not report.new_conflicts:
         return texts.translate("Merge", "Voraussichtlich ist nichts zu entscheiden.")
-    return texts.translate(
-        "Merge", "Danach zu entscheiden: voraussichtlich %n Felder", None, report.new_conflicts
-    )
+    words = texts.translate("Merge", "Danach zu entscheiden: voraussichtlich {n}")
+    return words.format(n=report.new_conflicts)
 
 
 def _line(frame: str, counts: Mapping[Kind, int], photos: int, texts: Texts) -> list[str]:
     parts = [_count(kind, counts[kind], texts) for kind in _TOLD if counts.get(kind)]
     if photos or counts.get(Kind.PHOTO):
         number = max(photos, counts.get(Kind.PHOTO, 0))
-        parts.append(texts.translate("Merge", "%n Fotos", None, number))
+        parts.append(texts.translate("Merge", "Fotos {n}").format(n=number))
     others = sum(number for kind, number in counts.items() if kind not in (*_TOLD, Kind.PHOTO))
     if others:
-        parts.append(texts.translate("Merge", "%n weitere Einträge", None, others))
+        parts.append(texts.translate("Merge", "weitere Einträge {n}").format(n=others))
     return [frame.format(what=", ".join(parts))] if parts else []
 
 
 def _count(kind: Kind, number: int, texts: Texts) -> str:
     match kind:
         case Kind.PLACE:
-            return texts.translate("Merge", "%n Orte", None, number)
+            return texts.translate("Merge", "Orte {n}").format(n=number)
         case Kind.AUDIT:
-            return texts.translate("Merge", "%n Audits", None, number)
+            return texts.translate("Merge", "Audits {n}").format(n=number)
         case Kind.VISIT:
-            return texts.translate("Merge", "%n Begehungen", None, number)
+            return texts.translate("Merge", "Begehungen {n}").format(n=number)
         case Kind.ANSWER:
-            return texts.translate("Merge", "%n Antworten", None, number)
+            return texts.translate("Merge", "Antworten {n}").format(n=number)
         case Kind.FINDING:
-            return texts.translate("Merge", "%n Feststellungen", None, number)
+            return texts.translate("Merge", "Feststellungen {n}").format(n=number)
         case Kind.MEASURE:
-            return texts.translate("Merge", "%n Maßnahmen", None, number)
+            return texts.translate("Merge", "Maßnahmen {n}").format(n=number)
         case _:
-            return texts.translate("Merge", "%n Befragungen", None, number)
+            return texts.translate("Merge", "Befragungen {n}").format(n=number)
 
 
 def _origin_lines(report: MergeReport, texts: Texts) -> list[str]:

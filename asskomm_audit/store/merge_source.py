@@ -25,15 +25,15 @@ MAKES_NO_SENSE = QT_TRANSLATE_NOOP(
     "{datei} enthält Einträge, die dieses Programm nie schreibt, und wird nicht zusammengeführt. "
     "Prüfen Sie die Akte dort, woher sie stammt.",
 )
+PUBLIC = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} ist eine öffentliche Kopie: Sie ist geschwärzt und nur zum Lesen da. Führen Sie die "
+    "Akte zusammen, aus der sie entstand.",
+)
 _BAD_PHOTO = QT_TRANSLATE_NOOP(
     "Error",
     "In {datei} ist ein Bild verändert oder beschädigt. Es wurde nichts zusammengeführt. Prüfen "
     "Sie die Akte und nehmen Sie eine Sicherung.",
-)
-_PUBLIC = QT_TRANSLATE_NOOP(
-    "Error",
-    "{datei} ist eine öffentliche Fassung. Sie ist zum Lesen da und wird nicht zusammengeführt; "
-    "nehmen Sie die Akte, aus der sie stammt.",
 )
 _LARGEST_PHOTO = 200_000_000  # bytes: more is no photo, and would fill the memory
 _LATEST = 253_402_300_800  # seconds: the year 10000
@@ -50,7 +50,7 @@ class MergeSource:
                 if parts := foreign_parts(self.connection):
                     raise UserError(FOREIGN, datei=path.name, teile=", ".join(parts[:3])[:200])
                 if is_public(self.connection):
-                    raise UserError(_PUBLIC, datei=path.name)
+                    raise UserError(PUBLIC, datei=path.name)
                 self.connection.execute("BEGIN")
                 self._refuse_odd_keys()
         except BaseException:
@@ -159,23 +159,16 @@ class MergeSource:
             query = "SELECT sha256, reason, purged_at FROM photo_purged"
             return [(str(sha), str(why), str(at)) for sha, why, at in self._tuples(query)]
 
-    def photo_sizes(self) -> dict[str, tuple[int, bool]]:
-        """Return the size of each photo in bytes, and whether it was made smaller for a copy."""
+    def photos(self) -> dict[str, str]:
+        """Return what is said of the bytes of each photo, by its hash."""
         with self.troubles_told():
-            query = "SELECT sha256, length(data), mime FROM photo_data"
-            return {
-                str(sha): (int(size), is_reduced(str(mime)))
-                for sha, size, mime in self._tuples(query)
-            }
+            query = "SELECT sha256, mime FROM photo_data"
+            return {str(sha): str(mime) for sha, mime in self._tuples(query)}
 
-    def photo(self, sha256: str, size: int) -> tuple[str, bytes, bytes | None]:
+    def photo(self, sha256: str, mime: str) -> tuple[str, bytes, bytes | None]:
         """Return kind, bytes and small picture of a photo; only what its hash promises."""
         with self.troubles_told():
-            if size > _LARGEST_PHOTO:
-                raise UserError(_BAD_PHOTO, datei=self.path.name)
             data = self._blob("photo_data", sha256)
-            query = "SELECT mime FROM photo_data WHERE sha256 = ?"
-            mime = str(self.connection.execute(query, (sha256,)).fetchone()[0])
             if data is None or not is_intact(sha256, mime, data):
                 raise UserError(_BAD_PHOTO, datei=self.path.name)
             kind = reduced_mime(data) if is_reduced(mime) else mime_of(data)
@@ -200,8 +193,11 @@ class MergeSource:
             raise self.senseless()
 
     def _blob(self, table: str, sha256: str) -> bytes | None:
-        query = f"SELECT data FROM {table} WHERE sha256 = ? AND typeof(data) = 'blob'"
-        found = self.connection.execute(query, (sha256,)).fetchone()
+        query = (
+            f"SELECT data FROM {table} WHERE sha256 = ? AND typeof(data) = 'blob' "
+            "AND length(data) <= ?"
+        )
+        found = self.connection.execute(query, (sha256, _LARGEST_PHOTO)).fetchone()
         return bytes(found[0]) if found else None
 
     def _tuples(self, query: str) -> Iterator[tuple[Any, ...]]:

@@ -124,22 +124,25 @@ def take_purged(connection: Connection, source: MergeSource) -> None:
         connection.execute(f"DELETE FROM {table} WHERE sha256 IN (SELECT sha256 FROM photo_purged)")
 
 
-def photos_lacking(connection: Connection, source: MergeSource) -> dict[str, int]:
-    """Return the photos of the source that are to be copied, with their sizes."""
-    query = "SELECT sha256, mime FROM photo_data"
-    have = {sha: is_reduced(mime) for sha, mime in tuples(connection, query)}
-    purged = {sha for sha, _, _ in source.purged()}
-    purged.update(sha for (sha,) in tuples(connection, "SELECT sha256 FROM photo_purged"))
+def photos_lacking(connection: Connection, source: MergeSource) -> dict[str, str]:
+    """Return the photos of the source that are to be copied, and what is said of their bytes.
+
+    Bytes that a small copy has reduced come in only where there are none, and give way to others.
+    """
+    have = dict(tuples(connection, "SELECT sha256, mime FROM photo_data"))
+    purged = {sha for (sha,) in tuples(connection, "SELECT sha256 FROM photo_purged")}
+    purged |= {sha for sha, _, _ in source.purged()}
     return {
-        sha: size
-        for sha, (size, is_small) in source.photo_sizes().items()
-        if sha not in purged and (sha not in have or (have[sha] and not is_small))
+        sha: mime
+        for sha, mime in source.photos().items()
+        if sha not in purged
+        and (sha not in have or (is_reduced(have[sha]) and not is_reduced(mime)))
     }
 
 
-def take_photo(connection: Connection, source: MergeSource, sha256: str, size: int) -> None:
+def take_photo(connection: Connection, source: MergeSource, sha256: str, said: str) -> None:
     """Copy one photo after looking whether its bytes are what its hash promises."""
-    mime, data, small = source.photo(sha256, size)
+    mime, data, small = source.photo(sha256, said)
     connection.execute(TAKE_BETTER, (sha256, mime, data))
     if small is not None:
         connection.execute(

@@ -14,6 +14,7 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.conflicts import left_behind_queries
 from asskomm_audit.store.copying import log_length
 from asskomm_audit.store.driver import Connection, sqlite3
+from asskomm_audit.store.editions import is_public
 from asskomm_audit.store.folding import tables_by_name, tuples
 from asskomm_audit.store.log_comparing import (
     Difference,
@@ -28,7 +29,7 @@ from asskomm_audit.store.merge_report import (
     counts_of,
     joined,
 )
-from asskomm_audit.store.merge_source import MergeSource
+from asskomm_audit.store.merge_source import PUBLIC, MergeSource
 from asskomm_audit.store.merge_writing import (
     in_parts,
     order_steps,
@@ -102,6 +103,8 @@ def refuse_unfit(path: Path, sources: Sequence[Path], *, may_restamp: bool) -> N
     with ExitStack() as stack:
         opened = open_sources(stack, path, sources)
         ours = stack.enter_context(closing(look_at(path)))
+        if is_public(ours):
+            raise UserError(PUBLIC, datei=path.name)
         for source in opened:
             prepare_stamps(ours, source, may_restamp=may_restamp)
 
@@ -221,8 +224,8 @@ class _Merge:
         self._advance(end - self._done)
         take_catalogues(self._connection, source)
         take_purged(self._connection, source)
-        for sha256, size in photos_lacking(self._connection, source).items():
-            take_photo(self._connection, source, sha256, size)
+        for sha256, mime in photos_lacking(self._connection, source).items():
+            take_photo(self._connection, source, sha256, mime)
             self._photos += 1
             self._advance(_PHOTO_UNITS)
         self._is_restamped = self._is_restamped or source.log is not source.connection

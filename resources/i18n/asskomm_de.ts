@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictInbox</name>
+    <message numerus="yes">
+        <source>Zu entscheiden: %n Feld(er)</source>
+        <translation>
+            <numerusform>Zu entscheiden: %n Feld</numerusform>
+            <numerusform>Zu entscheiden: %n Felder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingPhotos</name>
     <message numerus="yes">
         <source>%n Foto(s) der Begehung übernehmen</source>
@@ -110,6 +120,16 @@
         <translation>
             <numerusform>%n Foto fehlt in dieser Sicherung.</numerusform>
             <numerusform>%n Fotos fehlen in dieser Sicherung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeCard</name>
+    <message numerus="yes">
+        <source>Noch zu entscheiden: %n Feld(er)</source>
+        <translation>
+            <numerusform>Noch zu entscheiden: %n Feld</numerusform>
+            <numerusform>Noch zu entscheiden: %n Felder</numerusform>
         </translation>
     </message>
 </context>

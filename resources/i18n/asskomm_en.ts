@@ -24,6 +24,10 @@
         <translation>Backups …</translation>
     </message>
     <message>
+        <source>Zusammenführen …</source>
+        <translation>Merge …</translation>
+    </message>
+    <message>
         <source>Auditakte schließen</source>
         <translation>Close audit file</translation>
     </message>
@@ -723,6 +727,29 @@
     </message>
 </context>
 <context>
+    <name>CheckoutCard</name>
+    <message>
+        <source>Arbeitskopie</source>
+        <translation>Working copy</translation>
+    </message>
+    <message>
+        <source>Jetzt zurück&amp;schreiben</source>
+        <translation>&amp;Write back now</translation>
+    </message>
+    <message>
+        <source>Sie arbeiten auf diesem Rechner. Das Original ist {path}.</source>
+        <translation>You work on this computer. The original is {path}.</translation>
+    </message>
+    <message>
+        <source>Es gibt Neues. Es wird zurückgeschrieben, wenn Sie die Akte schließen.</source>
+        <translation>There are changes. They are written back when you close the file.</translation>
+    </message>
+    <message>
+        <source>Original und Arbeitskopie sind gleich.</source>
+        <translation>Original and working copy are the same.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Abgebrochen; nichts Halbes ist zurückgeblieben.</source>
@@ -806,7 +833,11 @@
     </message>
     <message>
         <source>Auditakten anderer Laptops in eine zusammenführen</source>
-        <translation type="unfinished"></translation>
+        <translation>merge the audit files of other laptops into one</translation>
+    </message>
+    <message>
+        <source>Lesbares einer beschädigten Auditakte in eine neue retten</source>
+        <translation>rescue what can be read of a damaged audit file into a new one</translation>
     </message>
     <message>
         <source>nur Kriterien dieses Ortstyps</source>
@@ -1126,23 +1157,23 @@
     </message>
     <message>
         <source>Auditakte, die wächst</source>
-        <translation type="unfinished"></translation>
+        <translation>audit file that grows</translation>
     </message>
     <message>
         <source>Auditakten anderer Laptops; sie bleiben unverändert</source>
-        <translation type="unfinished"></translation>
+        <translation>audit files of other laptops; they stay as they are</translation>
     </message>
     <message>
         <source>Einträge eines Laptops mit vorgehender Uhr berichtigen</source>
-        <translation type="unfinished"></translation>
+        <translation>put entries of a laptop whose clock ran ahead in order</translation>
     </message>
     <message>
         <source>Zusammenführen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Sicherung von vorher: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup from before: {path}</translation>
     </message>
     <message>
         <source>Wörter; gefunden wird, was alle enthält</source>
@@ -1163,6 +1194,18 @@
     <message>
         <source>bis {moment}: {step}</source>
         <translation>until {moment}: {step}</translation>
+    </message>
+    <message>
+        <source>beschädigte Auditakte</source>
+        <translation>damaged audit file</translation>
+    </message>
+    <message>
+        <source>neue Auditakte</source>
+        <translation>new audit file</translation>
+    </message>
+    <message>
+        <source>Akte wird gerettet</source>
+        <translation>Rescuing the file</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1263,125 @@
     </message>
 </context>
 <context>
+    <name>ConflictDetail</name>
+    <message>
+        <source>&amp;Meins nehmen (M)</source>
+        <translation>Take &amp;mine (M)</translation>
+    </message>
+    <message>
+        <source>Anderes nehmen (&amp;T)</source>
+        <translation>Take &amp;theirs (T)</translation>
+    </message>
+    <message>
+        <source>Ausgangswert nehmen (&amp;B)</source>
+        <translation>Take &amp;base (B)</translation>
+    </message>
+    <message>
+        <source>Diesen Wert nehmen</source>
+        <translation>Take this value</translation>
+    </message>
+    <message>
+        <source>Anderer Wert (Enter)</source>
+        <translation>Another value (Enter)</translation>
+    </message>
+    <message>
+        <source>Meins</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Anderes</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Ausgangswert</source>
+        <translation>Base</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictInbox</name>
+    <message>
+        <source>Meins nehmen</source>
+        <translation>Take mine</translation>
+    </message>
+    <message>
+        <source>Anderes nehmen</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Ausgangswert nehmen</source>
+        <translation>Take the base value</translation>
+    </message>
+    <message>
+        <source>Einen anderen Wert eingeben</source>
+        <translation>Enter another value</translation>
+    </message>
+    <message>
+        <source>Zurück zur Akte</source>
+        <translation>Back to the file</translation>
+    </message>
+    <message>
+        <source>Zu entscheiden</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>M: meins · T: anderes · B: Ausgangswert · Enter: anderer Wert · Esc: zurück</source>
+        <translation>M: mine · T: theirs · B: base · Enter: another value · Esc: back</translation>
+    </message>
+    <message>
+        <source>Alles entschieden</source>
+        <translation>Everything is decided</translation>
+    </message>
+    <message>
+        <source>Zwischen den Laptops ist nichts mehr offen. Strg+Z nimmt Entscheidungen zurück.</source>
+        <translation>Nothing is open between the laptops any more. Ctrl+Z takes decisions back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zu entscheiden: %n Feld(er)</source>
+        <translation>
+            <numerusform>%n field to decide</numerusform>
+            <numerusform>%n fields to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entscheiden: {record}, {field}</source>
+        <translation>Decide: {record}, {field}</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Zwei Laptops haben dieses Feld geändert, ohne voneinander zu wissen.</source>
+        <translation>Two laptops changed this field without knowing of each other.</translation>
+    </message>
+    <message>
+        <source>Der Eintrag wurde entfernt, auf einem anderen Laptop kam inzwischen etwas dazu. „Vorhanden“ holt ihn mit allem zurück, „entfernt“ entfernt auch das Neue.</source>
+        <translation>The entry was removed, and on another laptop something was added to it meanwhile. “Present” brings it back with everything, “removed” removes what is new as well.</translation>
+    </message>
+    <message>
+        <source>Der Eintrag wurde auf einem Laptop entfernt und auf einem anderen geändert. Bis zur Entscheidung bleibt er.</source>
+        <translation>The entry was removed on one laptop and changed on another. It stays until you decide.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsModel</name>
+    <message>
+        <source>Feld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Ausgangswert (B)</source>
+        <translation>Base (B)</translation>
+    </message>
+    <message>
+        <source>Meins (M)</source>
+        <translation>Mine (M)</translation>
+    </message>
+    <message>
+        <source>Anderes (T)</source>
+        <translation>Theirs (T)</translation>
+    </message>
+</context>
+<context>
     <name>Consequence</name>
     <message>
         <source>Belästigung</source>
@@ -1240,6 +1402,17 @@
     <message>
         <source>schwere Verletzung, Lebensgefahr</source>
         <translation>serious injury, danger to life</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Noch nicht zurückgeschrieben</source>
+        <translation>Not written back yet</translation>
+    </message>
+    <message>
+        <source>Diese Arbeitskopien liegen auf diesem Rechner. Schließen Sie den Datenträger an, und schreiben Sie sie zurück, oder arbeiten Sie weiter.</source>
+        <translation>These working copies lie on this computer. Connect the drive and write them back, or go on working.</translation>
     </message>
 </context>
 <context>
@@ -1637,10 +1810,6 @@
         <translation>The catalogue of criteria of an audit is missing from {datei} or was changed. Open a backup.</translation>
     </message>
     <message>
-        <source>Die Auditakte {datei} ist seit {seit} auf dem Gerät {rechner} geöffnet. Schließen Sie sie dort oder öffnen Sie sie hier nur zum Lesen. Läuft dort nichts mehr, löschen Sie {sperre}.</source>
-        <translation>The audit file {datei} has been open on the device {rechner} since {seit}. Close it there, or open it here for reading only. If nothing is running there any more, delete {sperre}.</translation>
-    </message>
-    <message>
         <source>{datei} gibt es nicht. Prüfen Sie den Namen und ob der Datenträger angeschlossen ist.</source>
         <translation>{datei} does not exist. Check the name and whether the drive is connected.</translation>
     </message>
@@ -1669,12 +1838,12 @@
         <translation>{datei} was made by a newer version of the program (file version {stand}). Update the program, then open the file.</translation>
     </message>
     <message>
-        <source>{datei} stammt von einer älteren Fassung des Programms. Öffnen Sie die Akte einmal zum Bearbeiten; dabei wird sie angepasst.</source>
-        <translation>{datei} was made by an older version of the program. Open it once for editing; it is brought up to date then.</translation>
-    </message>
-    <message>
         <source>{datei} enthält fremde Programmteile ({teile}) und wird nicht geöffnet. Fragen Sie, woher die Datei stammt, und öffnen Sie eine Sicherung.</source>
         <translation>{datei} contains foreign program parts ({teile}) and is not opened. Ask where the file comes from, and open a backup.</translation>
+    </message>
+    <message>
+        <source>{datei} enthält viel mehr Programmteile als eine Auditakte und wird nicht geöffnet. Fragen Sie, woher die Datei stammt, und öffnen Sie eine Sicherung.</source>
+        <translation>{datei} holds far more program parts than an audit file and will not be opened. Ask where the file comes from, and open a backup.</translation>
     </message>
     <message>
         <source>{datei} wurde beim Speichern unterbrochen. Kopieren Sie die Akte samt den Dateien, die mit ihrem Namen beginnen, auf diesen Rechner und öffnen Sie sie dort zum Bearbeiten.</source>
@@ -1683,6 +1852,10 @@
     <message>
         <source>In {datei} fehlt das Bild zu einem Foto. Prüfen Sie die Akte oder öffnen Sie eine Sicherung.</source>
         <translation>The picture of a photo is missing from {datei}. Check the file or open a backup.</translation>
+    </message>
+    <message>
+        <source>In {datei} ist ein Bild größer, als dieses Programm Bilder aufnimmt. Prüfen Sie, woher die Datei stammt.</source>
+        <translation>A picture in {datei} is larger than this program ever stores. Check where the file comes from.</translation>
     </message>
     <message>
         <source>Dieses Foto wurde in {datei} aus Gründen des Datenschutzes endgültig gelöscht und wird nicht wieder aufgenommen.</source>
@@ -1697,8 +1870,12 @@
         <translation>There is no such audit in {datei}, or no longer. Choose another one.</translation>
     </message>
     <message>
-        <source>Die Auditakte {datei} ist beschädigt und wird nicht verändert. Öffnen Sie eine Sicherung oder eine Kopie.</source>
-        <translation>The audit file {datei} is damaged and is left unchanged. Open a backup or a copy.</translation>
+        <source>Die Auditakte {datei} ist beschädigt und wird nicht verändert. Öffnen Sie eine Sicherung, oder retten Sie das Lesbare in eine neue Akte.</source>
+        <translation>The audit file {datei} is damaged and will not be changed. Open a backup, or rescue what can be read into a new file.</translation>
+    </message>
+    <message>
+        <source>In {datei} steht ein Eintrag von einer Länge, die dieses Programm nie schreibt. Fragen Sie, woher die Datei stammt, und öffnen Sie eine Sicherung.</source>
+        <translation>{datei} holds an entry of a length this program never writes. Ask where the file comes from, and open a backup.</translation>
     </message>
     <message>
         <source>Nicht gespeichert: Der Datenträger mit {datei} ist voll. Geben Sie Platz frei und wiederholen Sie die Eingabe.</source>
@@ -1722,7 +1899,7 @@
     </message>
     <message>
         <source>Erst entscheiden, dann entfernen: Zu dem Eintrag oder zu einem, der daran hängt, gibt es verschiedene Angaben. Öffnen Sie „Akte“ und entscheiden Sie dort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide first, then remove: two laptops disagree about this entry or one that hangs on it. Open “File” and decide there.</translation>
     </message>
     <message>
         <source>„{schritt}“ lässt sich nicht mehr zurücknehmen: Dieselben Einträge wurden inzwischen geändert. Ändern Sie sie von Hand.</source>
@@ -1834,7 +2011,7 @@
     </message>
     <message>
         <source>Dieser Wert ist hier nicht möglich. Wählen Sie einen der genannten Werte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This value is not possible here. Choose one of those listed.</translation>
     </message>
     <message>
         <source>Den Eintrag {kennung} gibt es in {datei} nicht. Die Kennungen zeigt „history“.</source>
@@ -1850,23 +2027,83 @@
     </message>
     <message>
         <source>{datei} enthält Einträge, die dieses Programm nie schreibt, und wird nicht zusammengeführt. Prüfen Sie die Akte dort, woher sie stammt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{datei} holds entries that this program never writes and is not merged. Check the file where it comes from.</translation>
+    </message>
+    <message>
+        <source>{datei} ist eine öffentliche Kopie: Sie ist geschwärzt und nur zum Lesen da. Führen Sie die Akte zusammen, aus der sie entstand.</source>
+        <translation>{datei} is a public copy: it is redacted and only for reading. Merge the file it was made from.</translation>
     </message>
     <message>
         <source>In {datei} ist ein Bild verändert oder beschädigt. Es wurde nichts zusammengeführt. Prüfen Sie die Akte und nehmen Sie eine Sicherung.</source>
-        <translation type="unfinished"></translation>
+        <translation>A picture in {datei} is changed or damaged. Nothing was merged. Check the file and use a backup.</translation>
+    </message>
+    <message>
+        <source>{datei} ist eine öffentliche Fassung. Sie ist zum Lesen da und wird nicht zusammengeführt; nehmen Sie die Akte, aus der sie stammt.</source>
+        <translation>{datei} is a public edition. It is for reading and is not merged; take the file it was made from.</translation>
     </message>
     <message>
         <source>{datei} lässt sich nicht mit sich selbst zusammenführen. Wählen Sie die Akte eines anderen Laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>{datei} cannot be merged with itself. Choose the file of another laptop.</translation>
     </message>
     <message>
         <source>In {datei} liegen Einträge aus der Zukunft: Die Uhr des Laptops ging um Tage vor. Stellen Sie die Uhr dort richtig und bestätigen Sie hier, dass die Einträge mit berichtigter Reihenfolge hereinkommen sollen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{datei} holds entries from the future: the laptop&apos;s clock ran days ahead. Set the clock right there, and confirm here that the entries shall come in with their order corrected.</translation>
     </message>
     <message>
         <source>{datei} und die offene Akte sind Kopien, die ein anderes Programm verschieden geändert hat: Zwei verschiedene Einträge tragen dieselbe Nummer. Es wurde nichts zusammengeführt. Nehmen Sie eine Sicherung der einen Kopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{datei} and the open file are copies that another program has changed differently: two different entries carry the same number. Nothing was merged. Use a backup of one of the copies.</translation>
+    </message>
+    <message>
+        <source>{datei} ist nicht erreichbar, deshalb ist die Arbeitskopie noch nicht zurückgeschrieben; sie bleibt auf diesem Rechner. Schließen Sie den Datenträger an, und schreiben Sie sie zurück.</source>
+        <translation>{datei} cannot be reached, so the working copy is not written back yet; it stays on this computer. Connect the drive and write it back.</translation>
+    </message>
+    <message>
+        <source>{datei} wurde geändert, während Sie an der Arbeitskopie gearbeitet haben. Deshalb wurde nichts überschrieben; Ihre Arbeitskopie bleibt auf diesem Rechner. Speichern Sie sie daneben, und führen Sie beide zusammen.</source>
+        <translation>{datei} was changed while you worked on the working copy. Therefore nothing was overwritten; your working copy stays on this computer. Save it beside the original, and merge the two.</translation>
+    </message>
+    <message>
+        <source>Die Arbeitskopie ließ sich nicht nach {datei} zurückschreiben und bleibt auf diesem Rechner. Prüfen Sie den Datenträger und den freien Platz darauf.</source>
+        <translation>The working copy could not be written back to {datei} and stays on this computer. Check the drive and its free space.</translation>
+    </message>
+    <message>
+        <source>Eine Arbeitskopie von {datei} ließ sich nicht anlegen, weil dort oder auf diesem Rechner nichts geschrieben werden kann. Schaffen Sie Platz, oder öffnen Sie die Akte nur zum Lesen.</source>
+        <translation>No working copy of {datei} could be made, because nothing can be written there or on this computer. Make room, or open the file for reading only.</translation>
+    </message>
+    <message>
+        <source>Die Auditakte {datei} ist seit {seit} an das Gerät {rechner} ausgeliehen; dort wird an einer Kopie gearbeitet, die zurückkommt. Öffnen Sie sie hier nur zum Lesen, oder warten Sie, bis sie zurückgeschrieben ist.</source>
+        <translation>The audit file {datei} has been lent to the device {rechner} since {seit}; a copy is worked on there and will come back. Open it here for reading only, or wait until it has been written back.</translation>
+    </message>
+    <message>
+        <source>Von {datei} gibt es seit {seit} eine Arbeitskopie auf diesem Rechner. Öffnen Sie die Akte im Fenster: Dort geht es mit der Arbeitskopie weiter.</source>
+        <translation>There has been a working copy of {datei} on this computer since {seit}. Open the file in the window: it goes on with the working copy there.</translation>
+    </message>
+    <message>
+        <source>{datei} ist so aufgebaut, dass das Lesen kein Ende nimmt. Fragen Sie, woher die Datei stammt, und öffnen Sie eine Sicherung.</source>
+        <translation>{datei} is built so that reading it never ends. Ask where the file comes from, and open a backup.</translation>
+    </message>
+    <message>
+        <source>Die Auditakte {datei} ist seit {seit} auf dem Gerät {rechner} geöffnet. Schließen Sie sie dort, oder öffnen Sie sie hier nur zum Lesen.</source>
+        <translation>The audit file {datei} has been open on the device {rechner} since {seit}. Close it there, or open it here for reading only.</translation>
+    </message>
+    <message>
+        <source>Die Auditakte {datei} ist seit {seit} auf dem Gerät {rechner} geöffnet, letztes Lebenszeichen {gesehen}. Schließen Sie sie dort, oder öffnen Sie sie hier nur zum Lesen. Läuft dort sicher nichts mehr, lässt sie sich im Fenster übernehmen.</source>
+        <translation>The audit file {datei} has been open on the device {rechner} since {seit}, last sign of life {gesehen}. Close it there, or open it here for reading only. If nothing runs there any more for certain, you can take it over in the window.</translation>
+    </message>
+    <message>
+        <source>In {datei} ließ sich nichts finden, das zu einer Auditakte gehört. Öffnen Sie eine Sicherung.</source>
+        <translation>Nothing that belongs to an audit file was found in {datei}. Open a backup.</translation>
+    </message>
+    <message>
+        <source>{datei} stammt von einer älteren Fassung des Programms. Vor der Anpassung ließ sich keine Sicherung anlegen, deshalb blieb sie unverändert. Schaffen Sie Platz auf diesem Rechner, oder öffnen Sie die Akte nur zum Lesen.</source>
+        <translation>{datei} comes from an older version of the program. No backup could be made before updating it, so it was left unchanged. Make room on this computer, or open the file for reading only.</translation>
+    </message>
+    <message>
+        <source>{datei} stammt von einer älteren Fassung des Programms und muss erst angepasst werden.</source>
+        <translation>{datei} comes from an older version of the program and has to be updated first.</translation>
+    </message>
+    <message>
+        <source>{datei} stammt von einer älteren Fassung des Programms. Öffnen Sie die Akte einmal zum Bearbeiten; dabei wird sie gesichert und angepasst.</source>
+        <translation>{datei} comes from an older version of the program. Open the file once for editing; it is then backed up and updated.</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +2145,7 @@
     </message>
     <message>
         <source>Teammitglied</source>
-        <translation type="unfinished"></translation>
+        <translation>Team member</translation>
     </message>
     <message>
         <source>Begehung</source>
@@ -1936,15 +2173,15 @@
     </message>
     <message>
         <source>Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Response</translation>
     </message>
     <message>
         <source>Einstellung</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting</translation>
     </message>
     <message>
         <source>leer</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>Eintrag</source>
@@ -1960,7 +2197,7 @@
     </message>
     <message>
         <source>Ortstyp</source>
-        <translation type="unfinished">Place type</translation>
+        <translation>Place type</translation>
     </message>
     <message>
         <source>Ortsteil</source>
@@ -1976,35 +2213,35 @@
     </message>
     <message>
         <source>Eigentum</source>
-        <translation type="unfinished">Owner</translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Umfang</source>
-        <translation type="unfinished">Scope</translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Katalog</source>
-        <translation type="unfinished">Catalogue</translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Prüfsumme des Katalogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum of the catalogue</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Veranstaltungen</source>
-        <translation type="unfinished">Events</translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Anlass</source>
@@ -2016,15 +2253,15 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Voriges Audit</source>
-        <translation type="unfinished">Previous audit</translation>
+        <translation>Previous audit</translation>
     </message>
     <message>
         <source>Zuständigkeit</source>
@@ -2032,7 +2269,7 @@
     </message>
     <message>
         <source>Rolle im Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Role in the team</translation>
     </message>
     <message>
         <source>Art</source>
@@ -2040,7 +2277,7 @@
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Wetter</source>
@@ -2052,27 +2289,27 @@
     </message>
     <message>
         <source>Wer bewertet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rater</translation>
     </message>
     <message>
         <source>Kriterium</source>
-        <translation type="unfinished">Criterion</translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>Zustand der Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the answer</translation>
     </message>
     <message>
         <source>Stufe</source>
-        <translation type="unfinished">Level</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Messwert</source>
-        <translation type="unfinished">Reading</translation>
+        <translation>Measured value</translation>
     </message>
     <message>
         <source>Grund</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Bemerkung</source>
@@ -2080,11 +2317,11 @@
     </message>
     <message>
         <source>Markierung</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Beantwortet</source>
-        <translation type="unfinished">Answered</translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Titel</source>
@@ -2096,51 +2333,51 @@
     </message>
     <message>
         <source>Ursachenhypothese</source>
-        <translation type="unfinished">Cause hypothesis</translation>
+        <translation>Suspected cause</translation>
     </message>
     <message>
         <source>Eintritt</source>
-        <translation type="unfinished">Likelihood</translation>
+        <translation>Likelihood</translation>
     </message>
     <message>
         <source>Quelle des Eintritts</source>
-        <translation type="unfinished">Source of likelihood</translation>
+        <translation>Source of the likelihood</translation>
     </message>
     <message>
         <source>Auswirkung</source>
-        <translation type="unfinished">Consequence</translation>
+        <translation>Consequence</translation>
     </message>
     <message>
         <source>Betroffene</source>
-        <translation type="unfinished">Affected</translation>
+        <translation>Groups affected</translation>
     </message>
     <message>
         <source>Von Hand bearbeitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Edited by hand</translation>
     </message>
     <message>
         <source>Veröffentlichung</source>
-        <translation type="unfinished">Publication</translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Was zu tun ist</source>
-        <translation type="unfinished">What is to be done</translation>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>Investiv</source>
-        <translation type="unfinished">Capital</translation>
+        <translation>Investment</translation>
     </message>
     <message>
         <source>Kosten</source>
-        <translation type="unfinished">Cost</translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>Stelle, Unternehmen</source>
-        <translation type="unfinished">Department, company</translation>
+        <translation>Department, company</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Finanzierung</source>
@@ -2148,19 +2385,19 @@
     </message>
     <message>
         <source>Evidenz</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Erledigt am</source>
-        <translation type="unfinished">Done on</translation>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>Bild</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Aufgenommenes Bild</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture as taken</translation>
     </message>
     <message>
         <source>Dateiname</source>
@@ -2168,27 +2405,27 @@
     </message>
     <message>
         <source>Breite</source>
-        <translation type="unfinished"></translation>
+        <translation>Width</translation>
     </message>
     <message>
         <source>Höhe</source>
-        <translation type="unfinished"></translation>
+        <translation>Height</translation>
     </message>
     <message>
         <source>Dateigröße</source>
-        <translation type="unfinished"></translation>
+        <translation>File size</translation>
     </message>
     <message>
         <source>Aufgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>Quelle der Zeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of the time</translation>
     </message>
     <message>
         <source>Blickrichtung</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction of view</translation>
     </message>
     <message>
         <source>Bildunterschrift</source>
@@ -2200,67 +2437,67 @@
     </message>
     <message>
         <source>Unvollständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplete</translation>
     </message>
     <message>
         <source>Reihenfolge</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Größe der Gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the group</translation>
     </message>
     <message>
         <source>Teilnehmende Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Frage</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Bei Dunkelheit</source>
-        <translation type="unfinished"></translation>
+        <translation>After dark</translation>
     </message>
     <message>
         <source>Wert</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished">yes</translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>nein</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>removed</translation>
     </message>
     <message>
         <source>vorhanden</source>
-        <translation type="unfinished"></translation>
+        <translation>present</translation>
     </message>
     <message>
         <source>Breite {latitude}, Länge {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>latitude {latitude}, longitude {longitude}</translation>
     </message>
     <message>
         <source>Kamera</source>
-        <translation type="unfinished"></translation>
+        <translation>camera</translation>
     </message>
     <message>
         <source>Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>Zeitpunkt der Übernahme</source>
-        <translation type="unfinished"></translation>
+        <translation>time of intake</translation>
     </message>
     <message>
         <source>Konsens</source>
-        <translation type="unfinished">Consensus</translation>
+        <translation>consensus</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2509,18 @@
     <message>
         <source>Das Beispiel ist verworfen.</source>
         <translation>The example has been discarded.</translation>
+    </message>
+    <message>
+        <source>{file} ist nur zum Lesen geöffnet. Was andere hineinschreiben, erscheint von selbst.</source>
+        <translation>{file} is open for reading only. What others write into it appears by itself.</translation>
+    </message>
+    <message>
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Akte wird gesichert und angepasst</source>
+        <translation>Backing up and updating the file</translation>
     </message>
     <message>
         <source>Sicherung öffnen …</source>
@@ -3750,75 +3999,149 @@
     <name>Merge</name>
     <message>
         <source>Es ist nichts Neues dabei: Alles ist schon in der Akte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is new: everything is in the file already.</translation>
     </message>
     <message>
         <source>Neu: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>New: {what}</translation>
     </message>
     <message>
         <source>Geändert: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: {what}</translation>
     </message>
     <message>
         <source>Entfernt: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: {what}</translation>
     </message>
     <message>
-        <source>Für den Datenschutz gelöschte Angaben: gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <source>Datenschutz: Was anderswo gelöscht wurde, ist es auch hier.</source>
+        <translation>Data protection: what was deleted elsewhere is deleted here too.</translation>
     </message>
     <message>
-        <source>Die vorgehende Uhr eines Laptops ist berichtigt.</source>
-        <translation type="unfinished"></translation>
+        <source>Mit berichtigter Reihenfolge: Die Uhr eines Laptops ging vor.</source>
+        <translation>With the order corrected: a laptop&apos;s clock ran ahead.</translation>
+    </message>
+    <message>
+        <source>Zu entscheiden: {n}</source>
+        <translation>To decide: {n}</translation>
+    </message>
+    <message>
+        <source>Voraussichtlich ist nichts zu entscheiden.</source>
+        <translation>Probably there will be nothing to decide.</translation>
+    </message>
+    <message>
+        <source>Danach zu entscheiden: voraussichtlich {n}</source>
+        <translation>To decide afterwards: probably {n}</translation>
+    </message>
+    <message>
+        <source>Fotos {n}</source>
+        <translation>photos {n}</translation>
+    </message>
+    <message>
+        <source>weitere Einträge {n}</source>
+        <translation>other entries {n}</translation>
+    </message>
+    <message>
+        <source>Orte {n}</source>
+        <translation>places {n}</translation>
+    </message>
+    <message>
+        <source>Audits {n}</source>
+        <translation>audits {n}</translation>
+    </message>
+    <message>
+        <source>Begehungen {n}</source>
+        <translation>visits {n}</translation>
+    </message>
+    <message>
+        <source>Antworten {n}</source>
+        <translation>answers {n}</translation>
+    </message>
+    <message>
+        <source>Feststellungen {n}</source>
+        <translation>findings {n}</translation>
+    </message>
+    <message>
+        <source>Maßnahmen {n}</source>
+        <translation>measures {n}</translation>
+    </message>
+    <message>
+        <source>Befragungen {n}</source>
+        <translation>surveys {n}</translation>
     </message>
     <message>
         <source>Zu entscheiden ist nichts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n Fotos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n weitere Einträge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n Orte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n Audits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n Begehungen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n Antworten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n Feststellungen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n Maßnahmen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n Befragungen</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to decide.</translation>
     </message>
     <message>
         <source>Von: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>From: {people}</translation>
     </message>
     <message>
         <source>Geräte: {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devices: {devices}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCard</name>
+    <message>
+        <source>Zusammenführen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Holen Sie herein, was auf anderen Laptops in Kopien dieser Akte oder in eigenen Akten steht: wählen oder auf diese Seite ziehen. Die anderen Dateien bleiben unverändert; vorher entsteht eine Sicherung.</source>
+        <translation>Bring in what other laptops hold in copies of this file or in files of their own: choose them or drag them onto this page. The other files stay as they are; a backup is made before.</translation>
+    </message>
+    <message>
+        <source>A&amp;kten wählen …</source>
+        <translation>C&amp;hoose files …</translation>
+    </message>
+    <message>
+        <source>&amp;Zusammenführen</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>&amp;Reihenfolge berichtigen</source>
+        <translation>Correct the &amp;order</translation>
+    </message>
+    <message>
+        <source>Nicht zusammenführen</source>
+        <translation>Do not merge</translation>
+    </message>
+    <message>
+        <source>&amp;Entscheiden …</source>
+        <translation>&amp;Decide …</translation>
+    </message>
+    <message>
+        <source>Akten werden verglichen</source>
+        <translation>Comparing files</translation>
+    </message>
+    <message>
+        <source>Akten werden zusammengeführt</source>
+        <translation>Merging files</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noch zu entscheiden: %n Feld(er)</source>
+        <translation>
+            <numerusform>Still to decide: %n field</numerusform>
+            <numerusform>Still to decide: %n fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die Akten werden verglichen …</source>
+        <translation>The files are being compared …</translation>
+    </message>
+    <message>
+        <source>Aus {files}:</source>
+        <translation>From {files}:</translation>
+    </message>
+    <message>
+        <source>Sicherung von vorher: {path}</source>
+        <translation>Backup from before: {path}</translation>
+    </message>
+    <message>
+        <source>Hereingekommen aus {files}:</source>
+        <translation>Come in from {files}:</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4283,57 @@
     </message>
 </context>
 <context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Wie möchten Sie die Akte öffnen?</source>
+        <translation>How would you like to open the file?</translation>
+    </message>
+    <message>
+        <source>Mit &amp;Arbeitskopie auf diesem Rechner (empfohlen)</source>
+        <translation>With a working &amp;copy on this computer (recommended)</translation>
+    </message>
+    <message>
+        <source>&amp;Direkt dort bearbeiten</source>
+        <translation>Edit it &amp;there directly</translation>
+    </message>
+    <message>
+        <source>Nur &amp;lesen</source>
+        <translation>&amp;Read only</translation>
+    </message>
+    <message>
+        <source>Für diesen Ordner &amp;merken</source>
+        <translation>&amp;Remember for this folder</translation>
+    </message>
+    <message>
+        <source>„{file}“ liegt in einem Cloud-Ordner</source>
+        <translation>“{file}” lies in a cloud folder</translation>
+    </message>
+    <message>
+        <source>„{file}“ liegt auf einem Netzlaufwerk</source>
+        <translation>“{file}” lies on a network drive</translation>
+    </message>
+    <message>
+        <source>„{file}“ liegt auf einem Stick oder einem fremden Datenträger</source>
+        <translation>“{file}” lies on a stick or another removable drive</translation>
+    </message>
+    <message>
+        <source>Programme, die Ordner abgleichen, können eine offene Akte beschädigen oder doppelt ablegen.</source>
+        <translation>Programs that sync folders can damage an open file or store it twice.</translation>
+    </message>
+    <message>
+        <source>Wenn das Netz ausfällt, kann nichts mehr gespeichert werden.</source>
+        <translation>If the network fails, nothing can be saved any more.</translation>
+    </message>
+    <message>
+        <source>Wird der Datenträger abgezogen, kann nichts mehr gespeichert werden; außerdem ist er oft langsam.</source>
+        <translation>If the drive is pulled out, nothing can be saved any more; it is often slow, too.</translation>
+    </message>
+    <message>
+        <source>Eine Arbeitskopie liegt auf diesem Rechner. Beim Schließen wird sie geprüft und zurückgeschrieben; die vorige Fassung bleibt daneben erhalten.</source>
+        <translation>A working copy lies on this computer. When you close it, it is checked and written back; the version before is kept beside it.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningFiles</name>
     <message>
         <source>Neue Auditakte anlegen</source>
@@ -3972,6 +4346,10 @@
     <message>
         <source>Ordner für Sicherungen wählen</source>
         <translation>Choose a folder for backups</translation>
+    </message>
+    <message>
+        <source>Auditakten anderer Laptops wählen</source>
+        <translation>Choose audit files of other laptops</translation>
     </message>
     <message>
         <source>Auditakten</source>
@@ -6089,6 +6467,140 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Rettungsbericht</source>
+        <translation>rescue report</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Standpunkte</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Teamplätze</source>
+        <translation>Team members</translation>
+    </message>
+    <message>
+        <source>Begehungen</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Antworten</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Feststellungen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Befragungen</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>Einstellungen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Gerettet aus der beschädigten Akte {file}</source>
+        <translation>Rescued from the damaged file {file}</translation>
+    </message>
+    <message>
+        <source>{name}: {saved} gerettet, {lost} verloren</source>
+        <translation>{name}: {saved} rescued, {lost} lost</translation>
+    </message>
+    <message>
+        <source>Bilder: {saved} gerettet, {lost} verloren</source>
+        <translation>Pictures: {saved} rescued, {lost} lost</translation>
+    </message>
+    <message>
+        <source>Einträge im Verlauf: {saved} gerettet, mindestens {lost} verloren</source>
+        <translation>Entries of the history: {saved} rescued, at least {lost} lost</translation>
+    </message>
+    <message>
+        <source>Verweise auf Verlorenes, die leer bleiben mussten: {count}</source>
+        <translation>Links to something lost that had to stay empty: {count}</translation>
+    </message>
+    <message>
+        <source>Leere Einträge „(?)“ anstelle von verlorenen, an denen andere hängen: {count}</source>
+        <translation>Empty entries “(?)” in place of lost ones that others depend on: {count}</translation>
+    </message>
+    <message>
+        <source>Audits, deren Kriterienkatalog verloren ist: {count}</source>
+        <translation>Audits whose criteria catalogue is lost: {count}</translation>
+    </message>
+    <message>
+        <source>Fotos, deren Bild verloren ist:</source>
+        <translation>Photos whose picture is lost:</translation>
+    </message>
+    <message>
+        <source>Verlorene Einträge, mit dem, was von ihnen blieb:</source>
+        <translation>Lost entries, with what is left of them:</translation>
+    </message>
+    <message>
+        <source>Es ist nichts bekannt, das fehlt.</source>
+        <translation>Nothing is known to be missing.</translation>
+    </message>
+    <message>
+        <source>Was keine Spur hinterlassen hat, lässt sich nicht zählen. Vergleichen Sie mit der letzten Sicherung.</source>
+        <translation>What left no trace cannot be counted. Compare with the last backup.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Gerettet</source>
+        <translation>Rescued</translation>
+    </message>
+    <message>
+        <source>Es ist nichts bekannt, das fehlt</source>
+        <translation>Nothing is known to be missing</translation>
+    </message>
+    <message>
+        <source>Nicht alles ließ sich retten</source>
+        <translation>Not everything could be rescued</translation>
+    </message>
+    <message>
+        <source>Die neue Akte ist {file}. Die beschädigte Datei ist unverändert. Dieser Bericht liegt als {report} daneben.</source>
+        <translation>The new file is {file}. The damaged file is unchanged. This report lies beside it as {report}.</translation>
+    </message>
+    <message>
+        <source>Bericht</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Gerettete Akte öffnen</source>
+        <translation>Open the rescued file</translation>
+    </message>
+</context>
+<context>
     <name>ResponseTime</name>
     <message>
         <source>erste Schutzmaßnahme binnen 3 Arbeitstagen</source>
@@ -6450,7 +6962,15 @@
         <translation>No audit file open</translation>
     </message>
     <message>
-        <source>Nur lesbar</source>
+        <source>Arbeitskopie von {file}</source>
+        <translation>Working copy of {file}</translation>
+    </message>
+    <message>
+        <source>Nur lesen · Stand {time}</source>
+        <translation>Read only · as of {time}</translation>
+    </message>
+    <message>
+        <source>Nur lesen</source>
         <translation>Read only</translation>
     </message>
     <message>
@@ -6479,6 +6999,10 @@
     <message>
         <source>Öffentliche Fassung</source>
         <translation>Public edition</translation>
+    </message>
+    <message>
+        <source>aus einer beschädigten Akte gerettet</source>
+        <translation>rescued from a damaged file</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +7094,21 @@
     <message>
         <source>Hell</source>
         <translation>Light</translation>
+    </message>
+</context>
+<context>
+    <name>UncleanEndNotice</name>
+    <message>
+        <source>Unerwartet beendet am {day}. Es ist nichts verloren: letzter Eintrag „{step}“ um {time} in {file}.</source>
+        <translation>Closed unexpectedly on {day}. Nothing is lost: last entry “{step}” at {time} in {file}.</translation>
+    </message>
+    <message>
+        <source>Unerwartet beendet am {day}. {file} zeigt beim Öffnen, was gespeichert ist: jeder Schritt, der fertig war.</source>
+        <translation>Closed unexpectedly on {day}. {file} shows what is saved when you open it: every step that was finished.</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -6855,6 +7394,45 @@
     <message>
         <source>Bitte in wenigen Worten sagen, was nicht in Ordnung ist.</source>
         <translation>Please say in a few words what is not in order.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Übernehmen …</source>
+        <translation>Take over …</translation>
+    </message>
+    <message>
+        <source>Retten …</source>
+        <translation>Rescue …</translation>
+    </message>
+    <message>
+        <source>Zurückschreiben</source>
+        <translation>Write back</translation>
+    </message>
+    <message>
+        <source>Daneben speichern</source>
+        <translation>Save beside it</translation>
+    </message>
+    <message>
+        <source>{name} gerettet</source>
+        <translation>{name} rescued</translation>
+    </message>
+    <message>
+        <source>Akte wird gerettet</source>
+        <translation>Rescuing the file</translation>
+    </message>
+    <message>
+        <source>Nur lesen</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>{file} wirklich übernehmen? {holder} hat die Akte seit {since}; letztes Lebenszeichen: {seen}. Wird dort noch gearbeitet, müssen später beide Fassungen zusammengeführt werden.</source>
+        <translation>Really take over {file}? {holder} has had the file since {since}; last sign of life: {seen}. If someone still works there, both versions will have to be merged later.</translation>
+    </message>
+    <message>
+        <source>Jetzt übernehmen</source>
+        <translation>Take over now</translation>
     </message>
 </context>
 <context>
@@ -7460,10 +8038,52 @@
     </message>
 </context>
 <context>
+    <name>WorkingCopies</name>
+    <message>
+        <source>Arbeitskopie wird angelegt</source>
+        <translation>Making a working copy</translation>
+    </message>
+    <message>
+        <source>Die Arbeitskopie liegt jetzt als {file} neben der Akte.</source>
+        <translation>The working copy now lies beside the file as {file}.</translation>
+    </message>
+    <message>
+        <source>Zusammenführen …</source>
+        <translation>Merge …</translation>
+    </message>
+    <message>
+        <source>Arbeitskopie wird daneben gespeichert</source>
+        <translation>Saving the working copy beside the original</translation>
+    </message>
+    <message>
+        <source>Arbeitskopie wird zurückgeschrieben</source>
+        <translation>Writing the working copy back</translation>
+    </message>
+    <message>
+        <source>{file} ist zurückgeschrieben und geprüft.</source>
+        <translation>{file} has been written back and checked.</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>ASSKomm Audit {version}: Sicherheitsaudits im öffentlichen Raum. Das Programm arbeitet ohne Netz; Ihre Daten liegen nur in Ihren Auditakten.</source>
         <translation>ASSKomm Audit {version}: safety audits of public spaces. The program works without a network; your data are only in your audit files.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Original: {path} · seit {since}</source>
+        <translation>Original: {path} · since {since}</translation>
+    </message>
+    <message>
+        <source>Zurückschreiben</source>
+        <translation>Write back</translation>
+    </message>
+    <message>
+        <source>{name} zurückschreiben</source>
+        <translation>Write {name} back</translation>
     </message>
 </context>
 </TS>

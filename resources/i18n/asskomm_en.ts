@@ -2038,10 +2038,6 @@
         <translation>A picture in {datei} is changed or damaged. Nothing was merged. Check the file and use a backup.</translation>
     </message>
     <message>
-        <source>{datei} ist eine öffentliche Fassung. Sie ist zum Lesen da und wird nicht zusammengeführt; nehmen Sie die Akte, aus der sie stammt.</source>
-        <translation>{datei} is a public edition. It is for reading and is not merged; take the file it was made from.</translation>
-    </message>
-    <message>
         <source>{datei} lässt sich nicht mit sich selbst zusammenführen. Wählen Sie die Akte eines anderen Laptops.</source>
         <translation>{datei} cannot be merged with itself. Choose the file of another laptop.</translation>
     </message>

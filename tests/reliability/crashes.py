@@ -6,10 +6,12 @@ import os
 import random
 import select
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -86,6 +88,41 @@ def kill_typist(path: Path, photos: Path, data: Path, chance: random.Random, tal
     look(path, said, tally)
 
 
+def acknowledged_in(path: Path) -> list[tuple[str, int]]:
+    """Return the steps a file holds, with their numbers of log entries, from its raw tables."""
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT step, count(*) FROM change GROUP BY step"
+        return [(step, count) for step, count in connection.execute(query)]
+
+
+def kill_actor(act: str, files: Sequence[Path], data: Path, seconds: float, tally: Tally) -> None:
+    """Let something be done to the first file, kill it after a while, and look at the file."""
+    wanted = acknowledged_in(files[0])
+    others = [each.read_bytes() for each in files[1:]]
+    arguments = ("-m", "tests.reliability.actor", act, *map(str, files))
+    with running(arguments, data) as process:
+        read_until_line(process)
+        read_for(process, seconds)
+        os.kill(process.pid, signal.SIGKILL)
+    tally.kills += 1
+    tally.journals += has_journal(files[0])
+    compare(files[0], wanted, tally)
+    if [each.read_bytes() for each in files[1:]] != others:
+        tally.faults.append(f"{act}: another file was changed")
+
+
+def time_actor(act: str, files: Sequence[Path], data: Path) -> float:
+    """Return the seconds something takes that nobody kills."""
+    arguments = ("-m", "tests.reliability.actor", act, *map(str, files))
+    with running(arguments, data) as process:
+        read_until_line(process)
+        began = time.monotonic()
+        said = process.stdout.read()
+        if process.wait() or b"done" not in said:
+            raise RuntimeError(f"{act} does not work: {process.returncode}")
+        return time.monotonic() - began
+
+
 def read_until_line(process: subprocess.Popen[bytes]) -> bytes:
     """Return what a program says up to its first whole line; it fails if none comes."""
     said, end = b"", time.monotonic() + _PATIENCE
@@ -104,7 +141,11 @@ def has_journal(path: Path) -> bool:
 
 def look(path: Path, said: bytes, tally: Tally) -> None:
     """Compare the file with what was acknowledged, and check it."""
-    wanted = [json.loads(line) for line in said.split(b"\n")[:-1]]
+    compare(path, [json.loads(line) for line in said.split(b"\n")[:-1]], tally)
+
+
+def compare(path: Path, wanted: Sequence[tuple[str, int]], tally: Tally) -> None:
+    """Look whether the file holds these steps with all their entries, and check it."""
     with open_audit_file(path) as file:
         query = "SELECT step, count(*) FROM change GROUP BY step"
         kept = dict(file.rows(query))

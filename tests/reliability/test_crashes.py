@@ -7,7 +7,7 @@ import pytest
 
 from tests.reliability.scenarios import SCENARIOS
 
-KILLS = {"typing": 5}
+KILLS = {"typing": 5, "merging": 3, "compacting": 3, "migrating": 3, "backing_up": 3}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills as only Unix can")

@@ -38,7 +38,8 @@ def dump(path: Path) -> dict[str, list[str]]:
         return {
             name: sorted(map(repr, connection.execute(f'SELECT * FROM "{name}"')))
             for name in names
-            if name not in _OF_THE_CLOCK and not name.startswith(("rtree_", "gpkg_", "sqlite_"))
+            if name not in _OF_THE_CLOCK
+            and not name.startswith(("rtree_", "gpkg_", "sqlite_", "search_"))
         }
 
 

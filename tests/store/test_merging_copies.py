@@ -170,7 +170,7 @@ def test_a_public_edition_is_not_merged(filled, tmp_path):
     carry_out(filled, "", lambda file: put_place(file, replace(OTHER, name="Park")))
     send_copy(filled.path, target, CopyKind.PUBLIC, GERMAN, place=OTHER.id)
     filled.close()
-    with pytest.raises(UserError, match="öffentliche Fassung"):
+    with pytest.raises(UserError, match="öffentliche Kopie"):
         merge_into(filled.path, [target])
     with open_audit_file(filled.path, read_only=True) as file:
         assert find_place(file, OTHER.id).name == "Park"

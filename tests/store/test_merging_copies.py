@@ -13,6 +13,7 @@ from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.places import Place, PlaceType
 from asskomm_audit.errors import UserError
+from asskomm_audit.merging import merge_with_backup
 from asskomm_audit.sending import CopyKind, send_copy
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.findings import find_finding, put_finding, remove_finding
@@ -174,3 +175,13 @@ def test_a_public_edition_is_not_merged(filled, tmp_path):
         merge_into(filled.path, [target])
     with open_audit_file(filled.path, read_only=True) as file:
         assert find_place(file, OTHER.id).name == "Park"
+
+
+def test_nothing_is_merged_into_a_public_edition(filled, tmp_path):
+    target = tmp_path / "public.audit.gpkg"
+    carry_out(filled, "", lambda file: put_place(file, OTHER))
+    send_copy(filled.path, target, CopyKind.PUBLIC, GERMAN, place=OTHER.id)
+    before = target.read_bytes()
+    with pytest.raises(UserError, match="öffentliche Kopie"):
+        merge_with_backup(target, [filled.path])
+    assert target.read_bytes() == before

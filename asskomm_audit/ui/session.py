@@ -51,6 +51,7 @@ class Session(QObject):
     page_wanted = Signal(str, str)  # page id, record id
     count_changed = Signal(str, int)  # page id, number on the rail
     open_points_changed = Signal(int)
+    open_points_wanted = Signal()
     closed_work_wanted = Signal(object)  # ClosedWork
     merged = Signal(object)  # Merged: what has come into the file while it was closed
     return_wanted = Signal(object)  # Checkout: to be written back now
@@ -214,8 +215,6 @@ class Session(QObject):
         if found:
             self.file.say_person(found.name)
         return found
-        wanted = self.settings.person_of(str(self.path))
-        return next((each for each in people_of(self.file) if each.id == wanted), None)
 
     # --- what is worked on -------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """What the walk writes: each act is one step, and says in its wording what was done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
@@ -8,10 +8,11 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject
 
 from asskomm_audit.answering import give_answer
-from asskomm_audit.domain.answers import Answer
+from asskomm_audit.domain.answers import Answer, AnswerState
 from asskomm_audit.domain.audits import Audit, Visit, VisitKind, visit_id
 from asskomm_audit.domain.findings import Finding, LightCondition
 from asskomm_audit.domain.ids import AnswerId, FindingId, new_id
+from asskomm_audit.domain.last_time import LastAnswer
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.rating import cleared, not_applicable, not_assessable, rated
 from asskomm_audit.labels import visit_label
@@ -63,6 +64,34 @@ class AnswerWriter(QObject):
         if not sheet.is_open(spot):
             text = self.tr("{id} geleert").format(id=spot.criterion.id)
             self._give(sheet, spot, text, cleared(sheet.answer(spot)))
+
+    def set_rest_not_applicable(
+        self, sheet: Sheet, spots: Sequence[Spot], dimension: str, reason: str
+    ) -> None:
+        """Note in one step that several criteria do not fit this place."""
+        given = [not_applicable(sheet.answer(spot), reason, _now()) for spot in spots]
+
+        def write(file: AuditFile) -> None:
+            for spot, answer in zip(spots, given, strict=True):
+                begin_visit(file, sheet.audit, spot.kind)
+                give_answer(file, sheet.audit, spot.criterion, answer, language.language())
+
+        self._perform(self.tr("Rest von {name}: n. z.").format(name=dimension), write)
+
+    def take_over(self, sheet: Sheet, spot: Spot, last: LastAnswer) -> None:
+        """Give last time's answer again, because it was seen to be as it was."""
+        answer = sheet.answer(spot)
+        if (answer.state, answer.level) == (last.state, last.level):
+            return
+        match last.state:
+            case AnswerState.RATED if last.level is not None:
+                again = rated(answer, last.level, _now(), answer.raw_value)
+            case AnswerState.NOT_APPLICABLE:
+                again = not_applicable(answer, last.reason, _now())
+            case _:
+                again = not_assessable(answer, _now())
+        text = self.tr("{id} wie letztes Mal").format(id=spot.criterion.id)
+        self._give(sheet, spot, text, again)
 
     def toggle_mark(self, sheet: Sheet, spot: Spot) -> None:
         """Mark the criterion to be looked at again, or no longer."""

@@ -39,6 +39,17 @@ class Moves(QObject):
         if sheet and spot and (code := steering.next_open(sheet, spot.kind, spot.criterion.id)):
             self._walk.go_to(code)
 
+    def step_point(self, step: int) -> None:
+        """Go to the next open point, or the one before."""
+        sheet, spot = self._walk.sheet, self._walk.spot
+        if sheet is None or spot is None:
+            return
+        code = steering.next_point(sheet, spot.kind, spot.criterion.id, step)
+        if code:
+            self._walk.go_to(code)
+        else:
+            self._say(self.tr("Auf diesem Durchgang ist kein Punkt mehr offen."))
+
     def step_dimension(self, step: int) -> None:
         """Go to the start of a dimension before or after."""
         sheet, spot = self._walk.sheet, self._walk.spot

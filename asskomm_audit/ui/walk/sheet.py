@@ -7,6 +7,7 @@ from asskomm_audit.domain.answers import Answer, AnswerState, answer_id
 from asskomm_audit.domain.audits import Audit, VisitKind, visit_id
 from asskomm_audit.domain.catalogue import Catalogue, Criterion
 from asskomm_audit.domain.ids import AnswerId, PersonId
+from asskomm_audit.domain.open_points import OpenPoint, open_points_of
 
 
 class Spot(NamedTuple):
@@ -98,6 +99,10 @@ class Sheet:
         """Whether nothing was answered there."""
         found = self._answers.get((spot.kind, spot.criterion.id))
         return found is None or found.state is AnswerState.OPEN
+
+    def points(self, spot: Spot) -> tuple[OpenPoint, ...]:
+        """Return what is left to be done there."""
+        return open_points_of(self.answer(spot))
 
     def tally(self, kind: VisitKind, dimension: str | None = None) -> Tally:
         """Return the progress of a visit, or of one dimension in it."""

@@ -21,12 +21,17 @@ class VisitBar(QWidget):
     kind_chosen = Signal(object)  # VisitKind
     details_toggled = Signal(bool)
     list_toggled = Signal(bool)
+    density_wanted = Signal()
+    measures_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tallies = dict.fromkeys(VisitKind, Tally(0, 0))
         self.list_button = icon_button("menu")
         self.list_button.setCheckable(True)
+        self.density_button = icon_button("table")
+        self.density_button.setCheckable(True)
+        self.density_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.kinds: dict[VisitKind, QPushButton] = {}
         switch = QWidget()
         flow = FlowLayout(switch, theme.SPACE_S)
@@ -37,6 +42,11 @@ class VisitBar(QWidget):
             button.clicked.connect(partial(self._choose, kind))
             self.kinds[kind] = button
             flow.addWidget(button)
+        self.measures_button = make_button(icon_name="measure")
+        self.measures_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.measures_button.clicked.connect(lambda: self.measures_wanted.emit())
+        self._measures = (0, 0)
+        flow.addWidget(self.measures_button)
         self.details_button = make_button(icon_name="edit")
         self.details_button.setCheckable(True)
         self.details_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -47,9 +57,11 @@ class VisitBar(QWidget):
         layout.setSpacing(theme.SPACE_S)
         layout.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(switch, 1)
+        layout.addWidget(self.density_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignTop)
         self.details_button.toggled.connect(self.details_toggled)
         self.list_button.clicked.connect(self.list_toggled)
+        self.density_button.clicked.connect(lambda: self.density_wanted.emit())
         self.retranslate()
 
     def set_kind(self, kind: VisitKind) -> None:
@@ -63,19 +75,35 @@ class VisitBar(QWidget):
             self._tallies[kind] = tally
             self._name(kind)
 
+    def set_measures(self, checked: int, total: int) -> None:
+        """Show how many measures of the audit before were checked; without any, nothing."""
+        self._measures = (checked, total)
+        self._name_measures()
+
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         for kind in VisitKind:
             self._name(kind)
+        self._name_measures()
         set_text(self.details_button, self.tr("Angaben"))
         self.details_button.setToolTip(self.tr("Beginn, Wetter und Licht dieser Begehung"))
         name_button(self.list_button, self.tr("Liste der Kriterien (F6)"))
+        name_button(self.density_button, self.tr("Zwölf Kriterien auf einmal (L)"))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _name_measures(self) -> None:
+        checked, total = self._measures
+        set_text(self.measures_button, f"{checked}/{total}")
+        words = self.tr("Maßnahmen aus dem letzten Audit: {checked} von {total} geprüft")
+        said = words.format(checked=checked, total=total)
+        self.measures_button.setAccessibleName(said)
+        self.measures_button.setToolTip(said)
+        self.measures_button.setVisible(total > 0)
 
     def _choose(self, kind: VisitKind, _: bool = False) -> None:
         self.set_kind(kind)

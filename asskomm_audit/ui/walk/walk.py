@@ -13,6 +13,7 @@ from asskomm_audit.store.audits import find_audit, find_visit
 from asskomm_audit.store.catalogues import find_catalogue
 from asskomm_audit.store.history import Changes
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.walk.last_time import LastTime
 from asskomm_audit.ui.walk.records import AuditRecords
 from asskomm_audit.ui.walk.sheet import Sheet, Spot
 from asskomm_audit.ui.walk.steering import entry_point
@@ -35,6 +36,7 @@ class Walk(QObject):
         self._codes: dict[VisitKind, str] = {}
         self.sheet: Sheet | None = None
         self.records: AuditRecords | None = None
+        self.last: LastTime | None = None
         session.audit_changed.connect(lambda: self.load())
         session.person_changed.connect(lambda: self.load())
         session.visit_changed.connect(lambda: self._enter_visit())
@@ -109,12 +111,14 @@ class Walk(QObject):
         file, person = self._session.file, self._session.person
         audit = find_audit(file, audit_id) if audit_id else None
         if audit is None:
-            self.sheet = self.records = None
+            self.sheet = self.records = self.last = None
             return
         catalogue = find_catalogue(file, audit.catalogue_hash)
         answers = answers_of(file, audit.id)
         self.sheet = Sheet(audit, catalogue, person.id if person else None, answers)
         self.records = AuditRecords(file, audit.id)
+        before = find_audit(file, audit.previous_id) if audit.previous_id else None
+        self.last = LastTime(file, before, self.sheet.rater or "") if before else None
 
     def _enter_visit(self) -> None:
         self.left.emit()

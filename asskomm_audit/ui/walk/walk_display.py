@@ -38,7 +38,7 @@ class WalkDisplay(QObject):
         if walk.sheet is None:
             view.bar.details_button.setChecked(False)
         view.bar.set_kind(walk.kind)
-        view.pane.model.set_visit(walk.sheet, walk.kind)
+        view.pane.model.set_visit(walk.sheet, walk.kind, walk.last)
         view.card.set_writable(
             not self._session.read_only, needs_rater=self._session.person is None
         )
@@ -64,7 +64,7 @@ class WalkDisplay(QObject):
                 ),
             )
         else:
-            view.show_work()
+            view.leave_empty()
 
     def _show_spot(self) -> None:
         walk, view = self._walk, self._view
@@ -73,6 +73,7 @@ class WalkDisplay(QObject):
             return
         view.pane.show_current(walk.spot.criterion.id)
         view.card.show_spot(walk.sheet, walk.spot)
+        self._show_last()
         self._show_hangers()
         self._show_place()
 
@@ -84,8 +85,14 @@ class WalkDisplay(QObject):
             view.pane.model.touch(walk.sheet, spot)
         if spot == walk.spot:
             view.card.show_answer(walk.sheet, spot)
+            self._show_last()
             self._show_hangers()
         self._show_tallies()
+
+    def _show_last(self) -> None:
+        walk = self._walk
+        if walk.sheet and walk.spot:
+            self._view.card.last.show_last(walk.sheet, walk.spot, walk.last, self._thumbnail)
 
     def _show_hangers(self) -> None:
         walk, view = self._walk, self._view
@@ -106,7 +113,8 @@ class WalkDisplay(QObject):
             return
         for kind in VisitKind:
             self._view.bar.set_tally(kind, sheet.tally(kind))
-        self._session.set_open_points(sheet.tally(self._walk.kind).open)
+        spots = (Spot(self._walk.kind, each) for each in sheet.criteria(self._walk.kind))
+        self._session.set_open_points(sum(bool(sheet.points(each)) for each in spots))
         self._show_place()
 
     def _show_place(self) -> None:

@@ -361,8 +361,8 @@ def test_tab_goes_through_the_page_as_it_is_read(hand, page):
         "Verlauf der Antwort",
         "Worauf achten",
         *"43210XB",
-        "Messwert m",
         "Foto hinzufügen",
+        "Messwert m",
     ]
 
 

@@ -36,26 +36,17 @@ class Evening:
 def evening_of(day: date, position: Position | None = None) -> Evening:
     """Return the evening of a day at a position, or at Saxony's centre without one."""
     where = position or SAXONY
-    return Evening(_falls_below(_SUNSET, day, where), _falls_below(_CIVIL, day, where))
+    return Evening(
+        _crosses(_SUNSET, day, where, rising=False), _crosses(_CIVIL, day, where, rising=False)
+    )
 
 
 def begins_too_early(begun_at: datetime, position: Position | None = None) -> bool:
-    """Whether it is not dark yet: after noon and before the end of civil twilight."""
-    local = begun_at.astimezone(ZONE)
-    dusk = evening_of(local.date(), position).dusk
-    morning = local.hour < 12 and _is_dark(local, position)
-    return dusk is not None and local < dusk and not morning
-
-
-def _is_dark(moment: datetime, position: Position | None) -> bool:
-    """Whether the sun stands below civil twilight before noon."""
-    where = position or SAXONY
-    dawn = _crosses(_CIVIL, moment.date(), where, rising=True)
-    return dawn is not None and moment < dawn
-
-
-def _falls_below(zenith: float, day: date, where: Position) -> datetime | None:
-    return _crosses(zenith, day, where, rising=False)
+    """Whether it is not dark at that moment: the sun stands above the end of civil twilight."""
+    local, where = begun_at.astimezone(ZONE), position or SAXONY
+    dawn = _crosses(_CIVIL, local.date(), where, rising=True)
+    dusk = _crosses(_CIVIL, local.date(), where, rising=False)
+    return dawn is not None and dusk is not None and dawn <= local < dusk
 
 
 def _crosses(zenith: float, day: date, where: Position, *, rising: bool) -> datetime | None:

@@ -91,11 +91,6 @@ class Visit:
         """The id every laptop derives for this visit."""
         return visit_id(self.audit_id, self.kind)
 
-    @property
-    def is_cleared(self) -> bool:
-        """Whether questions may be asked: by night the safety check comes first."""
-        return self.kind is not VisitKind.NIGHT or self.safety_at is not None
-
 
 def visit_id(audit_id: AuditId, kind: VisitKind) -> VisitId:
     """Return the id of an audit's visit of this kind."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtWidgets import QApplication
 
 from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.audits import SafetyPoint
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.rating import nearest_words
 from asskomm_audit.ui import language
@@ -38,6 +39,7 @@ _READING = frozenset(
         Act.LEAVE,
     }
 )
+_BEFORE_NIGHT = frozenset({Act.VISIT, Act.LIST, Act.LEAVE})
 
 
 class AnsweringDesk(QObject):
@@ -77,6 +79,9 @@ class AnsweringDesk(QObject):
 
     def rate(self, level: int) -> None:
         """Give a level to the criterion in focus, if its scale has it."""
+        if self.view.is_checking:
+            self.view.check.setFocus()
+            return
         spot = self.walk.spot
         if spot is None or self._is_locked():
             return
@@ -92,6 +97,9 @@ class AnsweringDesk(QObject):
 
     def act(self, act: Act) -> None:
         """Do what a key asks for."""
+        if self.view.is_checking and act not in _BEFORE_NIGHT:
+            self.view.check.setFocus()
+            return
         if act not in _READING and (self.walk.spot is None or self._is_locked()):
             return
         self._say("")
@@ -116,6 +124,9 @@ class AnsweringDesk(QObject):
 
     def focus_question(self) -> None:
         """Let the keys of the walk act."""
+        if self.view.is_checking:
+            self.view.check.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.view.card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect_walk(self) -> None:
@@ -153,6 +164,7 @@ class AnsweringDesk(QObject):
             line.closed.connect(self.focus_question)
         view.finding_line.opened.connect(self._open_finding)
         view.done_button.clicked.connect(self._go_on)
+        view.check.passed.connect(self._begin_night)
         view.empty.activated.connect(lambda: self._session.go("places"))
 
     # --- writing -----------------------------------------------------------------------------
@@ -168,6 +180,11 @@ class AnsweringDesk(QObject):
                 write(self.walk.sheet, spot)
 
         self._session.with_person(go_on)
+
+    def _begin_night(self, points: frozenset[SafetyPoint], reason: str) -> None:
+        if (visit := self.walk.visit) and not self._is_locked():
+            self.writer.clear_night(visit, points, reason)
+            self.focus_question()
 
     def _ask_reason(self) -> None:
         self.view.title_line.put_away()

@@ -7,12 +7,16 @@ from PySide6.QtCore import QObject, Signal
 from asskomm_audit.domain.audits import Visit, VisitKind, visit_id
 from asskomm_audit.domain.ids import AnswerId, AuditId
 from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.places import Place
+from asskomm_audit.domain.visits import needs_safety_check
 from asskomm_audit.store.answers import answers_of, find_answer
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit, find_visit
 from asskomm_audit.store.catalogues import find_catalogue
 from asskomm_audit.store.history import Changes
+from asskomm_audit.store.places import find_place
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.walk.answer_writer import functions_of
 from asskomm_audit.ui.walk.records import AuditRecords
 from asskomm_audit.ui.walk.sheet import Sheet, Spot
 from asskomm_audit.ui.walk.steering import entry_point
@@ -33,6 +37,8 @@ class Walk(QObject):
         self._session = session
         self._is_writing = False
         self._codes: dict[VisitKind, str] = {}
+        self._answered: frozenset[VisitKind] = frozenset()
+        self.needs_check = False  # whether the safety check of a night visit comes first
         self.sheet: Sheet | None = None
         self.records: AuditRecords | None = None
         session.audit_changed.connect(lambda: self.load())
@@ -59,6 +65,16 @@ class Walk(QObject):
         audit = self.sheet.audit.id
         found = find_visit(self._session.file, visit_id(audit, self.kind))
         return found or Visit(audit_id=audit, kind=self.kind)
+
+    @property
+    def place(self) -> Place | None:
+        """The place that is walked."""
+        return self.sheet and find_place(self._session.file, self.sheet.audit.place_id)
+
+    @property
+    def team(self) -> list[str]:
+        """The functions of the audit's team."""
+        return functions_of(self._session.file, self.sheet.audit.id) if self.sheet else []
 
     def load(self) -> None:
         """Read the audit that all pages show, with the answers of who is typing."""
@@ -113,6 +129,8 @@ class Walk(QObject):
             return
         catalogue = find_catalogue(file, audit.catalogue_hash)
         answers = answers_of(file, audit.id)
+        visits = {each.visit_id for each in answers}
+        self._answered = frozenset(kind for kind in VisitKind if visit_id(audit.id, kind) in visits)
         self.sheet = Sheet(audit, catalogue, person.id if person else None, answers)
         self.records = AuditRecords(file, audit.id)
 
@@ -120,8 +138,15 @@ class Walk(QObject):
         self.left.emit()
         if self.sheet and not self.sheet.criterion(self.kind, self._code()):
             self._codes[self.kind] = entry_point(self.sheet, self.kind)
+        self._look_for_check()
         self.loaded.emit()
         self.moved.emit()
+
+    def _look_for_check(self) -> None:
+        visit = self.visit
+        answered = self.kind in self._answered
+        is_open = visit is not None and needs_safety_check(visit, answered=answered)
+        self.needs_check = is_open and not self._session.read_only
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touch(Kind.AUDIT) and self._audit_differs():
@@ -138,6 +163,7 @@ class Walk(QObject):
         for spot in spots:
             self.touched.emit(spot)
         if changes.touch(Kind.VISIT):
+            self._look_for_check()
             self.visit_touched.emit()
         present = self.spot
         if present and present not in spots:

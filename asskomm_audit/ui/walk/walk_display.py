@@ -1,5 +1,7 @@
 """Keeps what is shown in step with the walk: only what changed is shown anew."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject
 
 from asskomm_audit.domain.audits import VisitKind
@@ -28,7 +30,7 @@ class WalkDisplay(QObject):
         walk.loaded.connect(self._show_visit)
         walk.moved.connect(self._show_spot)
         walk.touched.connect(self._show_touched)
-        walk.visit_touched.connect(self._show_details)
+        walk.visit_touched.connect(self._on_visit_touched)
         view.language_changed.connect(self._retranslate)
         view.bar.details_toggled.connect(self._show_details)
 
@@ -63,8 +65,16 @@ class WalkDisplay(QObject):
                     "Wählen Sie oben eine andere Begehung."
                 ),
             )
+        elif walk.needs_check:
+            place = walk.place
+            view.check.show_evening(datetime.now().astimezone(), place.position if place else None)
+            view.show_check()
         else:
             view.show_work()
+
+    def _on_visit_touched(self) -> None:
+        self._choose_face()
+        self._show_details()
 
     def _show_spot(self) -> None:
         walk, view = self._walk, self._view
@@ -97,7 +107,11 @@ class WalkDisplay(QObject):
 
     def _show_details(self) -> None:
         if (visit := self._walk.visit) and self._view.details.isVisibleTo(self._view):
-            self._view.details.show_visit(visit)
+            place = self._walk.place
+            position = place.position if place else None
+            self._view.details.show_visit(
+                visit, position, ", ".join(dict.fromkeys(self._walk.team))
+            )
 
     def _show_tallies(self) -> None:
         sheet = self._walk.sheet

@@ -19,11 +19,13 @@ from asskomm_audit.ui.walk.ask_line import AskLine
 from asskomm_audit.ui.walk.bottom_bar import BottomBar
 from asskomm_audit.ui.walk.criteria_pane import CriteriaPane
 from asskomm_audit.ui.walk.question_card import QuestionCard
+from asskomm_audit.ui.walk.safety_check import SafetyCheck
 from asskomm_audit.ui.walk.visit_bar import VisitBar
 from asskomm_audit.ui.walk.visit_details import VisitDetails
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.scroll import scrolling
 
 _NARROW = 820  # logical pixels at 100 % text: below, the list folds away
 _NARROW_WHEN_LOW = 1000  # so that all answers are in sight without scrolling
@@ -57,11 +59,14 @@ class WalkView(QWidget):
         self.bottom = BottomBar()
         self.finding_line = self.bottom.finding_line
         self.empty = EmptyState("walk")
+        self.check = SafetyCheck()
         self._foot = QWidget()  # makes room while a line asks for words
         self._work = QWidget()
         self.stack = QStackedWidget()
         self.stack.addWidget(self._work)
         self.stack.addWidget(self.empty)
+        self._check_area = scrolling(self.check)
+        self.stack.addWidget(self._check_area)
         self._lay_out()
         self.bar.details_toggled.connect(self.details.setVisible)
         for line in (self.reason_line, self.title_line):
@@ -70,10 +75,27 @@ class WalkView(QWidget):
         self.retranslate()
         self.fit()
 
+    @property
+    def is_checking(self) -> bool:
+        """Whether the safety check of a night visit stands before the questions."""
+        return self.stack.currentWidget() is self._check_area
+
+    def show_check(self) -> None:
+        """Show what has to be made sure before the first question."""
+        if self.is_checking:
+            return
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.stack.isAncestorOf(focus)
+        self.check.start_anew()
+        self.stack.setCurrentWidget(self._check_area)
+        if had_focus:
+            self.check.setFocus()
+
     def show_work(self) -> None:
         """Show question and list."""
         if self.stack.currentWidget() is not self._work:
-            had_focus = self.empty.button.hasFocus()
+            focus = QApplication.focusWidget()
+            had_focus = focus is not None and self.stack.isAncestorOf(focus)
             self.stack.setCurrentWidget(self._work)
             if had_focus:
                 self.card.setFocus()

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from asskomm_audit.domain.audits import Visit, VisitKind, visit_id
+from asskomm_audit.domain.audits import Audit, Visit, VisitKind, visit_id
 from asskomm_audit.domain.ids import AnswerId, AuditId
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.domain.places import Place
+from asskomm_audit.domain.places import Position
 from asskomm_audit.domain.visits import needs_safety_check
 from asskomm_audit.store.answers import answers_of, find_answer
 from asskomm_audit.store.auditfile import AuditFile
@@ -39,6 +39,8 @@ class Walk(QObject):
         self._codes: dict[VisitKind, str] = {}
         self._answered: frozenset[VisitKind] = frozenset()
         self.needs_check = False  # whether the safety check of a night visit comes first
+        self.position: Position | None = None  # of the place
+        self.team: tuple[str, ...] = ()  # the functions of the audit's team
         self.sheet: Sheet | None = None
         self.records: AuditRecords | None = None
         session.audit_changed.connect(lambda: self.load())
@@ -65,16 +67,6 @@ class Walk(QObject):
         audit = self.sheet.audit.id
         found = find_visit(self._session.file, visit_id(audit, self.kind))
         return found or Visit(audit_id=audit, kind=self.kind)
-
-    @property
-    def place(self) -> Place | None:
-        """The place that is walked."""
-        return self.sheet and find_place(self._session.file, self.sheet.audit.place_id)
-
-    @property
-    def team(self) -> list[str]:
-        """The functions of the audit's team."""
-        return functions_of(self._session.file, self.sheet.audit.id) if self.sheet else []
 
     def load(self) -> None:
         """Read the audit that all pages show, with the answers of who is typing."""
@@ -127,6 +119,7 @@ class Walk(QObject):
         if audit is None:
             self.sheet = self.records = None
             return
+        self._read_surroundings(audit)
         catalogue = find_catalogue(file, audit.catalogue_hash)
         answers = answers_of(file, audit.id)
         visits = {each.visit_id for each in answers}
@@ -142,6 +135,11 @@ class Walk(QObject):
         self.loaded.emit()
         self.moved.emit()
 
+    def _read_surroundings(self, audit: Audit) -> None:
+        place = find_place(self._session.file, audit.place_id)
+        self.position = place.position if place else None
+        self.team = tuple(functions_of(self._session.file, audit.id))
+
     def _look_for_check(self) -> None:
         visit = self.visit
         answered = self.kind in self._answered
@@ -154,6 +152,8 @@ class Walk(QObject):
             return
         if self.sheet is None or self.records is None:
             return
+        if changes.touch(Kind.PLACE, Kind.MEMBER, Kind.PERSON):
+            self._read_surroundings(self.sheet.audit)
         photographed = self.records.take(changes)
         spots = [
             spot

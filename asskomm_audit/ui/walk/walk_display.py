@@ -66,8 +66,7 @@ class WalkDisplay(QObject):
                 ),
             )
         elif walk.needs_check:
-            place = walk.place
-            view.check.show_evening(datetime.now().astimezone(), place.position if place else None)
+            view.check.show_evening(datetime.now().astimezone(), walk.position)
             view.show_check()
         else:
             view.show_work()

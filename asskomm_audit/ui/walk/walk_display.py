@@ -106,11 +106,8 @@ class WalkDisplay(QObject):
 
     def _show_details(self) -> None:
         if (visit := self._walk.visit) and self._view.details.isVisibleTo(self._view):
-            place = self._walk.place
-            position = place.position if place else None
-            self._view.details.show_visit(
-                visit, position, ", ".join(dict.fromkeys(self._walk.team))
-            )
+            team = ", ".join(dict.fromkeys(self._walk.team))
+            self._view.details.show_visit(visit, self._walk.position, team)
 
     def _show_tallies(self) -> None:
         sheet = self._walk.sheet

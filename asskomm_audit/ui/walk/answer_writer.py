@@ -101,6 +101,7 @@ class AnswerWriter(QObject):
                 title=title,
                 criterion=spot.criterion.id,
                 light=_LIGHTS[spot.kind],
+                stop_id=sheet.stop_id,
             )
             put_finding(file, finding)
             _adopt_photos(file, sheet.audit, sheet.answer_id(spot), finding.id)

@@ -15,6 +15,7 @@ from asskomm_audit.ui import language
 from asskomm_audit.ui.photo_intake import PhotoIntake, Source, from_file, from_image
 from asskomm_audit.ui.photo_viewer import open_photo
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.stops.stops_panel import StopsPanel
 from asskomm_audit.ui.walk.answer_photos import photo_keeper
 from asskomm_audit.ui.walk.answer_writer import AnswerWriter
 from asskomm_audit.ui.walk.moves import Moves
@@ -35,6 +36,9 @@ _READING = frozenset(
         Act.PREVIOUS_DIMENSION,
         Act.LIST,
         Act.VISIT,
+        Act.STOPS,
+        Act.NEXT_STOP,
+        Act.PREVIOUS_STOP,
         Act.HINT,
         Act.LEAVE,
     }
@@ -50,7 +54,9 @@ class AnsweringDesk(QObject):
         self._session = session
         self.walk = Walk(session, self)
         self.writer = AnswerWriter(self.walk.perform, self)
-        self.view = WalkView(QuestionCard(self.writer.set_remark, self.writer.set_raw_value))
+        self.stops = StopsPanel(session, self.walk)
+        card = QuestionCard(self.writer.set_remark, self.writer.set_raw_value)
+        self.view = WalkView(card, self.stops)
         self.moves = Moves(self.walk, self.view.pane.codes, self._say, self)
         self._display = WalkDisplay(session, self.walk, self.view, self)
         self._acts: dict[Act, Callable[[], object]] = {
@@ -69,6 +75,9 @@ class AnsweringDesk(QObject):
             Act.FINDING: self._ask_title,
             Act.LIST: self._toggle_list,
             Act.VISIT: self._change_visit,
+            Act.STOPS: self._toggle_stops,
+            Act.NEXT_STOP: lambda: self.moves.step_stop(self.stops.stops, 1),
+            Act.PREVIOUS_STOP: lambda: self.moves.step_stop(self.stops.stops, -1),
             Act.HINT: self.view.card.head.toggle_hint,
             Act.LEAVE: self._leave_field,
         }
@@ -152,6 +161,8 @@ class AnsweringDesk(QObject):
     def _connect_bars(self) -> None:
         view = self.view
         view.bar.kind_chosen.connect(self._session.set_visit_kind)
+        view.bar.stops_toggled.connect(lambda shown: shown and self.stops.refresh())
+        self.stops.closed.connect(self._close_stops)
         view.details.changed.connect(self.writer.set_visit)
         view.pane.chosen.connect(self.walk.go_to)
         view.pane.dimension_chosen.connect(self.moves.go_to_dimension)
@@ -255,6 +266,18 @@ class AnsweringDesk(QObject):
 
     def _toggle_list(self) -> None:
         self.view.choose_pane(not self.view.pane.isVisibleTo(self.view))
+
+    def _toggle_stops(self) -> None:
+        shown = not self.view.bar.stop_button.isChecked()
+        self.view.bar.stop_button.setChecked(shown)
+        if shown:
+            self.stops.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.focus_question()
+
+    def _close_stops(self) -> None:
+        self.view.bar.stop_button.setChecked(False)
+        self.focus_question()
 
     def _change_visit(self) -> None:
         if self.walk.sheet:

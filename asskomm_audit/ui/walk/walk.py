@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from asskomm_audit.domain.audits import Audit, Visit, VisitKind, visit_id
-from asskomm_audit.domain.ids import AnswerId, AuditId
+from asskomm_audit.domain.ids import AnswerId, AuditId, StopId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.places import Position
 from asskomm_audit.domain.visits import needs_safety_check
@@ -14,7 +14,7 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit, find_visit
 from asskomm_audit.store.catalogues import find_catalogue
 from asskomm_audit.store.history import Changes
-from asskomm_audit.store.places import find_place
+from asskomm_audit.store.places import find_place, find_stop
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.walk.answer_writer import functions_of
 from asskomm_audit.ui.walk.records import AuditRecords
@@ -26,7 +26,7 @@ class Walk(QObject):
     """Reads an audit once; after each step it reads again only what the step touched."""
 
     left = Signal()  # what is in focus is about to go: write down what is pending
-    loaded = Signal()  # another audit, rater or visit
+    loaded = Signal()  # another audit, rater, visit or stop
     moved = Signal()  # another criterion is in focus
     touched = Signal(object)  # Spot: its answer, mark or photos changed
     visit_touched = Signal()
@@ -45,6 +45,7 @@ class Walk(QObject):
         self.records: AuditRecords | None = None
         session.audit_changed.connect(lambda: self.load())
         session.person_changed.connect(lambda: self.load())
+        session.stop_changed.connect(lambda: self.load())
         session.visit_changed.connect(lambda: self._enter_visit())
         session.changed.connect(self._on_changed)
 
@@ -102,6 +103,15 @@ class Walk(QObject):
         self._codes[kind] = code
         self._session.set_visit_kind(kind)
 
+    @property
+    def stop_id(self) -> StopId | None:
+        """The stop that is walked; None for the whole place."""
+        return self._session.stop_id
+
+    def go_to_stop(self, stop_id: StopId | None) -> None:
+        """Answer at another stop."""
+        self._session.set_stop(stop_id)
+
     def perform(self, text: str, write: Callable[[AuditFile], None]) -> None:
         """Write a step of this page's own: it never moves the focus."""
         before, self._is_writing = self._is_writing, True
@@ -124,7 +134,8 @@ class Walk(QObject):
         answers = answers_of(file, audit.id)
         visits = {each.visit_id for each in answers}
         self._answered = frozenset(kind for kind in VisitKind if visit_id(audit.id, kind) in visits)
-        self.sheet = Sheet(audit, catalogue, person.id if person else None, answers)
+        rater = person.id if person else None
+        self.sheet = Sheet(audit, catalogue, rater, answers, self._session.stop_id)
         self.records = AuditRecords(file, audit.id)
 
     def _enter_visit(self) -> None:
@@ -162,6 +173,11 @@ class Walk(QObject):
         ]
         for spot in spots:
             self.touched.emit(spot)
+        if changes.touch(Kind.STOP) and self.stop_id:
+            if find_stop(self._session.file, self.stop_id) is None:
+                self._session.set_stop(None)
+                return
+            self.visit_touched.emit()
         if changes.touch(Kind.VISIT):
             self._look_for_check()
             self.visit_touched.emit()

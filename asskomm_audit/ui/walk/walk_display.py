@@ -8,6 +8,7 @@ from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.labels import visit_label
 from asskomm_audit.store.photos import thumbnail_bytes
+from asskomm_audit.store.places import find_stop
 from asskomm_audit.ui import language
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.walk.sheet import Spot
@@ -40,6 +41,7 @@ class WalkDisplay(QObject):
         if walk.sheet is None:
             view.bar.details_button.setChecked(False)
         view.bar.set_kind(walk.kind)
+        self._name_stop()
         view.pane.model.set_visit(walk.sheet, walk.kind)
         view.card.set_writable(
             not self._session.read_only, needs_rater=self._session.person is None
@@ -48,6 +50,10 @@ class WalkDisplay(QObject):
         self._choose_face()
         self._show_details()
         self._show_tallies()
+
+    def _name_stop(self) -> None:
+        stop = find_stop(self._session.file, self._walk.stop_id) if self._walk.stop_id else None
+        self._view.bar.set_stop(f"{stop.number} {stop.name}" if stop else "")
 
     def _choose_face(self) -> None:
         walk, view = self._walk, self._view
@@ -72,6 +78,7 @@ class WalkDisplay(QObject):
             view.show_work()
 
     def _on_visit_touched(self) -> None:
+        self._name_stop()
         self._choose_face()
         self._show_details()
 

@@ -30,6 +30,9 @@ class Act(Enum):
     FINDING = auto()
     LIST = auto()
     VISIT = auto()
+    STOPS = auto()
+    NEXT_STOP = auto()
+    PREVIOUS_STOP = auto()
     HINT = auto()
     LEAVE = auto()
     PASTE = auto()
@@ -54,6 +57,9 @@ _ACTS = {
     (Qt.Key.Key_F, _PLAIN): Act.FINDING,
     (Qt.Key.Key_F6, _PLAIN): Act.LIST,
     (Qt.Key.Key_D, _PLAIN): Act.VISIT,
+    (Qt.Key.Key_O, _PLAIN): Act.STOPS,
+    (Qt.Key.Key_Period, _PLAIN): Act.NEXT_STOP,
+    (Qt.Key.Key_Comma, _PLAIN): Act.PREVIOUS_STOP,
     (Qt.Key.Key_W, _PLAIN): Act.HINT,
     (Qt.Key.Key_Escape, _PLAIN): Act.LEAVE,
     (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier): Act.PASTE,
@@ -95,6 +101,8 @@ def key_list() -> list[tuple[str, str]]:
         ("M", translate("WalkKeys", "Merken: später noch einmal ansehen")),
         ("W", translate("WalkKeys", "Worauf achten: aus- oder einklappen")),
         ("D", translate("WalkKeys", "Durchgang wechseln: Tag, Nacht, Schreibtisch")),
+        ("O", translate("WalkKeys", "Standpunkte ein- oder ausklappen")),
+        (".  ,", translate("WalkKeys", "Nächster, voriger Standpunkt")),
         ("F6", translate("WalkKeys", "Liste ein- oder ausklappen")),
         (key_text("Esc"), translate("WalkKeys", "Textfeld verlassen")),
     ]

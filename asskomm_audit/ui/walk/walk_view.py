@@ -39,7 +39,7 @@ class WalkView(QWidget):
 
     language_changed = Signal()
 
-    def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
+    def __init__(self, card: QuestionCard, stops: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pane_chosen: bool | None = None
         self._left = ""  # the visit that is left to walk
@@ -49,6 +49,8 @@ class WalkView(QWidget):
         self.bar = VisitBar()
         self.details = VisitDetails()
         self.details.hide()
+        self.stops = stops
+        self.stops.hide()
         self.pane = CriteriaPane()
         self.card = card
         self.reason_line = AskLine()
@@ -69,6 +71,7 @@ class WalkView(QWidget):
         self.stack.addWidget(self._check_area)
         self._lay_out()
         self.bar.details_toggled.connect(self.details.setVisible)
+        self.bar.stops_toggled.connect(self.stops.setVisible)
         for line in (self.reason_line, self.title_line):
             line.toggled.connect(self._show_foot)
         self.bar.list_toggled.connect(self.choose_pane)
@@ -210,7 +213,7 @@ class WalkView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_M)
-        for widget in (self.lock_note, self.bar, self.details):
+        for widget in (self.lock_note, self.bar, self.details, self.stops):
             layout.addWidget(widget)
         layout.addWidget(self.stack, 1)
 

@@ -1,6 +1,6 @@
 """Words for what is stored of visits, stops and measurements, the same everywhere."""
 
-from asskomm_audit.domain.audits import SafetyPoint, Season
+from asskomm_audit.domain.audits import SafetyPoint, Season, Visit
 from asskomm_audit.domain.counts import CountedGroup
 from asskomm_audit.domain.light_classes import TARGETS, LightClass
 from asskomm_audit.domain.lighting import Indication
@@ -18,6 +18,15 @@ def season_label(season: Season, texts: Texts) -> str:
             return texts.translate("Season", "Herbst")
         case Season.WINTER:
             return texts.translate("Season", "Winter")
+
+
+def evening_text(visit: Visit, texts: Texts) -> str:
+    """Return when the sun set and when it was dark; nothing for the desk."""
+    if visit.sunset_at is None or visit.dusk_at is None:
+        return ""
+    return texts.translate("Visit", "Sonnenuntergang {sonne}, dunkel ab {dunkel}").format(
+        sonne=f"{visit.sunset_at:%H:%M}", dunkel=f"{visit.dusk_at:%H:%M}"
+    )
 
 
 def safety_label(point: SafetyPoint, texts: Texts) -> str:

@@ -40,6 +40,19 @@ class Item(StrEnum):
     WISH = "SG10"  # free text
 
 
+DISTURBANCES = (
+    Item.LITTER,
+    Item.DAMAGE,
+    Item.NOISE,
+    Item.ALCOHOL,
+    Item.DRUGS,
+    Item.DOGS,
+    Item.TRAFFIC,
+    Item.VACANCY,
+)
+"""The battery of SG9: how much each disturbs."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Survey:
     """One collection of answers about the place of an audit."""

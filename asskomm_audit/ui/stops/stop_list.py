@@ -31,7 +31,7 @@ class StopList(QListWidget):
         self._stops: list[StopId | None] = [None]
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentRowChanged.connect(self._tell)
-        self.itemActivated.connect(lambda _item: self.left.emit())
+        self.itemActivated.connect(lambda: self.left.emit())
 
     def name_whole(self, name: str) -> None:
         """Name the whole place in the language of the interface."""

@@ -161,7 +161,7 @@ class AnsweringDesk(QObject):
     def _connect_bars(self) -> None:
         view = self.view
         view.bar.kind_chosen.connect(self._session.set_visit_kind)
-        view.bar.stops_toggled.connect(lambda shown: shown and self.stops.refresh())
+        view.bar.stops_toggled.connect(self._show_stops)
         self.stops.closed.connect(self._close_stops)
         view.details.changed.connect(self.writer.set_visit)
         view.pane.chosen.connect(self.walk.go_to)
@@ -274,6 +274,10 @@ class AnsweringDesk(QObject):
             self.stops.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.focus_question()
+
+    def _show_stops(self, shown: bool) -> None:
+        if shown:
+            self.stops.refresh()
 
     def _close_stops(self) -> None:
         self.view.bar.stop_button.setChecked(False)

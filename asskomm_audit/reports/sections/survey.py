@@ -27,6 +27,7 @@ from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.flowables import Chart
 from asskomm_audit.reports.tagged.text import Run, brief
+from asskomm_audit.survey_words import named_text
 from asskomm_audit.texts import Texts, date_text, number_text
 
 _WISHES = 12
@@ -191,7 +192,7 @@ def _add_named(story: Story, report: Report, audit: ReportAudit) -> None:
             story.text(
                 [
                     Run(f"{item_label(item, texts)}: ", bold=True),
-                    Run(_counted(named, lambda code: reason_text(code, texts))),
+                    Run(_counted(named, lambda code: brief(named_text(code, texts), 60))),
                 ]
             )
     wishes = [
@@ -207,31 +208,6 @@ def _add_named(story: Story, report: Report, audit: ReportAudit) -> None:
 
 def _counted(named: Sequence[tuple[str, int]], name: Callable[[str], str]) -> str:
     return ", ".join(f"{name(code)} ({count}\u00a0×)" for code, count in named)
-
-
-def reason_text(code: str, texts: Texts) -> str:
-    """Return the words for a reason's code; an unknown one stands as it is."""
-    known = {
-        "light": texts.translate("Report", "Licht"),
-        "hiding": texts.translate("Report", "Sicht und Verstecke"),
-        "no_exit": texts.translate("Report", "kein Ausweg"),
-        "deserted": texts.translate("Report", "menschenleer"),
-        "groups": texts.translate("Report", "Gruppen und Verhalten"),
-        "alcohol": texts.translate("Report", "Alkohol und Drogen"),
-        "dirt": texts.translate("Report", "Schmutz und Schäden"),
-        "traffic": texts.translate("Report", "Verkehr"),
-        "no_help": texts.translate("Report", "keine Hilfe"),
-        "experience": texts.translate("Report", "eigene Erfahrung"),
-        "hearsay": texts.translate("Report", "Erzählungen und Medien"),
-        "people": texts.translate("Report", "Menschen"),
-        "overview": texts.translate("Report", "Übersicht"),
-        "shops": texts.translate("Report", "Geschäfte"),
-        "staff": texts.translate("Report", "Personal"),
-        "care": texts.translate("Report", "Gepflegtheit"),
-        "friends": texts.translate("Report", "Bekannte"),
-        "other": texts.translate("Report", "anderes"),
-    }
-    return known.get(code, brief(code, 60))
 
 
 def _add_quadrants(story: Story, report: Report, audit: ReportAudit) -> None:

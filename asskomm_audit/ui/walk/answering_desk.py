@@ -18,6 +18,7 @@ from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.stops.stops_panel import StopsPanel
 from asskomm_audit.ui.walk.answer_photos import photo_keeper
 from asskomm_audit.ui.walk.answer_writer import AnswerWriter
+from asskomm_audit.ui.walk.hazard_desk import HazardDesk
 from asskomm_audit.ui.walk.moves import Moves
 from asskomm_audit.ui.walk.question_card import QuestionCard
 from asskomm_audit.ui.walk.sheet import Sheet, Spot
@@ -57,6 +58,7 @@ class AnsweringDesk(QObject):
         self.stops = StopsPanel(session, self.walk)
         card = QuestionCard(self.writer.set_remark, self.writer.set_raw_value)
         self.view = WalkView(card, self.stops)
+        self.hazards = HazardDesk(session, self.walk, self.view.hazard_form, self)
         self.moves = Moves(self.walk, self.view.pane.codes, self._say, self)
         self._display = WalkDisplay(session, self.walk, self.view, self)
         self._acts: dict[Act, Callable[[], object]] = {
@@ -75,6 +77,7 @@ class AnsweringDesk(QObject):
             Act.FINDING: self._ask_title,
             Act.LIST: self._toggle_list,
             Act.VISIT: self._change_visit,
+            Act.HAZARD: self.hazards.ask,
             Act.STOPS: self._toggle_stops,
             Act.NEXT_STOP: lambda: self.moves.step_stop(self.stops.stops, 1),
             Act.PREVIOUS_STOP: lambda: self.moves.step_stop(self.stops.stops, -1),
@@ -171,8 +174,9 @@ class AnsweringDesk(QObject):
         view.bottom.open_button.clicked.connect(lambda: self.act(Act.NEXT_OPEN))
         view.reason_line.accepted.connect(self._take_reason)
         view.title_line.accepted.connect(self._take_title)
-        for line in (view.reason_line, view.title_line):
+        for line in (view.reason_line, view.title_line, view.hazard_form):
             line.closed.connect(self.focus_question)
+        self.hazards.noted.connect(self.focus_question)
         view.finding_line.opened.connect(self._open_finding)
         view.done_button.clicked.connect(self._go_on)
         view.check.passed.connect(self._begin_night)
@@ -199,6 +203,7 @@ class AnsweringDesk(QObject):
 
     def _ask_reason(self) -> None:
         self.view.title_line.put_away()
+        self.view.hazard_form.put_away()
         sheet, spot = self.walk.sheet, self.walk.spot
         if sheet and spot:
             self.view.reason_line.ask(sheet.answer(spot).reason)
@@ -209,6 +214,7 @@ class AnsweringDesk(QObject):
 
     def _ask_title(self) -> None:
         self.view.reason_line.put_away()
+        self.view.hazard_form.put_away()
         sheet, spot = self.walk.sheet, self.walk.spot
         if sheet is None or spot is None:
             return
@@ -302,7 +308,7 @@ class AnsweringDesk(QObject):
 
     def _on_left(self) -> None:
         focus = QApplication.focusWidget()
-        for line in (self.view.reason_line, self.view.title_line):
+        for line in (self.view.reason_line, self.view.title_line, self.view.hazard_form):
             if focus and line.isAncestorOf(focus):
                 self.focus_question()
             line.put_away()

@@ -30,6 +30,7 @@ class Act(Enum):
     FINDING = auto()
     LIST = auto()
     VISIT = auto()
+    HAZARD = auto()
     STOPS = auto()
     NEXT_STOP = auto()
     PREVIOUS_STOP = auto()
@@ -57,6 +58,7 @@ _ACTS = {
     (Qt.Key.Key_F, _PLAIN): Act.FINDING,
     (Qt.Key.Key_F6, _PLAIN): Act.LIST,
     (Qt.Key.Key_D, _PLAIN): Act.VISIT,
+    (Qt.Key.Key_S, _PLAIN): Act.HAZARD,
     (Qt.Key.Key_O, _PLAIN): Act.STOPS,
     (Qt.Key.Key_Period, _PLAIN): Act.NEXT_STOP,
     (Qt.Key.Key_Comma, _PLAIN): Act.PREVIOUS_STOP,
@@ -98,6 +100,7 @@ def key_list() -> list[tuple[str, str]]:
         ("P", translate("WalkKeys", "Foto hinzufügen")),
         (key_text("Ctrl+V"), translate("WalkKeys", "Foto einfügen")),
         ("F", translate("WalkKeys", "Eigene Feststellung")),
+        ("S", translate("WalkKeys", "Sofortmeldung: unmittelbare Gefahr")),
         ("M", translate("WalkKeys", "Merken: später noch einmal ansehen")),
         ("W", translate("WalkKeys", "Worauf achten: aus- oder einklappen")),
         ("D", translate("WalkKeys", "Durchgang wechseln: Tag, Nacht, Schreibtisch")),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
+from asskomm_audit.ui.hazards.hazard_form import HazardForm
 from asskomm_audit.ui.icons import icon, pixmap
 from asskomm_audit.ui.walk.ask_line import AskLine
 from asskomm_audit.ui.walk.bottom_bar import BottomBar
@@ -55,6 +56,7 @@ class WalkView(QWidget):
         self.card = card
         self.reason_line = AskLine()
         self.title_line = AskLine()
+        self.hazard_form = HazardForm()
         self.hint = text_label(role="warn", wrap=True)
         self.hint.hide()
         self.done_line, self.done_words, self.done_button = self._make_done_line()
@@ -72,7 +74,7 @@ class WalkView(QWidget):
         self._lay_out()
         self.bar.details_toggled.connect(self.details.setVisible)
         self.bar.stops_toggled.connect(self.stops.setVisible)
-        for line in (self.reason_line, self.title_line):
+        for line in (self.reason_line, self.title_line, self.hazard_form):
             line.toggled.connect(self._show_foot)
         self.bar.list_toggled.connect(self.choose_pane)
         self.retranslate()
@@ -185,7 +187,8 @@ class WalkView(QWidget):
         self.fit()
 
     def _show_foot(self) -> None:
-        is_asking = not (self.reason_line.isHidden() and self.title_line.isHidden())
+        lines = (self.reason_line, self.title_line, self.hazard_form)
+        is_asking = not all(line.isHidden() for line in lines)
         self._foot.setVisible(not is_asking)
         if is_asking and self._is_low:
             self.bar.details_button.setChecked(False)
@@ -197,7 +200,7 @@ class WalkView(QWidget):
         for widget in (self.card, self.pane):  # they scroll inside; the page only where all is full
             widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         right.addWidget(self.card, 1)
-        for line in (self.hint, self.reason_line, self.title_line):
+        for line in (self.hint, self.reason_line, self.title_line, self.hazard_form):
             right.addWidget(line)
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)

@@ -131,7 +131,8 @@ class CalibrationCard(Card):
         mine = self._mine()
         self._question.setText(
             self.tr(
-                "Bild {n} von {all}: Wie sicher wirkt dieser Ort? 4 ist am besten, 0 am schlechtesten."
+                "Bild {n} von {all}: Wie sicher wirkt dieser Ort? 4 ist am besten, 0 am "
+                "schlechtesten."
             ).format(n=self._place + 1, all=len(_CODES))
         )
         for level, button in self.levels.items():

@@ -158,8 +158,8 @@ class RatersPage(QWidget):
             yield self.tr("{visit}: nur eine prüfende Person").format(visit=name)
             return
         yield self.tr(
-            "{visit}: {raters} Prüfende, {units} doppelt bewertet, {exact} gleich, {near} höchstens "
-            "eine Stufe auseinander, Alpha {alpha}"
+            "{visit}: {raters} Prüfende, {units} doppelt bewertet, {exact} gleich, {near} "
+            "höchstens eine Stufe auseinander, Alpha {alpha}"
         ).format(
             visit=name,
             raters=agreement.raters,

@@ -17,8 +17,10 @@ _SILENT = {
     Kind.ANSWER: frozenset(("answered_at",)),
     Kind.FINDING: frozenset(("touched",)),
     Kind.PHOTO: frozenset(("sort",)),
+    Kind.VISIT: frozenset(("season", "team", "sunset_at", "dusk_at")),
+    Kind.HAZARD: frozenset(("written_at", "document")),
 }
-_EARLIEST = {Kind.VISIT: frozenset(("begun_at",))}
+_EARLIEST = {Kind.VISIT: frozenset(("begun_at", "safety_at"))}
 _FREE_TEXT = {Kind.RESPONSE: frozenset(("value",))}  # beside the columns declared as text
 
 

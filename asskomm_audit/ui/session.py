@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from asskomm_audit.domain.audits import VisitKind
-from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.ids import AuditId, StopId
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.people import Person
 from asskomm_audit.progress import Progress
 from asskomm_audit.store.auditfile import AuditFile

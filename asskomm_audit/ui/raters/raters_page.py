@@ -217,7 +217,7 @@ class RatersPage(QWidget):
         return thumbnail_bytes(self._session.file, photo.sha256)
 
     def _open_photo(self, photo: Photo) -> None:
-        open_photo(self.consensus.photos, photo, self._session.file)
+        open_photo(self.consensus.photos, photo, self._session)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -1,6 +1,7 @@
 """Entering paper forms: one key per answer, Enter for the next form, a running count."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -142,8 +143,8 @@ class FormEntry(QWidget):
         texts = language.texts()
         self.rows = [QuestionRow(question_of(item, texts)) for item in self._items]
         for place, row in enumerate(self.rows):
-            row.chosen.connect(lambda value, row=row: self._choose(row, value))
-            row.typed.connect(lambda text, row=row: self._type(row, text))
+            row.chosen.connect(partial(self._choose, row))
+            row.typed.connect(partial(self._type, row))
             row.onward.connect(self._go_on)
             row.touched.connect(lambda place=place: self._go_to(place))
             self._column.addWidget(row)

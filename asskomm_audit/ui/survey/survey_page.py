@@ -67,7 +67,7 @@ class SurveyPage(QWidget):
         if self._stack.currentIndex():
             self._empty.button.setFocus()
         elif self._survey():
-            self._entry.currentWidget().setFocus()
+            self._shown_entry().setFocus()
         else:
             self.begin_buttons[SurveyKind.WALK].setFocus()
 
@@ -194,6 +194,9 @@ class SurveyPage(QWidget):
         self._empty.activated.connect(lambda: self._session.go("places"))
         self._session.changed.connect(self._on_changed)
         self._session.audit_changed.connect(self._on_audit_changed)
+
+    def _shown_entry(self) -> QWidget:
+        return self.board if self._entry.currentWidget() is self.board else self.forms
 
     def _survey(self) -> Survey | None:
         return next((each for each in self._surveys if each.id == self.survey.value()), None)

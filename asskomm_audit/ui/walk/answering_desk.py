@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtWidgets import QApplication
 
-from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.audits import SafetyPoint
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.rating import nearest_words
 from asskomm_audit.ui import language

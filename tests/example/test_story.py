@@ -25,11 +25,11 @@ from asskomm_audit.example.chance import Chance
 from asskomm_audit.example.pictures import pictures_of
 from asskomm_audit.example.reading import read_example
 from asskomm_audit.example.script import AuditScript
-from asskomm_audit.reports.sections.survey import reason_text
 from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.measures import measures_of
 from asskomm_audit.store.photos import photo_bytes, photos_of
 from asskomm_audit.store.places import places_of, stops_of
+from asskomm_audit.survey_words import named_text
 from asskomm_audit.texts import GERMAN
 
 TODAY = date(2026, 11, 20)
@@ -223,7 +223,7 @@ def test_scales_and_codes_of_surveys_are_valid(snapshots):
         if response.item in (Item.REASON, Item.RESOURCE):
             codes = response.value.split(",")
             assert 1 <= len(codes) <= 3
-            assert all(reason_text(code, GERMAN) != code for code in codes)
+            assert all(named_text(code, GERMAN) != code for code in codes)
         elif response.item is not Item.WISH:
             assert response.value in {"1", "2", "3", "4", "5"}
 

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
 from asskomm_audit.domain.answers import AnswerState
-from asskomm_audit.domain.audits import VisitKind
+from asskomm_audit.domain.audits import SafetyPoint, VisitKind
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.rating import nearest_words
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.stops.stops_panel import StopsPanel
 from asskomm_audit.ui.walk.answer_cells import Cell
 from asskomm_audit.ui.walk.answer_writer import AnswerWriter
 from asskomm_audit.ui.walk.asking import Asking
+from asskomm_audit.ui.walk.hazard_desk import HazardDesk
 from asskomm_audit.ui.walk.measure_desk import MeasureDesk
 from asskomm_audit.ui.walk.moves import Moves
 from asskomm_audit.ui.walk.photo_desk import PhotoDesk
@@ -39,11 +41,15 @@ _READING = frozenset(
         Act.LIST,
         Act.DENSITY,
         Act.VISIT,
+        Act.STOPS,
+        Act.NEXT_STOP,
+        Act.PREVIOUS_STOP,
         Act.HINT,
         Act.LEAVE,
         Act.DONE,
     }
 )
+_BEFORE_NIGHT = frozenset({Act.VISIT, Act.LIST, Act.LEAVE})
 
 
 class AnsweringDesk(QObject):
@@ -54,7 +60,10 @@ class AnsweringDesk(QObject):
         self._session = session
         self.walk = Walk(session, self)
         self.writer = AnswerWriter(self.walk.perform, self)
-        self.view = WalkView(QuestionCard(self.writer.set_remark, self.writer.set_raw_value))
+        self.stops = StopsPanel(session, self.walk)
+        card = QuestionCard(self.writer.set_remark, self.writer.set_raw_value)
+        self.view = WalkView(card, self.stops)
+        self.hazards = HazardDesk(session, self.walk, self.view.hazard_form, self)
         self.moves = Moves(self.walk, self.view.pane.codes, self._say, self)
         self._display = WalkDisplay(session, self.walk, self.view, self)
         parts = (session, self.walk, self.view, self.writer, self._write, self)
@@ -79,6 +88,10 @@ class AnsweringDesk(QObject):
             Act.FINDING: self.asking.ask_title,
             Act.LIST: self._toggle_list,
             Act.VISIT: self._change_visit,
+            Act.HAZARD: self.hazards.ask,
+            Act.STOPS: self._toggle_stops,
+            Act.NEXT_STOP: lambda: self.moves.step_stop(self.stops.stops, 1),
+            Act.PREVIOUS_STOP: lambda: self.moves.step_stop(self.stops.stops, -1),
             Act.HINT: self.view.card.head.toggle_hint,
             Act.LEAVE: self._leave_field,
             Act.SAME: self._take_over,
@@ -97,6 +110,9 @@ class AnsweringDesk(QObject):
 
     def rate(self, level: int) -> None:
         """Give a level to the criterion in focus, if its scale has it."""
+        if self.view.is_checking:
+            self.view.check.setFocus()
+            return
         spot = self.walk.spot
         if spot is None or self._is_locked():
             return
@@ -112,6 +128,9 @@ class AnsweringDesk(QObject):
 
     def act(self, act: Act) -> None:
         """Do what a key asks for."""
+        if self.view.is_checking and act not in _BEFORE_NIGHT:
+            self.view.check.setFocus()
+            return
         if act not in _READING and (self.walk.spot is None or self._is_locked()):
             return
         self._say("")
@@ -138,6 +157,9 @@ class AnsweringDesk(QObject):
 
     def focus_question(self) -> None:
         """Let the keys of the walk act."""
+        if self.view.is_checking:
+            self.view.check.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.view.focus_question()
 
     def _connect_walk(self) -> None:
@@ -160,6 +182,8 @@ class AnsweringDesk(QObject):
     def _connect_bars(self) -> None:
         view = self.view
         view.bar.kind_chosen.connect(self._session.set_visit_kind)
+        view.bar.stops_toggled.connect(self._show_stops)
+        self.stops.closed.connect(self._close_stops)
         view.details.changed.connect(self.writer.set_visit)
         view.pane.chosen.connect(self.walk.go_to)
         view.pane.dimension_chosen.connect(self.moves.go_to_dimension)
@@ -170,8 +194,10 @@ class AnsweringDesk(QObject):
         view.pane.answer_wanted.connect(self._answer)
         self._session.open_points_wanted.connect(self.show_points)
         self._session.visit_changed.connect(self._offer_night)
+        self.hazards.noted.connect(self.focus_question)
         view.finding_line.opened.connect(self._open_finding)
         view.done_button.clicked.connect(self._go_on)
+        view.check.passed.connect(self._begin_night)
         view.empty.activated.connect(lambda: self._session.go("places"))
 
     # --- writing -----------------------------------------------------------------------------
@@ -187,6 +213,11 @@ class AnsweringDesk(QObject):
                 write(self.walk.sheet, spot)
 
         self._session.with_person(go_on)
+
+    def _begin_night(self, points: frozenset[SafetyPoint], reason: str) -> None:
+        if (visit := self.walk.visit) and not self._is_locked():
+            self.writer.clear_night(visit, points, reason)
+            self.focus_question()
 
     def _open_finding(self, record: str) -> None:
         self._session.go("findings", record)
@@ -258,6 +289,22 @@ class AnsweringDesk(QObject):
                 self.tr("Nachtansicht"),
                 lambda: setattr(settings, "theme", "nacht"),
             )
+
+    def _toggle_stops(self) -> None:
+        shown = not self.view.bar.stop_button.isChecked()
+        self.view.bar.stop_button.setChecked(shown)
+        if shown:
+            self.stops.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.focus_question()
+
+    def _show_stops(self, shown: bool) -> None:
+        if shown:
+            self.stops.refresh()
+
+    def _close_stops(self) -> None:
+        self.view.bar.stop_button.setChecked(False)
+        self.focus_question()
 
     def _change_visit(self) -> None:
         if self.walk.sheet:

@@ -30,6 +30,10 @@ class Act(Enum):
     FINDING = auto()
     LIST = auto()
     VISIT = auto()
+    HAZARD = auto()
+    STOPS = auto()
+    NEXT_STOP = auto()
+    PREVIOUS_STOP = auto()
     HINT = auto()
     LEAVE = auto()
     PASTE = auto()
@@ -62,6 +66,10 @@ _ACTS = {
     (Qt.Key.Key_F, _PLAIN): Act.FINDING,
     (Qt.Key.Key_F6, _PLAIN): Act.LIST,
     (Qt.Key.Key_D, _PLAIN): Act.VISIT,
+    (Qt.Key.Key_S, _PLAIN): Act.HAZARD,
+    (Qt.Key.Key_O, _PLAIN): Act.STOPS,
+    (Qt.Key.Key_Period, _PLAIN): Act.NEXT_STOP,
+    (Qt.Key.Key_Comma, _PLAIN): Act.PREVIOUS_STOP,
     (Qt.Key.Key_W, _PLAIN): Act.HINT,
     (Qt.Key.Key_Escape, _PLAIN): Act.LEAVE,
     (Qt.Key.Key_V, _CONTROL): Act.PASTE,
@@ -118,10 +126,13 @@ def key_list() -> list[tuple[str, str]]:
         ("P", translate("WalkKeys", "Foto wählen: die neuesten zuerst")),
         (key_text("Ctrl+V"), translate("WalkKeys", "Foto einfügen")),
         ("F", translate("WalkKeys", "Eigene Feststellung")),
+        ("S", translate("WalkKeys", "Sofortmeldung: unmittelbare Gefahr")),
         ("M", translate("WalkKeys", "Merken: später noch einmal ansehen")),
         ("W", translate("WalkKeys", "Worauf achten: aus- oder einklappen")),
         ("D", translate("WalkKeys", "Durchgang wechseln: Tag, Nacht, Schreibtisch")),
         ("L", translate("WalkKeys", "Karte oder Liste mit zwölf Kriterien")),
+        ("O", translate("WalkKeys", "Standpunkte ein- oder ausklappen")),
+        (".  ,", translate("WalkKeys", "Nächster, voriger Standpunkt")),
         ("F6", translate("WalkKeys", "Liste ein- oder ausklappen")),
         (key_text("Esc"), translate("WalkKeys", "Textfeld verlassen")),
     ]

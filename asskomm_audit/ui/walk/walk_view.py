@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
+from asskomm_audit.ui.hazards.hazard_form import HazardForm
 from asskomm_audit.ui.icons import icon, pixmap
 from asskomm_audit.ui.walk.ask_line import AskLine
 from asskomm_audit.ui.walk.bottom_bar import BottomBar
@@ -23,12 +24,14 @@ from asskomm_audit.ui.walk.phrase_editor import PhraseEditor
 from asskomm_audit.ui.walk.phrase_panel import PhrasePanel
 from asskomm_audit.ui.walk.question_card import QuestionCard
 from asskomm_audit.ui.walk.recent_photos import RecentPhotos
+from asskomm_audit.ui.walk.safety_check import SafetyCheck
 from asskomm_audit.ui.walk.tap_guard import TapGuard
 from asskomm_audit.ui.walk.visit_bar import VisitBar
 from asskomm_audit.ui.walk.visit_details import VisitDetails
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.scroll import scrolling
 
 _NARROW = 820  # logical pixels at 100 % text: below, the list folds away
 _NARROW_WHEN_LOW = 1000  # so that all answers are in sight without scrolling
@@ -43,7 +46,7 @@ class WalkView(QWidget):
 
     language_changed = Signal()
 
-    def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
+    def __init__(self, card: QuestionCard, stops: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pane_chosen: bool | None = None
         self._left = ""  # the visit that is left to walk
@@ -53,6 +56,8 @@ class WalkView(QWidget):
         self.bar = VisitBar()
         self.details = VisitDetails()
         self.details.hide()
+        self.stops = stops
+        self.stops.hide()
         self.pane = CriteriaPane()
         self.card = card
         self.reason_line = AskLine()
@@ -62,12 +67,14 @@ class WalkView(QWidget):
         self.phrases = PhrasePanel()
         self.phrase_editor = PhraseEditor()
         self.measures = MeasureRound()
+        self.hazard_form = HazardForm()
         self.lines = (
             self.reason_line,
             self.title_line,
             self.rest_line,
             self.recent_photos,
             self.phrases,
+            self.hazard_form,
         )
         self._is_list = False  # twelve criteria on a screen instead of one
         self.hint = text_label(role="warn", wrap=True)
@@ -78,16 +85,19 @@ class WalkView(QWidget):
         self.bottom = BottomBar()
         self.finding_line = self.bottom.finding_line
         self.empty = EmptyState("walk")
+        self.check = SafetyCheck()
         self._foot = QWidget()  # makes room while a line asks for words
         self._work = QWidget()
         self.stack = QStackedWidget()
         self.stack.addWidget(self._work)
         for widget in (self.phrase_editor, self.measures):  # what is not shown takes no room
             widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        for widget in (self.empty, self.phrase_editor, self.measures):
+        self._check_area = scrolling(self.check)
+        for widget in (self.empty, self.phrase_editor, self.measures, self._check_area):
             self.stack.addWidget(widget)
         self._lay_out()
         self.bar.details_toggled.connect(self.details.setVisible)
+        self.bar.stops_toggled.connect(self.stops.setVisible)
         for line in self.lines:
             line.toggled.connect(self._show_foot)
             line.closed.connect(self.focus_question)
@@ -97,6 +107,22 @@ class WalkView(QWidget):
         self.bar.list_toggled.connect(self.choose_pane)
         self.retranslate()
         self.fit()
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether the safety check of a night visit stands before the questions."""
+        return self.stack.currentWidget() is self._check_area
+
+    def show_check(self) -> None:
+        """Show what has to be made sure before the first question."""
+        if self.is_checking:
+            return
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.stack.isAncestorOf(focus)
+        self.check.start_anew()
+        self.stack.setCurrentWidget(self._check_area)
+        if had_focus:
+            self.check.setFocus()
 
     def show_work(self) -> None:
         """Show question and list."""
@@ -278,7 +304,7 @@ class WalkView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_M)
-        for widget in (self.lock_note, self.bar, self.details):
+        for widget in (self.lock_note, self.bar, self.details, self.stops):
             layout.addWidget(widget)
         layout.addWidget(self.stack, 1)
 

@@ -23,6 +23,7 @@ class QuestionHead(QWidget):
         super().__init__(parent)
         self._is_unfolded = False
         self._was_chosen = False
+        self._is_critical = False
         self._is_dense = self._is_tight = False
         self.place = ElidedLabel(role="muted")
         self.critical = text_label(role="key")
@@ -79,7 +80,7 @@ class QuestionHead(QWidget):
         self.question.setText(words.question)
         self.hint.setText(words.observe)
         self.hint_line.setText(words.observe)
-        self.critical.setVisible(criterion.critical)
+        self._is_critical = criterion.critical
         self._fold()
 
     def set_marked(self, on: bool) -> None:
@@ -131,6 +132,7 @@ class QuestionHead(QWidget):
         self.mark_wanted.emit()
 
     def _fold(self) -> None:
+        self.critical.setVisible(self._is_critical and not self._is_dense)  # the list shows it
         there = bool(self.hint.text())
         self.hint.setVisible(there and self._is_unfolded)
         spare = not (self._is_dense or self._is_tight)

@@ -88,7 +88,7 @@ def _add_light(
     texts = report.texts
     columns = [
         Column(texts.translate("Report", "Licht (orientierend)"), 36, strong=True),
-        Column(texts.translate("Report", "Begehung"), 22),
+        Column(texts.translate("Report", "Begehung"), 27),
         Column(texts.translate("Report", "Punkte"), 11, "right"),
         Column(texts.translate("Report", "Mittel lx"), 11, "right"),
         Column(texts.translate("Report", "Min. lx"), 11, "right"),

@@ -27,7 +27,7 @@ from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.flowables import Chart
 from asskomm_audit.reports.tagged.text import Run, brief
-from asskomm_audit.survey_words import named_text
+from asskomm_audit.survey_words import named_text, question_of
 from asskomm_audit.texts import Texts, date_text, number_text
 
 _WISHES = 12
@@ -44,8 +44,10 @@ def add_survey(story: Story, report: Report, audit: ReportAudit) -> None:
     _add_frame(story, report, audit)
     asked = {item: _whole(audit, item) for item in _SCALES}
     asked = {item: found for item, found in asked.items() if any(each.n for each in found)}
+    _add_board(story, report, audit)
     if not asked:
-        story.text(translate("Report", "Es liegen keine auswertbaren Antworten vor."))
+        if not audit.snapshot.tallies:
+            story.text(translate("Report", "Es liegen keine auswertbaren Antworten vor."))
         return
     _add_chart(story, report, asked)
     _add_table(story, report, asked)
@@ -117,6 +119,38 @@ def _bar(perception: Perception, texts: Texts) -> Bar:
         hatched=perception.n < LEAST_FOR_REPRESENTATIVE,
         numbers=("–" if value is None else f"{number_text(value, texts)} %", str(perception.n)),
         reason=texts.translate("Report", "zu wenige Antworten für Prozente"),
+    )
+
+
+def _add_board(story: Story, report: Report, audit: ReportAudit) -> None:
+    """Add the dots of boards: votes, so no interval; boards of fewer than five dots are hidden."""
+    texts = report.texts
+    dots: dict[tuple[Item, bool], dict[str, int]] = {}
+    for tally in audit.snapshot.tallies:
+        found = dots.setdefault((tally.item, tally.at_night), {})
+        found[tally.option] = found.get(tally.option, 0) + tally.number
+    rows: list[list[str]] = []
+    for (item, night), counts in dots.items():
+        if sum(counts.values()) < LEAST_TO_SHOW:
+            continue
+        profile = Profile.NIGHT if night else Profile.DAY
+        options = question_of(item, texts).options
+        named = [f"{each.words} {counts[each.value]}" for each in options if counts.get(each.value)]
+        rows.append([item_label(item, texts), words.profile_name(profile, texts), ", ".join(named)])
+    if not rows:
+        return
+    columns = [
+        Column(texts.translate("Report", "Punktetafel"), 34, strong=True),
+        Column(texts.translate("Report", "Zeit"), 12),
+        Column(texts.translate("Report", "Punkte"), 60),
+    ]
+    story.table(columns, rows, row_heads=1)
+    story.text(
+        texts.translate(
+            "Report",
+            "Punkte auf einer Tafel sind Stimmen, keine Personen: ohne Anteile und Bereich.",
+        ),
+        style.SMALL,
     )
 
 

@@ -5,14 +5,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.widgets.buttons import icon_button, make_button, name_button, set_text
 from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.escape import claims_escape
-from asskomm_audit.ui.widgets.form import Form
 from asskomm_audit.ui.widgets.labels import text_label
 
 _MOST = 600  # letters
@@ -46,19 +45,26 @@ class HazardForm(Card):
         self.write_button = make_button(kind="primary", icon_name="pdf")
         self.note_button = make_button()
         self.close_button = icon_button("cross")
-        self._form = Form()
-        for field in (self.text, self.spot, self.office):
-            self._form.row("", field)
+        self._labels = [text_label(role="muted") for _ in range(3)]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SPACE_M)
+        grid.setVerticalSpacing(theme.SPACE_XS)
+        for column, (label, field) in enumerate(zip(self._labels, self._fields(), strict=True)):
+            label.setBuddy(field)
+            top, left, wide = (0, 0, 2) if column == 0 else (2, column - 1, 1)
+            grid.addWidget(label, top, left, 1, wide)
+            grid.addWidget(field, top + 1, left, 1, wide)
+            grid.setColumnStretch(left, 1)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_S)
         for button in (self.write_button, self.note_button):
             row.addWidget(button)
-        row.addStretch(1)
+        row.addWidget(self.photo, 1)
         row.addWidget(self.close_button)
         self.body.setContentsMargins(theme.SPACE_M, theme.SPACE_S, theme.SPACE_M, theme.SPACE_M)
         self.body.setSpacing(theme.SPACE_S)
-        for widget in (self._form, self.photo, self._trouble):
-            self.body.addWidget(widget)
+        self.body.addLayout(grid)
+        self.body.addWidget(self._trouble)
         self.body.addLayout(row)
         self.hide()
         for line in self._lines():
@@ -97,9 +103,10 @@ class HazardForm(Card):
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         self.set_title(self.tr("Sofortmeldung: unmittelbare Gefahr"))
-        self._form.set_label(self.text, self.tr("Was ist gefährlich?"))
-        self._form.set_label(self.spot, self.tr("Wo genau?"))
-        self._form.set_label(self.office, self.tr("Zuständig"))
+        names = (self.tr("Was ist gefährlich?"), self.tr("Wo genau?"), self.tr("Zuständig"))
+        for label, field, name in zip(self._labels, self._fields(), names, strict=True):
+            label.setText(name)
+            field.setAccessibleName(name)
         set_text(self.write_button, self.tr("Melden und PDF schreiben"))
         set_text(self.note_button, self.tr("Nur notieren"))
         name_button(self.close_button, self.tr("Schließen"))
@@ -110,6 +117,9 @@ class HazardForm(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _fields(self) -> tuple[QWidget, ...]:
+        return self.text, self.spot, self.office
 
     def _lines(self) -> tuple["_Line", ...]:
         return self.text, self.spot, self._office()

@@ -19,6 +19,8 @@ from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.labels import text_label
 from asskomm_audit.ui.widgets.photo_strip import PhotoStrip
 
+_LIST_WIDTH = 340
+
 
 class ConsensusCard(Card):
     """Tells the level the team agreed on for the criterion in focus; None takes it away."""
@@ -37,6 +39,8 @@ class ConsensusCard(Card):
         self._about = text_label(role="muted", wrap=True)
         self.list = _DigitList()
         self.list.setWordWrap(True)
+        self.list.setMinimumWidth(_LIST_WIDTH)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.detail = text_label(wrap=True)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.photos = PhotoStrip()

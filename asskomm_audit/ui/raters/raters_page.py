@@ -159,7 +159,7 @@ class RatersPage(QWidget):
             return
         yield self.tr(
             "{visit}: {raters} Prüfende, {units} doppelt bewertet, {exact} gleich, {near} "
-            "höchstens eine Stufe auseinander, Alpha {alpha}"
+            "höchstens eine Stufe auseinander, Alpha: {alpha}"
         ).format(
             visit=name,
             raters=agreement.raters,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,7 @@ class PeopleCounter(QWidget):
         for group in CountedGroup:
             field = QSpinBox(minimum=_NOBODY_COUNTED, maximum=9999)
             field.setSpecialValueText("–")
+            field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             field.setKeyboardTracking(False)
             field.setMinimumWidth(96)
             field.valueChanged.connect(partial(self._tell, group))

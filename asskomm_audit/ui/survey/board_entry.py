@@ -81,9 +81,9 @@ class BoardEntry(QWidget):
     def _add_line(self, grid: QGridLayout, row: int, key: tuple[Item, str]) -> None:
         label = text_label(wrap=True)
         field = _Count(maximum=_MOST)
-        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         field.setKeyboardTracking(False)
-        field.setMinimumWidth(72)
+        field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        field.setMinimumWidth(104)
         minus, plus = icon_button("minus"), icon_button("plus")
         minus.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plus.setFocusPolicy(Qt.FocusPolicy.NoFocus)

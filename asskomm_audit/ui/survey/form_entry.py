@@ -32,6 +32,7 @@ class FormEntry(QWidget):
         self._place = 0
         self.rows: list[QuestionRow] = []
         self.number = QSpinBox(minimum=1, maximum=99_999)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.count = text_label(role="muted")
         self._number_label = text_label(role="strong")
         self._number_label.setBuddy(self.number)

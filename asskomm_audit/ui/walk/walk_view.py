@@ -90,9 +90,10 @@ class WalkView(QWidget):
         self._work = QWidget()
         self.stack = QStackedWidget()
         self.stack.addWidget(self._work)
-        for widget in (self.phrase_editor, self.measures):  # what is not shown takes no room
-            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._check_area = scrolling(self.check)
+        for widget in (self.phrase_editor, self.measures, self._check_area):
+            # what is not shown takes no room
+            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         for widget in (self.empty, self.phrase_editor, self.measures, self._check_area):
             self.stack.addWidget(widget)
         self._lay_out()
@@ -130,7 +131,7 @@ class WalkView(QWidget):
 
     def leave_empty(self) -> None:
         """Show question and list where there was nothing to answer before."""
-        if self.stack.currentWidget() is self.empty:
+        if self.stack.currentWidget() in (self.empty, self._check_area):
             self._turn_to(self._work)
 
     def shows_work(self) -> bool:

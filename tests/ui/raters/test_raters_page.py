@@ -149,7 +149,7 @@ def test_with_enough_of_them_alpha_comes_with_its_interval(page, session, audit)
 
     session.perform("", write)
 
-    assert "Alpha 0," in page.agreement.text()
+    assert "Alpha: 0," in page.agreement.text()
     assert " – " in page.agreement.text()
 
 

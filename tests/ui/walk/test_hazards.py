@@ -44,7 +44,7 @@ def test_s_and_a_few_words_write_the_note_beside_the_file(hand, page, qtbot, haz
 def test_the_newest_photo_of_the_criterion_goes_with_it(hand, page, qtbot, hazards, session):
     image = QImage(640, 480, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkRed)
-    page.desk._add_image(image)
+    page.view.card.photos.strip.image_pasted.emit(image)
     qtbot.waitUntil(lambda: bool(page.desk.hazards._photo()), timeout=20_000)
     hand.press("s")
     assert page.view.hazard_form.photo.text().startswith("Mit Foto: ")

@@ -97,51 +97,51 @@ def named_text(code: str, texts: Texts) -> str:
 
 
 def _asked(item: Item, texts: Texts) -> str:
-    ask = texts.translate
-    disturbing = ask("Survey", "Wie stark stört Sie hier: {was}?")
+    translate = texts.translate
+    disturbing = translate("Survey", "Wie stark stört Sie hier: {was}?")
     match item:
         case Item.SAFE_NOW:
-            return ask("Survey", "Wie sicher fühlen Sie sich hier, in diesem Moment?")
+            return translate("Survey", "Wie sicher fühlen Sie sich hier, in diesem Moment?")
         case Item.SAFE_ALONE:
-            return ask("Survey", "Und wenn Sie hier allein wären?")
+            return translate("Survey", "Und wenn Sie hier allein wären?")
         case Item.AVOIDS:
-            return ask(
+            return translate(
                 "Survey", "Würden Sie diesen Ort bei Dunkelheit meiden oder einen Umweg gehen?"
             )
         case Item.RISK:
-            return ask(
+            return translate(
                 "Survey",
                 "Wie wahrscheinlich ist es, dass Ihnen hier in den nächsten zwölf Monaten etwas "
                 "passiert, zum Beispiel Belästigung, Diebstahl oder Angriff?",
             )
         case Item.REASON:
-            return ask("Survey", "Was macht diesen Ort für Sie unsicher? Bis zu drei.")
+            return translate("Survey", "Was macht diesen Ort für Sie unsicher? Bis zu drei.")
         case Item.RESOURCE:
-            return ask("Survey", "Was gibt Ihnen hier Sicherheit? Bis zu drei.")
+            return translate("Survey", "Was gibt Ihnen hier Sicherheit? Bis zu drei.")
         case Item.HELP:
-            return ask("Survey", "Würde Ihnen hier jemand helfen?")
+            return translate("Survey", "Würde Ihnen hier jemand helfen?")
         case Item.EXPERIENCE:
-            return ask(
+            return translate(
                 "Survey", "Haben Sie hier in den letzten zwölf Monaten etwas Unangenehmes erlebt?"
             )
         case Item.WISH:
-            return ask("Survey", "Was soll hier zuerst geschehen? Bitte keine Namen.")
+            return translate("Survey", "Was soll hier zuerst geschehen? Bitte keine Namen.")
         case Item.LITTER:
-            return disturbing.format(was=ask("Survey", "Müll"))
+            return disturbing.format(was=translate("Survey", "Müll"))
         case Item.DAMAGE:
-            return disturbing.format(was=ask("Survey", "Graffiti und Schäden"))
+            return disturbing.format(was=translate("Survey", "Graffiti und Schäden"))
         case Item.NOISE:
-            return disturbing.format(was=ask("Survey", "Lärm"))
+            return disturbing.format(was=translate("Survey", "Lärm"))
         case Item.ALCOHOL:
-            return disturbing.format(was=ask("Survey", "Alkohol"))
+            return disturbing.format(was=translate("Survey", "Alkohol"))
         case Item.DRUGS:
-            return disturbing.format(was=ask("Survey", "Drogen"))
+            return disturbing.format(was=translate("Survey", "Drogen"))
         case Item.DOGS:
-            return disturbing.format(was=ask("Survey", "Hunde und Hundekot"))
+            return disturbing.format(was=translate("Survey", "Hunde und Hundekot"))
         case Item.TRAFFIC:
-            return disturbing.format(was=ask("Survey", "rücksichtsloser Verkehr"))
+            return disturbing.format(was=translate("Survey", "rücksichtsloser Verkehr"))
         case Item.VACANCY:
-            return disturbing.format(was=ask("Survey", "leere Gebäude"))
+            return disturbing.format(was=translate("Survey", "leere Gebäude"))
 
 
 def _numbered(item: Item, texts: Texts) -> tuple[Option, ...]:
@@ -154,61 +154,61 @@ def _numbered(item: Item, texts: Texts) -> tuple[Option, ...]:
 
 def _scale(item: Item, texts: Texts) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the answers' words and their values, in the order of the form."""
-    ask = texts.translate
+    translate = texts.translate
     five = ("1", "2", "3", "4", "5")
     match item:
         case Item.SAFE_NOW | Item.SAFE_ALONE:
             words = (
-                ask("Survey", "sehr unsicher"),
-                ask("Survey", "eher unsicher"),
-                ask("Survey", "teils, teils"),
-                ask("Survey", "eher sicher"),
-                ask("Survey", "sehr sicher"),
+                translate("Survey", "sehr unsicher"),
+                translate("Survey", "eher unsicher"),
+                translate("Survey", "teils, teils"),
+                translate("Survey", "eher sicher"),
+                translate("Survey", "sehr sicher"),
             )
             return words, five
         case Item.AVOIDS:
             words = (
-                ask("Survey", "nie"),
-                ask("Survey", "selten"),
-                ask("Survey", "manchmal"),
-                ask("Survey", "oft"),
-                ask("Survey", "immer"),
-                ask("Survey", "nutze ich nicht"),
+                translate("Survey", "nie"),
+                translate("Survey", "selten"),
+                translate("Survey", "manchmal"),
+                translate("Survey", "oft"),
+                translate("Survey", "immer"),
+                translate("Survey", "nutze ich nicht"),
             )
             return words, (*five, "0")
         case Item.RISK:
             words = (
-                ask("Survey", "sehr unwahrscheinlich"),
-                ask("Survey", "eher unwahrscheinlich"),
-                ask("Survey", "teils, teils"),
-                ask("Survey", "eher wahrscheinlich"),
-                ask("Survey", "sehr wahrscheinlich"),
+                translate("Survey", "sehr unwahrscheinlich"),
+                translate("Survey", "eher unwahrscheinlich"),
+                translate("Survey", "teils, teils"),
+                translate("Survey", "eher wahrscheinlich"),
+                translate("Survey", "sehr wahrscheinlich"),
             )
             return words, five
         case Item.HELP:
             words = (
-                ask("Survey", "nein"),
-                ask("Survey", "eher nein"),
-                ask("Survey", "eher ja"),
-                ask("Survey", "ja"),
-                ask("Survey", "weiß nicht"),
+                translate("Survey", "nein"),
+                translate("Survey", "eher nein"),
+                translate("Survey", "eher ja"),
+                translate("Survey", "ja"),
+                translate("Survey", "weiß nicht"),
             )
             return words, ("1", "2", "3", "4", "0")
         case Item.EXPERIENCE:
             words = (
-                ask("Survey", "nein"),
-                ask("Survey", "ja, Belästigung"),
-                ask("Survey", "ja, Bedrohung"),
-                ask("Survey", "ja, Straftat"),
+                translate("Survey", "nein"),
+                translate("Survey", "ja, Belästigung"),
+                translate("Survey", "ja, Bedrohung"),
+                translate("Survey", "ja, Straftat"),
             )
             return words, ("no", "harassment", "threat", "crime")
         case _:
             words = (
-                ask("Survey", "gar nicht"),
-                ask("Survey", "wenig"),
-                ask("Survey", "mittel"),
-                ask("Survey", "stark"),
-                ask("Survey", "sehr stark"),
+                translate("Survey", "gar nicht"),
+                translate("Survey", "wenig"),
+                translate("Survey", "mittel"),
+                translate("Survey", "stark"),
+                translate("Survey", "sehr stark"),
             )
             return words, five
 

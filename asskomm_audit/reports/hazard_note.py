@@ -26,8 +26,8 @@ from asskomm_audit.reports.tagged.text import SANS, SANS_BOLD, brief, one_line
 from asskomm_audit.texts import Texts, moment_text, number_text
 
 _MARGINS = Margins(left=24 * mm, right=22 * mm, top=20 * mm, bottom=22 * mm)
-_HIGHEST = 300.0  # points of the photo: the note stays on one page
-_LETTERS = 600  # of what is dangerous, for the same reason
+_HIGHEST = 270.0  # points of the photo: the note stays on one page
+_LETTERS = 300  # of what is dangerous, for the same reason
 _TITLE = style.made(22, 27, SANS_BOLD, style.WARNING, after=4)
 _WHAT = style.made(14, 19, SANS_BOLD, before=4, after=8)
 _LOOKS = (style.made(10.5, 15, SANS_BOLD, style.MUTED), style.made(11.5, 16))

@@ -14,7 +14,7 @@ from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.escape import claims_escape
 from asskomm_audit.ui.widgets.labels import text_label
 
-_MOST = 600  # letters
+_MOST = 300  # letters
 
 
 class Noted(NamedTuple):

@@ -22,7 +22,6 @@ COMMANDS = (
     "compact",
     "merge",
     "rescue",
-    "forms",
 )
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from asskomm_audit.domain.ids import PlaceId, StopId
-from asskomm_audit.domain.light_classes import LightClass
 
 
 class PlaceType(StrEnum):
@@ -57,4 +56,3 @@ class Stop:
     name: str
     description: str = ""
     position: Position | None = None
-    light_class: LightClass | None = None  # what the light here is measured against

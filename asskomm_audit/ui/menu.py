@@ -35,8 +35,15 @@ class WindowMenu(QObject):
     def _fill(self) -> None:
         self.menu.clear()
         self._fill_file(self.menu.addMenu(self.tr("&Datei")))
-        edit = self.menu.addMenu(self.tr("&Bearbeiten"))
-        self._add(edit, "undo", "redo", "", "search", "search_everywhere", "palette", "person")
+        self._add(
+            self.menu.addMenu(self.tr("&Bearbeiten")),
+            "undo",
+            "redo",
+            "",
+            "search",
+            "search_everywhere",
+            "person",
+        )
         self._fill_view(self.menu.addMenu(self.tr("&Ansicht")))
         self._add(self.menu.addMenu(self.tr("&Hilfe")), "keys", "about")
         self.menu.addSeparator()

@@ -152,8 +152,7 @@ class AnswerButton(QPushButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | upright | wrap, self._words)
 
     def _role(self, width: int) -> str:
-        is_small = self._upright or width < _ROOMY or self._least < _LEAST
-        return "body" if is_small else "h3"
+        return "body" if self._upright or width < _ROOMY else "h3"
 
     @staticmethod
     def _sign_font() -> QFont:

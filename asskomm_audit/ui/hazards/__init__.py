@@ -1,1 +1,0 @@
-"""Immediate hazards: noting one on the walk, and the note that goes out at once."""

@@ -66,6 +66,11 @@ class AuditFile:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be read any more."""
+        return self._is_closed
+
     def rows(self, sql: str, *values: object) -> list[Row]:
         """Return the rows a query selects."""
         self._limit.start()

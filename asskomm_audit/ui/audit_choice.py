@@ -54,6 +54,8 @@ class AuditChoice(Choice):
             self._session.set_audit(next(iter(self._audit_ids), None))
 
     def _reload(self) -> None:
+        if self._session.file.is_closed:  # the desk goes in a moment
+            return
         self.setAccessibleName(self.tr("Audit und Begehung"))
         texts = language.texts()
         audits = audits_to_choose(self._session.file, limit=_MOST, also=self._session.audit_id)

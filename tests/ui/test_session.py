@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.ids import AuditId, PlaceId
@@ -7,6 +9,7 @@ from asskomm_audit.domain.places import Place, PlaceType
 from asskomm_audit.store.history import steps_of
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.places import places_of, put_place
+from asskomm_audit.ui.audit_choice import AuditChoice
 from asskomm_audit.ui.session import Session
 from tests.conftest import OTHER_PERSON, PERSON
 
@@ -140,3 +143,11 @@ def test_what_is_worked_on_is_told_once(qtbot, session):
     with qtbot.waitSignal(session.visit_changed):
         session.set_visit_kind(VisitKind.NIGHT)
     assert session.visit_kind is VisitKind.NIGHT
+
+
+def test_a_desk_whose_file_is_closed_hears_of_another_language(qtbot, session, qapp):
+    choice = AuditChoice(session)
+    qtbot.addWidget(choice)
+    session.close()
+    QApplication.sendEvent(choice, QEvent(QEvent.Type.LanguageChange))
+    assert choice.count() == 1

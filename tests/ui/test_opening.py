@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QDialog, QLabel
 from asskomm_audit.app import make_window
 from asskomm_audit.errors import UserError
 from asskomm_audit.paths import data_folder
-from asskomm_audit.store import guard, migrations
 from asskomm_audit.store.checkout import check_out, checkouts
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.lending import lending_of
@@ -293,16 +292,6 @@ def test_a_damaged_file_is_rescued_and_opened(qtbot, start, file_path, tmp_path)
     qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
     assert start.workplace.session.path == target
     assert file_path.read_bytes() == raw
-
-
-def test_an_older_file_is_backed_up_and_opened_as_a_job(qtbot, start, file_path, monkeypatch):
-    more = (*migrations.MIGRATIONS, ("9999_next", lambda c: c.execute("CREATE TABLE next (x)")))
-    monkeypatch.setattr(migrations, "MIGRATIONS", more)
-    monkeypatch.setattr(guard, "MIGRATIONS", more)
-    attempt(start, file_path)
-    qtbot.waitUntil(lambda: start.workplace.session is not None, timeout=20_000)
-    assert start.workplace.session.path == file_path
-    assert len(list((data_folder() / "backups").iterdir())) == 1
 
 
 def test_a_newer_file_is_refused_with_its_version(start, file_path):

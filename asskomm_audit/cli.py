@@ -22,6 +22,7 @@ COMMANDS = (
     "compact",
     "merge",
     "rescue",
+    "forms",
 )
 
 

@@ -4,22 +4,31 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.ids import AuditId, HazardId
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.result import result_of
+from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import shrink
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import ReportAudit
+from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
 from asskomm_audit.reports.pdf import WrittenReport, write_report
 from asskomm_audit.reports.workbook import LogLine, write_workbook
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.hazards import find_hazard
 from asskomm_audit.store.history import steps_of
-from asskomm_audit.store.photos import photo_bytes
+from asskomm_audit.store.people import people_of
+from asskomm_audit.store.photos import find_photo, photo_bytes
+from asskomm_audit.store.places import find_place, find_stop
 from asskomm_audit.store.snapshots import load_snapshot
-from asskomm_audit.texts import Texts
+from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
 PHOTO_EDGE = 1600  # pixels on the longer edge: sharp at 17 cm, and a report that can be mailed
 _LOG_LINES = 10_000
+_NO_HAZARD = QT_TRANSLATE_NOOP(
+    "Error", "Diese Sofortmeldung gibt es in {datei} nicht oder nicht mehr. Wählen Sie eine andere."
+)
 
 
 def write_report_of(
@@ -64,6 +73,36 @@ def write_workbook_of(
         created=created,
         log=log,
         progress=progress,
+    )
+
+
+def write_hazard_note_of(
+    file: AuditFile,
+    hazard_id: HazardId,
+    target: Path,
+    *,
+    texts: Texts,
+    now: datetime | None = None,
+) -> None:
+    """Write the one-page note about an immediate hazard; UserError if there is no such one."""
+    hazard = find_hazard(file, hazard_id)
+    audit = find_audit(file, hazard.audit_id) if hazard else None
+    place = find_place(file, audit.place_id) if audit else None
+    if hazard is None or place is None:
+        raise UserError(_NO_HAZARD, datei=file.path.name)
+    people = {each.id: each.function for each in people_of(file)}
+    write_hazard_note(
+        HazardNote(
+            hazard=hazard,
+            place=place,
+            stop=find_stop(file, hazard.stop_id) if hazard.stop_id else None,
+            photo=find_photo(file, hazard.photo_id) if hazard.photo_id else None,
+            function=people.get(hazard.person_id, "") if hazard.person_id else "",
+        ),
+        target,
+        texts=texts,
+        created=now or datetime.now(UTC).astimezone(),
+        images=_pictures_of(file),
     )
 
 

@@ -6,9 +6,11 @@ from typing import Any, TypeAlias
 
 from asskomm_audit.catalogues import load_place_types
 from asskomm_audit.domain.answers import AnswerState, Consensus
-from asskomm_audit.domain.audits import AuditStatus, CriteriaSet, VisitKind
+from asskomm_audit.domain.audits import AuditStatus, CriteriaSet, SafetyPoint, Season, VisitKind
+from asskomm_audit.domain.counts import CountedGroup
 from asskomm_audit.domain.findings import FindingStatus, Group, LightCondition, LikelihoodSource
 from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.light_classes import LightClass
 from asskomm_audit.domain.measures import CostClass, Evidence, MeasureStatus, MeasureType
 from asskomm_audit.domain.people import TeamRole
 from asskomm_audit.domain.photos import TimeSource
@@ -36,6 +38,12 @@ from asskomm_audit.labels import (
 )
 from asskomm_audit.store.geometry import position_of
 from asskomm_audit.texts import Texts, date_text, moment_text, number_text
+from asskomm_audit.visit_labels import (
+    counted_label,
+    light_class_label,
+    safety_label,
+    season_label,
+)
 
 _Words: TypeAlias = Callable[[Any, Texts], str]
 
@@ -69,6 +77,16 @@ def kind_label(kind: Kind, texts: Texts) -> str:
             return texts.translate("Field", "Befragung")
         case Kind.RESPONSE:
             return texts.translate("Field", "Angabe")
+        case Kind.TALLY:
+            return texts.translate("Field", "Punkte einer Tafel")
+        case Kind.LUX_POINT:
+            return texts.translate("Field", "Lichtmesspunkt")
+        case Kind.PEOPLE_COUNT:
+            return texts.translate("Field", "Zählung")
+        case Kind.HAZARD:
+            return texts.translate("Field", "Sofortmeldung")
+        case Kind.CALIBRATION:
+            return texts.translate("Field", "Kalibrierung")
         case Kind.SETTING:
             return texts.translate("Field", "Einstellung")
 
@@ -181,6 +199,25 @@ def _fields(texts: Texts) -> dict[str, str]:
         "item": texts.translate("Field", "Frage"),
         "at_night": texts.translate("Field", "Bei Dunkelheit"),
         "value": texts.translate("Field", "Wert"),
+        "light_class": texts.translate("Field", "Zielklasse des Lichts"),
+        "season": texts.translate("Field", "Jahreszeit"),
+        "team": texts.translate("Field", "Team"),
+        "sunset_at": texts.translate("Field", "Sonnenuntergang"),
+        "dusk_at": texts.translate("Field", "Dunkel ab"),
+        "light_device": texts.translate("Field", "Messgerät"),
+        "safety": texts.translate("Field", "Sicherheit bei Nacht"),
+        "safety_reason": texts.translate("Field", "Grund ohne alle Punkte"),
+        "safety_at": texts.translate("Field", "Sicherheit geprüft"),
+        "option": texts.translate("Field", "Antwort der Tafel"),
+        "lux": texts.translate("Field", "Beleuchtungsstärke in lx"),
+        "counted": texts.translate("Field", "Gezählte Gruppe"),
+        "hazard.text": texts.translate("Field", "Was gefährlich ist"),
+        "noted_at": texts.translate("Field", "Festgestellt"),
+        "office": texts.translate("Field", "Zuständig"),
+        "photo_id": texts.translate("Field", "Foto"),
+        "written_at": texts.translate("Field", "Geschrieben"),
+        "document": texts.translate("Field", "Dokument"),
+        "picture": texts.translate("Field", "Referenzbild"),
     }
 
 
@@ -227,6 +264,10 @@ def _direction(value: Any, texts: Texts) -> str:
 
 def _groups(value: Any, texts: Texts) -> str:
     return ", ".join(group_label(Group(word), texts) for word in value.split(","))
+
+
+def _safety(value: Any, texts: Texts) -> str:
+    return " ".join(safety_label(SafetyPoint(word), texts) for word in value.split(","))
 
 
 def _place_type(value: Any, texts: Texts) -> str:
@@ -285,6 +326,17 @@ _VALUES: dict[str, _Words] = {
     "begun_at": _moment,
     "answered_at": _moment,
     "taken_at": _moment,
+    "sunset_at": _moment,
+    "dusk_at": _moment,
+    "safety_at": _moment,
+    "noted_at": _moment,
+    "written_at": _moment,
+    "season": _word(Season, season_label),
+    "safety": _safety,
+    "light_class": _word(LightClass, light_class_label),
+    "counted": _word(CountedGroup, counted_label),
+    "lux": _number,
+    "hazard.number": lambda value, _texts: f"S-{value:03}",
     "with_events": _yes_no,
     "marked": _yes_no,
     "touched": _yes_no,

@@ -292,6 +292,8 @@ def survey_kind_label(kind: SurveyKind, texts: Texts) -> str:
             return texts.translate("Survey", "Teilnehmende der Begehung")
         case SurveyKind.MEETING:
             return texts.translate("Survey", "Einwohnerversammlung")
+        case SurveyKind.BOARD:
+            return texts.translate("Survey", "Punktetafel")
 
 
 def item_label(item: Item, texts: Texts) -> str:
@@ -311,6 +313,24 @@ def item_label(item: Item, texts: Texts) -> str:
             return texts.translate("Item", "Was Sicherheit gibt")
         case Item.HELP:
             return texts.translate("Item", "Hilfe wird erwartet")
+        case Item.EXPERIENCE:
+            return texts.translate("Item", "Selbst erlebt")
+        case Item.LITTER:
+            return texts.translate("Item", "Müll stört")
+        case Item.DAMAGE:
+            return texts.translate("Item", "Graffiti und Schäden stören")
+        case Item.NOISE:
+            return texts.translate("Item", "Lärm stört")
+        case Item.ALCOHOL:
+            return texts.translate("Item", "Alkohol stört")
+        case Item.DRUGS:
+            return texts.translate("Item", "Drogen stören")
+        case Item.DOGS:
+            return texts.translate("Item", "Hunde und Hundekot stören")
+        case Item.TRAFFIC:
+            return texts.translate("Item", "Rücksichtsloser Verkehr stört")
+        case Item.VACANCY:
+            return texts.translate("Item", "Leere Gebäude stören")
         case Item.WISH:
             return texts.translate("Item", "Was zuerst geschehen soll")
 

@@ -6,12 +6,14 @@ from typing import Any
 
 from asskomm_audit.domain.answers import Consensus
 from asskomm_audit.domain.audits import VisitKind
+from asskomm_audit.domain.counts import CountedGroup
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.field_labels import kind_label
 from asskomm_audit.labels import visit_label
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.naming import telling_columns
 from asskomm_audit.texts import Texts, date_text
+from asskomm_audit.visit_labels import counted_label
 
 _LONGEST = 80
 _REFERENCES: Mapping[str, Kind] = {
@@ -24,6 +26,7 @@ _REFERENCES: Mapping[str, Kind] = {
     "finding_id": Kind.FINDING,
     "answer_id": Kind.ANSWER,
     "survey_id": Kind.SURVEY,
+    "photo_id": Kind.PHOTO,
     "rater": Kind.PERSON,
 }
 _MOST = 20_000  # names kept at once, some megabytes
@@ -97,6 +100,17 @@ class RecordNames:
                 return self._day(told["held_on"])
             case Kind.RESPONSE:
                 return f"{told['item']}, {told['participant']}"
+            case Kind.TALLY:
+                return f"{told['item']}, {told['option']}"
+            case Kind.LUX_POINT:
+                return f"{self.of(Kind.STOP, told['stop_id'])}, {told['number']}"
+            case Kind.PEOPLE_COUNT:
+                group = counted_label(CountedGroup(told["counted"]), self._texts)
+                return f"{self.of(Kind.STOP, told['stop_id'])}, {group}"
+            case Kind.HAZARD:
+                return f"S-{told['number']:03} {told['text']}"
+            case Kind.CALIBRATION:
+                return f"{told['picture']}, {self.person(told['rater'])}"
             case Kind.SETTING:
                 return str(told["id"])
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 SIZES = ((1366, 768), (1920, 1080), (1024, 600))
-THEMES = ("hell", "dunkel", "sonne")
+THEMES = ("hell", "dunkel", "sonne", "nacht")
 LANGUAGES = ("de", "en")
 
 

@@ -106,6 +106,7 @@ def _summaries(texts: Texts) -> tuple[str, ...]:
         texts.translate("Cli", "eine Auditakte verdichten, damit sie weniger Platz braucht"),
         texts.translate("Cli", "Auditakten anderer Laptops in eine zusammenführen"),
         texts.translate("Cli", "Lesbares einer beschädigten Auditakte in eine neue retten"),
+        texts.translate("Cli", "leere Fragebögen zum Drucken schreiben"),
     )
 
 

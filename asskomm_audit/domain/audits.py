@@ -30,6 +30,25 @@ class VisitKind(StrEnum):
     DESK = "desk"
 
 
+class Season(StrEnum):
+    """The season of a visit: leaves, light and use differ. The values are stored."""
+
+    SPRING = "spring"
+    SUMMER = "summer"
+    AUTUMN = "autumn"
+    WINTER = "winter"
+
+
+class SafetyPoint(StrEnum):
+    """What is made sure before a night visit. The values are stored: never rename one."""
+
+    TWO_PERSONS = "two_persons"
+    CONTACT = "contact"  # somebody knows where they are and when they will be back
+    PHONE = "phone"
+    TORCH = "torch"
+    VEST = "vest"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
     """One audit of one place with one version of the catalogue."""
@@ -58,6 +77,14 @@ class Visit:
     weather: str = ""
     light: str = ""
     note: str = ""
+    season: Season | None = None
+    team: str = ""  # who walked, as functions
+    sunset_at: datetime | None = None  # as computed for the place and the day
+    dusk_at: datetime | None = None  # the end of civil twilight
+    light_device: str = ""  # the lux meter and the day of its calibration
+    safety: frozenset[SafetyPoint] = frozenset()
+    safety_reason: str = ""  # why the night visit began without all of them
+    safety_at: datetime | None = None  # when the check was passed
 
     @property
     def id(self) -> VisitId:
@@ -68,3 +95,8 @@ class Visit:
 def visit_id(audit_id: AuditId, kind: VisitKind) -> VisitId:
     """Return the id of an audit's visit of this kind."""
     return VisitId(derived_id(audit_id, kind))
+
+
+def season_of(day: date) -> Season:
+    """Return the meteorological season of a day on the northern half."""
+    return tuple(Season)[(day.month - 3) % 12 // 3]

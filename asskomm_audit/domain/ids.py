@@ -17,6 +17,11 @@ MeasureId = NewType("MeasureId", str)
 PhotoId = NewType("PhotoId", str)
 SurveyId = NewType("SurveyId", str)
 ResponseId = NewType("ResponseId", str)
+TallyId = NewType("TallyId", str)
+LuxPointId = NewType("LuxPointId", str)
+PeopleCountId = NewType("PeopleCountId", str)
+HazardId = NewType("HazardId", str)
+CalibrationId = NewType("CalibrationId", str)
 
 _SPACE = UUID("8b0d3c52-5d1e-5c6e-9f0a-6d3a0e6f7b11")
 

@@ -82,7 +82,7 @@ class Perception:
 
     @property
     def showing(self) -> Showing:
-        """How it may be shown; a single stop is no subgroup of persons."""
+        """How it may be shown."""
         return showing_of(self.n)
 
 
@@ -129,6 +129,12 @@ def night_change_of(snapshot: AuditSnapshot, item: Item = Item.SAFE_NOW) -> Nigh
     return NightChange(len(both), only_day, only_night, mcnemar(only_day, only_night))
 
 
+def participants_of(snapshot: AuditSnapshot, item: Item) -> int:
+    """Return how many participants said anything to an item."""
+    said = (each for each in snapshot.responses if each.item is item and each.value.strip())
+    return len({_person(each) for each in said})
+
+
 def reasons_of(
     snapshot: AuditSnapshot, item: Item = Item.REASON, *, at_night: bool | None = None
 ) -> Counter[str]:
@@ -147,9 +153,11 @@ def quadrant_of(grade: Grade | None, perception: Perception | None) -> Quadrant:
     """Return where a place stands, for one light condition; `grade` is the one after caps.
 
     Weak is a grade of C or worse, which a cap makes it too. Felt safe or unsafe is only said
-    where the interval of the safe share excludes one half.
+    where the interval of the safe share excludes one half, and never of fewer than five.
     """
     interval = perception and perception.interval
+    if perception is None or perception.showing is Showing.SUPPRESSED:
+        return Quadrant.UNCLEAR
     if grade is None or interval is None or not interval.excludes(0.5):
         return Quadrant.UNCLEAR
     is_weak, feels_safe = grade.rank >= Grade.C.rank, interval.low > 0.5

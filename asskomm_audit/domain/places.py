@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from asskomm_audit.domain.ids import PlaceId, StopId
+from asskomm_audit.domain.light_classes import LightClass
 
 
 class PlaceType(StrEnum):
@@ -56,3 +57,4 @@ class Stop:
     name: str
     description: str = ""
     position: Position | None = None
+    light_class: LightClass | None = None  # what the light here is measured against

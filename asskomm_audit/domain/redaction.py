@@ -5,6 +5,7 @@ put redacted values over the real ones.
 """
 
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from asskomm_audit.domain.answers import Answer, Consensus
@@ -24,8 +25,27 @@ from asskomm_audit.domain.ids import (
 from asskomm_audit.domain.measures import Measure
 from asskomm_audit.domain.people import Member, Person
 from asskomm_audit.domain.places import Place
+from asskomm_audit.domain.shares import LEAST_TO_SHOW
 from asskomm_audit.domain.snapshot import AuditSnapshot
-from asskomm_audit.domain.survey import Item
+from asskomm_audit.domain.survey import Item, Response
+
+
+def shown_responses(responses: Sequence[Response]) -> Iterator[Response]:
+    """Yield the responses that point to nobody: at least five people said the same kind of thing.
+
+    Wishes are free text and experiences are personal: neither is ever shown.
+    """
+
+    def group(response: Response) -> tuple[str, str, bool, str | None]:
+        return response.survey_id, response.item, response.at_night, response.stop_id
+
+    people: defaultdict[tuple[str, str, bool, str | None], set[str]] = defaultdict(set)
+    for each in responses:
+        people[group(each)].add(each.participant)
+    for each in responses:
+        is_personal = each.item in (Item.WISH, Item.EXPERIENCE)
+        if not is_personal and len(people[group(each)]) >= LEAST_TO_SHOW:
+            yield each
 
 
 class Redactor:
@@ -84,9 +104,28 @@ class Redactor:
                     survey_id=SurveyId(self._ids[response.survey_id]),
                     stop_id=self._stop(response.stop_id),
                 )
-                for response in shot.responses
-                if response.item is not Item.WISH
+                for response in shown_responses(shot.responses)
             ),
+            tallies=(),
+            lux_points=tuple(
+                replace(
+                    point,
+                    visit_id=self._visit_of(point.visit_id, shot),
+                    stop_id=StopId(self._ids[point.stop_id]),
+                    spot="",
+                )
+                for point in shot.lux_points
+            ),
+            people_counts=tuple(
+                replace(
+                    count,
+                    visit_id=self._visit_of(count.visit_id, shot),
+                    stop_id=StopId(self._ids[count.stop_id]),
+                )
+                for count in shot.people_counts
+            ),
+            hazards=(),
+            calibrations=(),
             people=dict(self._by_new_id()),
         )
 
@@ -111,7 +150,15 @@ class Redactor:
         )
 
     def _visit(self, visit: Visit) -> Visit:
-        return replace(visit, audit_id=AuditId(self._ids[visit.audit_id]), note="")
+        return replace(
+            visit,
+            audit_id=AuditId(self._ids[visit.audit_id]),
+            note="",
+            team="",
+            safety=frozenset(),
+            safety_reason="",
+            safety_at=None,
+        )
 
     def _answer(self, answer: Answer, shot: AuditSnapshot) -> Answer:
         is_joint = answer.rater == Consensus

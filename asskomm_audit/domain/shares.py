@@ -6,7 +6,7 @@ from math import comb, sqrt
 
 LEAST_FOR_PERCENT = 10
 LEAST_FOR_REPRESENTATIVE = 30
-LEAST_FOR_SUBGROUP = 5
+LEAST_TO_SHOW = 5
 
 _Z = 1.959963984540054  # 97.5 % point of the normal distribution
 
@@ -17,7 +17,7 @@ class Showing(StrEnum):
     PERCENT = "percent"
     NOT_REPRESENTATIVE = "not_representative"  # per cent with interval, and these words
     COUNTS_ONLY = "counts_only"  # fewer than 10 answers
-    SUPPRESSED = "suppressed"  # a subgroup of fewer than 5
+    SUPPRESSED = "suppressed"  # fewer than 5: single people could be recognised
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,9 @@ class Difference:
     interval: Interval
 
 
-def showing_of(n: int, *, is_subgroup: bool = False) -> Showing:
-    """Return how a share over `n` answers may be shown; subgroups of fewer than 5 are hidden."""
-    if is_subgroup and n < LEAST_FOR_SUBGROUP:
+def showing_of(n: int) -> Showing:
+    """Return how a share over `n` answers may be shown; fewer than 5 are hidden."""
+    if n < LEAST_TO_SHOW:
         return Showing.SUPPRESSED
     if n < LEAST_FOR_PERCENT:
         return Showing.COUNTS_ONLY

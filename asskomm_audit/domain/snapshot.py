@@ -4,14 +4,18 @@ from dataclasses import dataclass, field
 
 from asskomm_audit.domain.answers import Answer
 from asskomm_audit.domain.audits import Audit, Visit
+from asskomm_audit.domain.calibration import CalibrationRating
 from asskomm_audit.domain.catalogue import Catalogue
+from asskomm_audit.domain.counts import PeopleCount
 from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.hazards import Hazard
 from asskomm_audit.domain.ids import FindingId, PersonId, VisitId
+from asskomm_audit.domain.lighting import LuxPoint
 from asskomm_audit.domain.measures import Measure
 from asskomm_audit.domain.people import Member, Person
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.places import Place, Stop
-from asskomm_audit.domain.survey import Response, Survey
+from asskomm_audit.domain.survey import Response, Survey, Tally
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +35,11 @@ class AuditSnapshot:
     photos: tuple[Photo, ...] = ()
     surveys: tuple[Survey, ...] = ()
     responses: tuple[Response, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    lux_points: tuple[LuxPoint, ...] = ()
+    people_counts: tuple[PeopleCount, ...] = ()
+    hazards: tuple[Hazard, ...] = ()
+    calibrations: tuple[CalibrationRating, ...] = ()
 
     def visit(self, visit_id: VisitId) -> Visit | None:
         """Return the visit with this id, if the audit has it."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from asskomm_audit.domain.ids import AuditId, ResponseId, StopId, SurveyId, derived_id
+from asskomm_audit.domain.ids import AuditId, ResponseId, StopId, SurveyId, TallyId, derived_id
 
 
 class SurveyKind(StrEnum):
@@ -15,6 +15,7 @@ class SurveyKind(StrEnum):
 
     WALK = "walk"
     MEETING = "meeting"
+    BOARD = "board"  # dots on a board: votes are counted, nobody stands behind a dot
 
 
 class Item(StrEnum):
@@ -27,7 +28,29 @@ class Item(StrEnum):
     REASON = "SG5"  # codes of reasons, up to three, joined by commas
     RESOURCE = "SG6"  # codes of what gives safety, up to three, joined by commas
     HELP = "SG7"  # 1 no to 4 yes, 0 does not know
+    EXPERIENCE = "SG8"  # a code of what was experienced; never free text about persons
+    LITTER = "SG9a"  # SG9a to SG9h: 1 does not disturb to 5 disturbs much
+    DAMAGE = "SG9b"
+    NOISE = "SG9c"
+    ALCOHOL = "SG9d"
+    DRUGS = "SG9e"
+    DOGS = "SG9f"
+    TRAFFIC = "SG9g"
+    VACANCY = "SG9h"
     WISH = "SG10"  # free text
+
+
+DISTURBANCES = (
+    Item.LITTER,
+    Item.DAMAGE,
+    Item.NOISE,
+    Item.ALCOHOL,
+    Item.DRUGS,
+    Item.DOGS,
+    Item.TRAFFIC,
+    Item.VACANCY,
+)
+"""The battery of SG9: how much each disturbs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,3 +82,20 @@ class Response:
         light = "night" if self.at_night else "day"
         parts = (self.survey_id, self.participant, self.item, light, self.stop_id or "-")
         return ResponseId(derived_id(*parts))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many dots an answer got on a board, by day or by night."""
+
+    survey_id: SurveyId
+    item: Item
+    option: str
+    at_night: bool
+    number: int
+
+    @property
+    def id(self) -> TallyId:
+        """The id every laptop derives for this answer of this board."""
+        light = "night" if self.at_night else "day"
+        return TallyId(derived_id(self.survey_id, self.item, self.option, light))

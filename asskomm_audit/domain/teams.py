@@ -58,7 +58,7 @@ def team_value(answers: Iterable[Answer], *, critical: bool) -> TeamValue:
             stops[answer.stop_id].append(answer)
     if agreed := _consensus(stops.get(None, ())):
         return agreed
-    return _over_stops([_at_stop(given) for given in stops.values()], critical=critical)
+    return _over_stops([stop_value(given) for given in stops.values()], critical=critical)
 
 
 def lower_median(values: Sequence[int]) -> int:
@@ -73,8 +73,8 @@ def _consensus(answers: Sequence[Answer]) -> TeamValue | None:
     return None
 
 
-def _at_stop(answers: Sequence[Answer]) -> TeamValue:
-    """Return the consensus, else the raters' median.
+def stop_value(answers: Sequence[Answer]) -> TeamValue:
+    """Return the team's value at one stop: the consensus, else the raters' median.
 
     A "not assessable" abstains. "Not applicable" needs more than half of those who answered: on
     a tie the rating stands, and between the two non-answers the one that lowers coverage.

@@ -6,12 +6,14 @@ from functools import partial
 
 from asskomm_audit.answering import give_answer
 from asskomm_audit.domain.answers import Answer
-from asskomm_audit.domain.audits import Audit, AuditStatus, Visit
+from asskomm_audit.domain.audits import Audit, AuditStatus, SafetyPoint, Visit, VisitKind
 from asskomm_audit.domain.catalogue import Criterion
 from asskomm_audit.domain.ids import AuditId, FindingId
 from asskomm_audit.domain.people import Member
+from asskomm_audit.domain.visits import with_evening
 from asskomm_audit.example.album import photos_of_answers_plan
 from asskomm_audit.example.findings import findings_plan
+from asskomm_audit.example.measuring import measuring_plan
 from asskomm_audit.example.plan import Making, Plan
 from asskomm_audit.example.rating import Rating
 from asskomm_audit.example.script import AuditScript, SurveyScript, VisitScript
@@ -67,14 +69,7 @@ def _begin(file: AuditFile, making: Making, script: AuditScript, audit: Audit) -
 
 
 def _visit_plan(making: Making, script: AuditScript, audit: Audit, visit: VisitScript) -> Plan:
-    row = Visit(
-        audit_id=audit.id,
-        kind=visit.kind,
-        begun_at=visit.at,
-        weather=visit.weather,
-        light=visit.light,
-        note=visit.note,
-    )
+    row = _visit(making, script, audit, visit)
     asked = making.catalogue.criteria_of(audit)
     criteria = tuple(each for each in asked if each.in_visit(visit.kind))
     rating = Rating(script, visit, row.id, making.chance)
@@ -93,8 +88,26 @@ def _visit_plan(making: Making, script: AuditScript, audit: Audit, visit: VisitS
             count=len(answers),
             **_named(script),
         )
+    yield from measuring_plan(making, script, row, visit)
     for criterion in criteria:
         yield from _after_discussion(making, audit, criterion, rating, visit)
+
+
+def _visit(making: Making, script: AuditScript, audit: Audit, visit: VisitScript) -> Visit:
+    functions = dict.fromkeys(making.person(key).function for key in visit.raters)
+    is_night = visit.kind is VisitKind.NIGHT
+    row = Visit(
+        audit_id=audit.id,
+        kind=visit.kind,
+        begun_at=visit.at,
+        weather=visit.weather,
+        light=visit.light,
+        note=visit.note,
+        team=", ".join(functions),
+        safety=frozenset(SafetyPoint) if is_night else frozenset(),
+        safety_at=visit.at if is_night else None,
+    )
+    return with_evening(row, script.place.position)
 
 
 def _after_discussion(

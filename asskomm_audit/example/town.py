@@ -1,6 +1,7 @@
 """Planning the steps that enter the town's people and places."""
 
 from asskomm_audit.domain.ids import PlaceId, StopId
+from asskomm_audit.domain.lighting import suggested_class
 from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.places import Place, Stop
 from asskomm_audit.example.plan import Making, Plan
@@ -65,5 +66,6 @@ def _put_place(file: AuditFile, making: Making, script: PlaceScript) -> None:
                 name=stop.name,
                 description=stop.description,
                 position=stop.position,
+                light_class=suggested_class(place.place_type),
             ),
         )

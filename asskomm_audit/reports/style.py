@@ -77,7 +77,7 @@ WIDTH = PAGE_WIDTH - PAGE.left - PAGE.right
 FULL_WIDE = WIDE_WIDTH - WIDE.left - WIDE.right
 
 
-def _style(
+def made(
     size: float,
     leading: float,
     face: str = SANS,
@@ -86,6 +86,7 @@ def _style(
     after: float = 0,
     **more: Any,
 ) -> ParagraphStyle:
+    """Return the look of a paragraph; sizes and distances in points."""
     return ParagraphStyle(
         "",
         fontName=face,
@@ -102,36 +103,36 @@ def _style(
     )
 
 
-BODY = _style(10, 14.2, after=5)
-LEAD = _style(10.8, 15.4, after=7)
-SMALL = _style(8.6, 11.8, color=MUTED, after=3)
-LABEL = _style(8.2, 11, SANS_BOLD, MUTED, 5, 1, keepWithNext=1)
-ITEM = _style(10, 14.2, after=3, leftIndent=13)
-CAPTION = _style(8.6, 11.4, color=MUTED)
-QUIET = _style(10, 14.2, SANS_ITALIC, MUTED, after=5)
-CARD = _style(8.8, 11.6, after=1)
-CELL = _style(8.8, 11.8)
-CELL_STRONG = _style(8.8, 11.8, SANS_BOLD)
-CELL_RIGHT = _style(8.8, 11.8, alignment=2)
-CELL_CENTER = _style(8.8, 11.8, alignment=1)
-HEAD = _style(8.2, 10.6, SANS_BOLD, MUTED)
-HEAD_RIGHT = _style(8.2, 10.6, SANS_BOLD, MUTED, alignment=2)
-HEAD_CENTER = _style(8.2, 10.6, SANS_BOLD, MUTED, alignment=1)
+BODY = made(10, 14.2, after=5)
+LEAD = made(10.8, 15.4, after=7)
+SMALL = made(8.6, 11.8, color=MUTED, after=3)
+LABEL = made(8.2, 11, SANS_BOLD, MUTED, 5, 1, keepWithNext=1)
+ITEM = made(10, 14.2, after=3, leftIndent=13)
+CAPTION = made(8.6, 11.4, color=MUTED)
+QUIET = made(10, 14.2, SANS_ITALIC, MUTED, after=5)
+CARD = made(8.8, 11.6, after=1)
+CELL = made(8.8, 11.8)
+CELL_STRONG = made(8.8, 11.8, SANS_BOLD)
+CELL_RIGHT = made(8.8, 11.8, alignment=2)
+CELL_CENTER = made(8.8, 11.8, alignment=1)
+HEAD = made(8.2, 10.6, SANS_BOLD, MUTED)
+HEAD_RIGHT = made(8.2, 10.6, SANS_BOLD, MUTED, alignment=2)
+HEAD_CENTER = made(8.2, 10.6, SANS_BOLD, MUTED, alignment=1)
 
-TITLE = _style(31, 37, SANS_LIGHT, ON_DARK, 0, 12)
-COVER_KIND = _style(11, 15, SANS_BOLD, ON_DARK_MUTED, 0, 10)
-COVER_LINE = _style(13, 18, SANS, ON_DARK, 0, 3)
-COVER_LABEL = _style(10.5, 17, SANS, MUTED)
-COVER_VALUE = _style(11, 17)
-COVER_EDITION = _style(10.5, 14, SANS_BOLD, WARNING)
+TITLE = made(31, 37, SANS_LIGHT, ON_DARK, 0, 12)
+COVER_KIND = made(11, 15, SANS_BOLD, ON_DARK_MUTED, 0, 10)
+COVER_LINE = made(13, 18, SANS, ON_DARK, 0, 3)
+COVER_LABEL = made(10.5, 17, SANS, MUTED)
+COVER_VALUE = made(11, 17)
+COVER_EDITION = made(10.5, 14, SANS_BOLD, WARNING)
 
-CHAPTER = _style(21, 26, SANS_BOLD, ACCENT_DARK, 0, 12, keepWithNext=1)
-SECTION = _style(14, 18, SANS_BOLD, ACCENT, 17, 6, keepWithNext=1)
-SUBSECTION = _style(11.5, 15, SANS_BOLD, INK, 9, 3, keepWithNext=1)
-CONTENTS = (_style(11, 16, SANS_BOLD, before=7), _style(10, 14.5, leftIndent=12))
+CHAPTER = made(21, 26, SANS_BOLD, ACCENT_DARK, 0, 12, keepWithNext=1)
+SECTION = made(14, 18, SANS_BOLD, ACCENT, 17, 6, keepWithNext=1)
+SUBSECTION = made(11.5, 15, SANS_BOLD, INK, 9, 3, keepWithNext=1)
+CONTENTS = (made(11, 16, SANS_BOLD, before=7), made(10, 14.5, leftIndent=12))
 
-KPI = _style(24, 28, SANS_BOLD, ACCENT_DARK)
-KPI_SMALL = _style(13, 17, SANS_BOLD, ACCENT_DARK)
+KPI = made(24, 28, SANS_BOLD, ACCENT_DARK)
+KPI_SMALL = made(13, 17, SANS_BOLD, ACCENT_DARK)
 
 TABLE = (
     ("FONTNAME", (0, 0), (-1, -1), SANS),
@@ -160,6 +161,6 @@ FACTS = (
     ("TOPPADDING", (0, 0), (-1, -1), 2.2),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 2.8),
 )
-FINDING = _style(11.5, 15, SANS_BOLD, INK, 15, 2, keepWithNext=1)
-META = _style(8.8, 12, color=MUTED, after=4, keepWithNext=1)
-MATRIX = _style(7.8, 10)
+FINDING = made(11.5, 15, SANS_BOLD, INK, 15, 2, keepWithNext=1)
+META = made(8.8, 12, color=MUTED, after=4, keepWithNext=1)
+MATRIX = made(7.8, 10)

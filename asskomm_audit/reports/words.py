@@ -198,9 +198,11 @@ def share_text(count: int, n: int, texts: Texts) -> str:
     """Return a share of participants as far as so few of them allow it to be shown."""
     if n == 0:
         return "–"
-    counts = texts.translate("Report", "{anzahl} von {n}").format(anzahl=count, n=n)
     showing, interval = showing_of(n), wilson(count, n)
-    if showing in (Showing.COUNTS_ONLY, Showing.SUPPRESSED) or interval is None:
+    if showing is Showing.SUPPRESSED:
+        return texts.translate("Report", "unter 5 Antworten, nicht gezeigt")
+    counts = texts.translate("Report", "{anzahl} von {n}").format(anzahl=count, n=n)
+    if showing is Showing.COUNTS_ONLY or interval is None:
         return counts
     low, high = (number_text(100 * each, texts) for each in (interval.low, interval.high))
     return f"{counts} · {percent_text(count / n, texts)} ({low}–{high} %)"

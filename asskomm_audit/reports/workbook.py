@@ -23,6 +23,7 @@ from asskomm_audit.reports.sheets.findings import findings_sheet
 from asskomm_audit.reports.sheets.measures import costs_sheet, measures_sheet, owners_sheet
 from asskomm_audit.reports.sheets.notes import notes_sheet
 from asskomm_audit.reports.sheets.overview import audits_sheet, places_sheet, stops_sheet
+from asskomm_audit.reports.sheets.stops import hazards_sheet, stop_results_sheet
 from asskomm_audit.texts import Texts
 
 __all__ = ["LogLine", "write_workbook"]
@@ -75,6 +76,8 @@ _SHEETS: tuple[Callable[[Book], None], ...] = (
     agreement_sheet,
     costs_sheet,
     log_sheet,
+    stop_results_sheet,
+    hazards_sheet,
 )
 
 

@@ -25,6 +25,12 @@ def answers_on(file: AuditFile, audit_id: AuditId, criterion: str) -> list[Answe
     return ANSWERS.select(file, condition, *visits, criterion)
 
 
+def remarks_of(file: AuditFile) -> list[tuple[str, str]]:
+    """Return all remarks of the file with the criterion they are on."""
+    query = "SELECT criterion, remark FROM answer WHERE deleted = 0 AND remark <> ''"
+    return [(str(criterion), str(remark)) for criterion, remark in file.rows(query)]
+
+
 def find_answer(file: AuditFile, answer_id: AnswerId) -> Answer | None:
     """Return the answer with this id, unless it is missing or removed."""
     return ANSWERS.find(file, answer_id)

@@ -10,12 +10,15 @@ from typing import Any
 from asskomm_audit.domain.catalogue_json import hash_of
 from asskomm_audit.store.answers import ANSWERS
 from asskomm_audit.store.audits import AUDITS, VISITS
+from asskomm_audit.store.calibrations import CALIBRATIONS
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.findings import FINDINGS
 from asskomm_audit.store.guard import foreign_parts
+from asskomm_audit.store.hazards import HAZARDS
 from asskomm_audit.store.limits import Limit, limited
 from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.measures import MEASURES
+from asskomm_audit.store.measuring import LUX_POINTS, PEOPLE_COUNTS
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.people import MEMBERS, PEOPLE
 from asskomm_audit.store.photos import PHOTOS
@@ -23,7 +26,7 @@ from asskomm_audit.store.pictures import is_intact
 from asskomm_audit.store.places import PLACES, STOPS
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.replaying import rows_unlike_the_log
-from asskomm_audit.store.surveys import RESPONSES, SURVEYS
+from asskomm_audit.store.surveys import RESPONSES, SURVEYS, TALLIES
 from asskomm_audit.store.troubles import BROKEN, troubles_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
@@ -40,6 +43,11 @@ STORES: tuple[RecordStore[Any], ...] = (
     PHOTOS,
     SURVEYS,
     RESPONSES,
+    TALLIES,
+    LUX_POINTS,
+    PEOPLE_COUNTS,
+    HAZARDS,
+    CALIBRATIONS,
 )
 _AT_MOST = 50  # of one kind: more of them say no more
 

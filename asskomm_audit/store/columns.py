@@ -1,6 +1,7 @@
 """How a recorded table is described, and the SQL that creates it."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from asskomm_audit.domain.kinds import Kind
 
@@ -42,6 +43,13 @@ class Column:
         stored = f"'{self.stored}'" if self.required else f"'{self.stored}','null'"
         parts.append(f"CHECK (typeof({self.name}) IN ({stored}))")
         return " ".join(parts)
+
+    @property
+    def blank(self) -> Any:
+        """The value where nobody set one, as in rows that are older than the column."""
+        if self.default is None:
+            return None
+        return self.default.strip("'") if self.stored == "text" else int(self.default)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

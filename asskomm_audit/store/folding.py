@@ -17,8 +17,10 @@ _SILENT = {
     Kind.ANSWER: frozenset(("answered_at",)),
     Kind.FINDING: frozenset(("touched",)),
     Kind.PHOTO: frozenset(("sort",)),
+    Kind.VISIT: frozenset(("season", "team", "sunset_at", "dusk_at")),
+    Kind.HAZARD: frozenset(("written_at", "document")),
 }
-_EARLIEST = {Kind.VISIT: frozenset(("begun_at",))}
+_EARLIEST = {Kind.VISIT: frozenset(("begun_at", "safety_at"))}
 _FREE_TEXT = {Kind.RESPONSE: frozenset(("value",))}  # beside the columns declared as text
 
 
@@ -49,7 +51,7 @@ def _blobs() -> dict[Kind, tuple[str, ...]]:
 def _rules_made(table: RecordTable) -> Rules:
     has_rating = {column.name for column in table.columns} >= RATING
     blanks = {
-        column.name: _blank(column)
+        column.name: column.blank
         for column in table.columns
         if not column.required or column.default is not None
     }
@@ -139,14 +141,8 @@ def tuples(connection: Connection, sql: str, *values: object) -> Iterable[tuple[
     return cursor.execute(sql, values)
 
 
-def _blank(column: Column) -> Any:
-    """Return the value that a column has if nobody sets it."""
-    if column.default is None:
-        return None
-    return column.default.strip("'") if column.stored == "text" else int(column.default)
-
-
 def _is_free(column: Column) -> bool:
     """Whether people write into the column what may point to somebody."""
     is_text = column.stored == "text" and column.default == "''"
-    return is_text or column.stored in ("blob", "real")
+    is_optional = column.stored in ("blob", "real") and not column.required
+    return is_text or is_optional

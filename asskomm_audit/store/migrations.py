@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-from asskomm_audit.store import schema_1, schema_2, tables_1
+from asskomm_audit.store import schema_1, schema_2, schema_3, tables_3
 from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.geometry import register_functions
 
-TABLES: tuple[RecordTable, ...] = tables_1.TABLES
+TABLES: tuple[RecordTable, ...] = tables_3.TABLES
 """The recorded tables as the newest migration leaves them, parents first."""
 
 MIGRATION_SET = "asskomm_audit"
@@ -25,9 +25,16 @@ def add_search(connection: Connection) -> None:
         connection.execute(statement)
 
 
+def add_visits(connection: Connection) -> None:
+    """Let visits, stops and surveys grow, and add boards, measurements and hazards."""
+    for statement in schema_3.statements():
+        connection.execute(statement)
+
+
 MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("0001_audit_file", create_audit_file),
     ("0002_search", add_search),
+    ("0003_visits", add_visits),
 )
 
 

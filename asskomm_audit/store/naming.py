@@ -16,6 +16,11 @@ _TELLING: dict[Kind, str] = {
     Kind.PHOTO: "caption, original_name",
     Kind.SURVEY: "held_on, audit_id",
     Kind.RESPONSE: "item, participant",
+    Kind.TALLY: "item, option",
+    Kind.LUX_POINT: "number, stop_id",
+    Kind.PEOPLE_COUNT: "counted, stop_id",
+    Kind.HAZARD: "number, text",
+    Kind.CALIBRATION: "picture, rater",
     Kind.SETTING: "id",
 }
 

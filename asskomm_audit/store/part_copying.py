@@ -31,6 +31,11 @@ _BELOW: tuple[tuple[Kind, str, Kind], ...] = (
     (Kind.PHOTO, "audit_id", Kind.AUDIT),
     (Kind.SURVEY, "audit_id", Kind.AUDIT),
     (Kind.RESPONSE, "survey_id", Kind.SURVEY),
+    (Kind.TALLY, "survey_id", Kind.SURVEY),
+    (Kind.LUX_POINT, "visit_id", Kind.VISIT),
+    (Kind.PEOPLE_COUNT, "visit_id", Kind.VISIT),
+    (Kind.HAZARD, "audit_id", Kind.AUDIT),
+    (Kind.CALIBRATION, "audit_id", Kind.AUDIT),
 )
 """What hangs below a place, parents first, removed rows included."""
 

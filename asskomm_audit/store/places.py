@@ -36,6 +36,11 @@ def stops_of(file: AuditFile, place_id: PlaceId) -> list[Stop]:
     return STOPS.select(file, "place_id = ? ORDER BY number, fid", place_id)
 
 
+def find_stop(file: AuditFile, stop_id: StopId) -> Stop | None:
+    """Return the stop with this id, unless it is missing or removed."""
+    return STOPS.find(file, stop_id)
+
+
 def put_stop(file: AuditFile, stop: Stop) -> None:
     """Add the stop, or replace the one with its id."""
     STOPS.put(file, stop)

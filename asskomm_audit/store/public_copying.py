@@ -15,6 +15,7 @@ from asskomm_audit.store.connections import connect_for_creating
 from asskomm_audit.store.editions import EDITION, PUBLIC
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.measures import put_measure
+from asskomm_audit.store.measuring import put_lux_point, put_people_count
 from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.store.people import put_member, put_person
 from asskomm_audit.store.places import places_of, put_place, put_stop
@@ -69,6 +70,10 @@ def _put(copy: AuditFile, shot: AuditSnapshot) -> None:
         put_visit(copy, visit)
     for answer in shot.answers:
         put_answer(copy, answer)
+    for point in shot.lux_points:
+        put_lux_point(copy, point)
+    for count in shot.people_counts:
+        put_people_count(copy, count)
     for finding in shot.findings:
         put_finding(copy, finding)
     for measure in shot.measures:

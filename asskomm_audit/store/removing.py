@@ -8,22 +8,34 @@ from asskomm_audit.store.auditfile import AuditFile
 OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
     Kind.PERSON: ((Kind.MEMBER, "person_id"),),
     Kind.PLACE: ((Kind.AUDIT, "place_id"), (Kind.STOP, "place_id")),
-    Kind.STOP: ((Kind.ANSWER, "stop_id"), (Kind.RESPONSE, "stop_id")),
+    Kind.STOP: (
+        (Kind.ANSWER, "stop_id"),
+        (Kind.RESPONSE, "stop_id"),
+        (Kind.LUX_POINT, "stop_id"),
+        (Kind.PEOPLE_COUNT, "stop_id"),
+    ),
     Kind.AUDIT: (
         (Kind.MEMBER, "audit_id"),
         (Kind.VISIT, "audit_id"),
         (Kind.FINDING, "audit_id"),
         (Kind.PHOTO, "audit_id"),
         (Kind.SURVEY, "audit_id"),
+        (Kind.HAZARD, "audit_id"),
+        (Kind.CALIBRATION, "audit_id"),
     ),
-    Kind.VISIT: ((Kind.ANSWER, "visit_id"),),
+    Kind.VISIT: (
+        (Kind.ANSWER, "visit_id"),
+        (Kind.LUX_POINT, "visit_id"),
+        (Kind.PEOPLE_COUNT, "visit_id"),
+    ),
     Kind.FINDING: ((Kind.MEASURE, "finding_id"), (Kind.PHOTO, "finding_id")),
-    Kind.SURVEY: ((Kind.RESPONSE, "survey_id"),),
+    Kind.SURVEY: ((Kind.RESPONSE, "survey_id"), (Kind.TALLY, "survey_id")),
 }
 """What goes with a record, and the column that names it."""
 
 _DETACHED: dict[Kind, tuple[tuple[Kind, str, str], ...]] = {
-    Kind.STOP: ((Kind.FINDING, "stop_id", ""),),
+    Kind.STOP: ((Kind.FINDING, "stop_id", ""), (Kind.HAZARD, "stop_id", "")),
+    Kind.PHOTO: ((Kind.HAZARD, "photo_id", ""),),
     Kind.FINDING: ((Kind.PHOTO, "finding_id", "AND answer_id IS NOT NULL"),),
 }
 """What only lets go of a record: a photo that also hangs on an answer stays there."""

@@ -31,6 +31,11 @@ _NAMES = {
     Kind.PHOTO: QT_TRANSLATE_NOOP("Rescue", "Fotos"),
     Kind.SURVEY: QT_TRANSLATE_NOOP("Rescue", "Befragungen"),
     Kind.RESPONSE: QT_TRANSLATE_NOOP("Rescue", "Angaben"),
+    Kind.TALLY: QT_TRANSLATE_NOOP("Rescue", "Punktetafeln"),
+    Kind.LUX_POINT: QT_TRANSLATE_NOOP("Rescue", "Lichtmesspunkte"),
+    Kind.PEOPLE_COUNT: QT_TRANSLATE_NOOP("Rescue", "Zählungen"),
+    Kind.HAZARD: QT_TRANSLATE_NOOP("Rescue", "Sofortmeldungen"),
+    Kind.CALIBRATION: QT_TRANSLATE_NOOP("Rescue", "Kalibrierung"),
     Kind.SETTING: QT_TRANSLATE_NOOP("Rescue", "Einstellungen"),
 }
 

@@ -19,3 +19,11 @@ def put_setting(file: AuditFile, key: str, value: str) -> None:
         clean_text(key),
         clean_text(value),
     )
+
+
+def settings_under(file: AuditFile, prefix: str) -> dict[str, str]:
+    """Return the settings whose key begins with `prefix`, without it."""
+    start = clean_text(prefix)
+    query = "SELECT id, value FROM setting WHERE deleted = 0 AND substr(id, 1, ?) = ?"
+    found = file.rows(query, len(start), start)
+    return {str(key)[len(start) :]: str(value) for key, value in found}

@@ -8,13 +8,16 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.store.answers import answers_of
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit, visits_of
+from asskomm_audit.store.calibrations import calibrations_of
 from asskomm_audit.store.catalogues import find_catalogue
 from asskomm_audit.store.findings import findings_of
+from asskomm_audit.store.hazards import hazards_of
 from asskomm_audit.store.measures import measures_of
+from asskomm_audit.store.measuring import lux_points_of, people_counts_of
 from asskomm_audit.store.people import PEOPLE, members_of
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.store.places import find_place, stops_of
-from asskomm_audit.store.surveys import responses_of, surveys_of
+from asskomm_audit.store.surveys import responses_of, surveys_of, tallies_of
 from asskomm_audit.store.troubles import content_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
@@ -51,6 +54,11 @@ def _load(file: AuditFile, audit_id: AuditId) -> AuditSnapshot:
         photos=tuple(photos_of(file, audit_id)),
         surveys=tuple(surveys),
         responses=tuple(each for survey in surveys for each in responses_of(file, survey.id)),
+        tallies=tuple(each for survey in surveys for each in tallies_of(file, survey.id)),
+        lux_points=tuple(lux_points_of(file, audit_id)),
+        people_counts=tuple(people_counts_of(file, audit_id)),
+        hazards=tuple(hazards_of(file, audit_id)),
+        calibrations=tuple(calibrations_of(file, audit_id)),
     )
 
 

@@ -1,14 +1,15 @@
 """Surveys and their responses."""
 
-from asskomm_audit.domain.ids import AuditId, ResponseId, SurveyId
+from asskomm_audit.domain.ids import AuditId, ResponseId, SurveyId, TallyId
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.domain.survey import Response, Survey
+from asskomm_audit.domain.survey import Response, Survey, Tally
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.removing import remove
 
 SURVEYS = RecordStore(Kind.SURVEY, Survey)
 RESPONSES = RecordStore(Kind.RESPONSE, Response)
+TALLIES = RecordStore(Kind.TALLY, Tally)
 
 
 def surveys_of(file: AuditFile, audit_id: AuditId) -> list[Survey]:
@@ -39,3 +40,18 @@ def put_response(file: AuditFile, response: Response) -> None:
 def remove_response(file: AuditFile, response_id: ResponseId) -> None:
     """Remove a response."""
     remove(file, Kind.RESPONSE, response_id)
+
+
+def tallies_of(file: AuditFile, survey_id: SurveyId) -> list[Tally]:
+    """Return the dots of a board, answer by answer."""
+    return TALLIES.select(file, "survey_id = ? ORDER BY item, at_night, option, fid", survey_id)
+
+
+def find_tally(file: AuditFile, tally_id: TallyId) -> Tally | None:
+    """Return the count of one answer of a board, if somebody counted it."""
+    return TALLIES.find(file, tally_id)
+
+
+def put_tally(file: AuditFile, tally: Tally) -> None:
+    """Add the count, or replace the one with its id."""
+    TALLIES.put(file, tally)

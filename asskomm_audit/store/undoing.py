@@ -123,15 +123,16 @@ def _nets(rows: Iterable[Row]) -> list[_Net]:
 
 def _restore(file: AuditFile, net: _Net) -> bool:
     """Put the row back to what it was; False if somebody changed it since."""
-    columns = {column.name: column.stored for column in _tables()[net.table].logged}
+    logged = _tables()[net.table].logged
+    columns = {column.name: column.stored for column in logged}
     names = list(columns)
     found = file.rows(f"SELECT {', '.join(names)} FROM {net.table} WHERE id = ?", net.row)
     if not found:
         return False
     current = dict(zip(names, found[0], strict=True))
     if net.was_added:
-        seen = {name: _stored(columns[name], net.after.get(name)) for name in names}
-        seen["deleted"] = net.after.get("deleted") or 0
+        told = {column.name: column.blank for column in logged} | net.after
+        seen = {name: _stored(columns[name], told[name]) for name in names}
         restored: dict[str, Any] = {"deleted": 1}
     else:
         seen = {name: _stored(columns[name], net.after[name]) for name in net.before}

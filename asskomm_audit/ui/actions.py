@@ -41,10 +41,13 @@ ENTRIES = (
         ("Ctrl+Shift+F",),
         "search",
     ),
+    ActionEntry("palette", QT_TRANSLATE_NOOP("Actions", "Gehe zu …"), ("Ctrl+K",), "search"),
     ActionEntry("person", QT_TRANSLATE_NOOP("Actions", "Wer tippt? …"), ("F4",), "user"),
     ActionEntry("menu", QT_TRANSLATE_NOOP("Actions", "Menü"), ("F10",), "menu"),
     ActionEntry("next_theme", QT_TRANSLATE_NOOP("Actions", "Ansicht wechseln"), ("F11",), "sun"),
-    ActionEntry("keys", QT_TRANSLATE_NOOP("Actions", "Tasten dieser Ansicht"), ("F1",), "keyboard"),
+    ActionEntry(
+        "keys", QT_TRANSLATE_NOOP("Actions", "Tasten dieser Ansicht"), ("F1", "?"), "keyboard"
+    ),
     ActionEntry("about", QT_TRANSLATE_NOOP("Actions", "Über ASSKomm Audit"), (), "info"),
 )
 

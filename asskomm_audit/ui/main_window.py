@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
             self.workplace.files.open(path)
 
     def next_theme(self) -> None:
-        """Switch to the next of the three themes."""
+        """Switch to the next of the themes."""
         names = list(theme.THEMES)
         place = names.index(theme.current().name)
         self.settings.theme = names[(place + 1) % len(names)]

@@ -35,15 +35,8 @@ class WindowMenu(QObject):
     def _fill(self) -> None:
         self.menu.clear()
         self._fill_file(self.menu.addMenu(self.tr("&Datei")))
-        self._add(
-            self.menu.addMenu(self.tr("&Bearbeiten")),
-            "undo",
-            "redo",
-            "",
-            "search",
-            "search_everywhere",
-            "person",
-        )
+        edit = self.menu.addMenu(self.tr("&Bearbeiten"))
+        self._add(edit, "undo", "redo", "", "search", "search_everywhere", "palette", "person")
         self._fill_view(self.menu.addMenu(self.tr("&Ansicht")))
         self._add(self.menu.addMenu(self.tr("&Hilfe")), "keys", "about")
         self.menu.addSeparator()

@@ -30,6 +30,18 @@ def _walk(session: Session) -> QWidget:
     return WalkPage(session)
 
 
+def _survey(session: Session) -> QWidget:
+    from asskomm_audit.ui.survey.survey_page import SurveyPage
+
+    return SurveyPage(session)
+
+
+def _raters(session: Session) -> QWidget:
+    from asskomm_audit.ui.raters.raters_page import RatersPage
+
+    return RatersPage(session)
+
+
 def _findings(session: Session) -> QWidget:
     from asskomm_audit.ui.findings.findings_page import FindingsPage
 
@@ -60,5 +72,7 @@ PAGES = (
     PageEntry("findings", QT_TRANSLATE_NOOP("Pages", "Feststellungen"), "finding", _findings),
     PageEntry("results", QT_TRANSLATE_NOOP("Pages", "Ergebnis"), "result", _results),
     PageEntry("reports", QT_TRANSLATE_NOOP("Pages", "Berichte"), "report", _reports),
+    PageEntry("survey", QT_TRANSLATE_NOOP("Pages", "Befragung"), "message", _survey),
+    PageEntry("raters", QT_TRANSLATE_NOOP("Pages", "Abgleich"), "users", _raters),
     PageEntry("file", QT_TRANSLATE_NOOP("Pages", "Akte"), "file", _file),
 )

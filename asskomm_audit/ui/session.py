@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from asskomm_audit.domain.audits import VisitKind
-from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.ids import AuditId, StopId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.people import Person
 from asskomm_audit.progress import Progress
@@ -48,9 +48,11 @@ class Session(QObject):
     person_wanted = Signal()
     audit_changed = Signal(object)  # AuditId | None
     visit_changed = Signal(object)  # VisitKind
+    stop_changed = Signal(object)  # StopId | None
     page_wanted = Signal(str, str)  # page id, record id
     count_changed = Signal(str, int)  # page id, number on the rail
     open_points_changed = Signal(int)
+    open_points_wanted = Signal()
     closed_work_wanted = Signal(object)  # ClosedWork
     merged = Signal(object)  # Merged: what has come into the file while it was closed
     return_wanted = Signal(object)  # Checkout: to be written back now
@@ -78,6 +80,7 @@ class Session(QObject):
         self.settings = settings or Settings(parent=self)
         self._audit_id: AuditId | None = None
         self._visit_kind = VisitKind.DAY
+        self._stop_id: StopId | None = None
         self._waiting: Callable[[Person], object] | None = None
         self._person = self._last_person()
         self._saved_at: datetime | None = None
@@ -214,8 +217,6 @@ class Session(QObject):
         if found:
             self.file.say_person(found.name)
         return found
-        wanted = self.settings.person_of(str(self.path))
-        return next((each for each in people_of(self.file) if each.id == wanted), None)
 
     # --- what is worked on -------------------------------------------------------------------
 
@@ -228,6 +229,7 @@ class Session(QObject):
         """Work on another audit."""
         if audit_id != self._audit_id:
             self._audit_id = audit_id
+            self._stop_id = None
             self.audit_changed.emit(audit_id)
 
     @property
@@ -240,6 +242,17 @@ class Session(QObject):
         if kind is not self._visit_kind:
             self._visit_kind = kind
             self.visit_changed.emit(kind)
+
+    @property
+    def stop_id(self) -> StopId | None:
+        """The stop that is walked; None for the whole place."""
+        return self._stop_id
+
+    def set_stop(self, stop_id: StopId | None) -> None:
+        """Walk at another stop, or for the whole place."""
+        if stop_id != self._stop_id:
+            self._stop_id = stop_id
+            self.stop_changed.emit(stop_id)
 
     def work_closed(
         self,

@@ -35,7 +35,7 @@ class Settings(QObject):
 
     @property
     def theme(self) -> str:
-        """The chosen theme: "hell", "dunkel", "sonne" or "system"."""
+        """The chosen theme: "hell", "dunkel", "sonne", "nacht" or "system"."""
         return self._choice("theme", theme.CHOICES, theme.SYSTEM)
 
     @theme.setter
@@ -80,6 +80,25 @@ class Settings(QObject):
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._put("geometry", bytes(geometry.toBase64().data()).decode())
+
+    @property
+    def walk_density(self) -> str:
+        """How the walk shows criteria: "card" one at a time, "list" twelve at a time."""
+        return self._choice("walk_density", ("card", "list"), "card")
+
+    @walk_density.setter
+    def walk_density(self, density: str) -> None:
+        self._put("walk_density", density)
+
+    @property
+    def photo_folder(self) -> str:
+        """The folder where the last photos came from; empty at first."""
+        return self._text("photo_folder")
+
+    @photo_folder.setter
+    def photo_folder(self, folder: str) -> None:
+        if folder != self.photo_folder:
+            self._put("photo_folder", folder)
 
     @property
     def recent_files(self) -> list[RecentFile]:

@@ -3,18 +3,21 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.background import Jobs
 from asskomm_audit.ui.icons import pixmap
 from asskomm_audit.ui.job_strip import JobStrip
+from asskomm_audit.ui.widgets.buttons import set_text
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
 
 
 class StatusLine(QWidget):
     """Says at the foot of the window what holds for the whole file."""
+
+    open_points_wanted = Signal()
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +31,10 @@ class StatusLine(QWidget):
         self._file = ElidedLabel(role="caption")
         self._sign = QLabel()
         self._saved = text_label(role="caption")
-        self._points = text_label(role="caption")
+        self.points_button = QPushButton()
+        self.points_button.setProperty("kind", "caption")
+        self.points_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.points_button.clicked.connect(lambda: self.open_points_wanted.emit())
         self._jobs = JobStrip(jobs)
 
         layout = QHBoxLayout(self)
@@ -37,7 +43,7 @@ class StatusLine(QWidget):
         layout.addWidget(self._file, 1)
         layout.addWidget(self._jobs)
         layout.addSpacing(theme.SPACE_S)
-        layout.addWidget(self._points)
+        layout.addWidget(self.points_button)
         layout.addSpacing(theme.SPACE_S)
         layout.addWidget(self._sign)
         layout.addWidget(self._saved)
@@ -65,8 +71,9 @@ class StatusLine(QWidget):
     def show_open_points(self, number: int) -> None:
         """Say how many points are open; 0 says nothing."""
         self._open_points = number
-        self._points.setVisible(number > 0)
-        self._points.setText(self.tr("%n offene(r) Punkt(e)", "", number))
+        self.points_button.setVisible(number > 0)
+        set_text(self.points_button, self.tr("%n offene(r) Punkt(e)", "", number))
+        self.points_button.setToolTip(self.tr("Offene Punkte dieser Begehung zeigen"))
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""

@@ -82,6 +82,10 @@ QPushButton[kind="answer"] { min-height: 58px; min-width: 88px; padding: 2px 10p
 QPushButton[kind="answer"]:focus { padding: 1px 9px; }
 QPushButton[kind="chip"] { min-height: 28px; border-radius: 14px; padding: 0px 12px; }
 QPushButton[kind="chip"]:focus { padding: 0px 11px; }
+QPushButton[kind="caption"] { min-height: 20px; padding: 0 6px; border-color: transparent;
+    background: transparent; font-size: %(pt_caption)s; color: %(muted)s; }
+QPushButton[kind="caption"]:hover { border-color: %(control)s; color: %(text)s; }
+QPushButton[kind="caption"]:focus { border-color: %(focus)s; padding: 0 5px; }
 QPushButton[touch="true"] { min-height: 46px; }
 QPushButton, QToolButton { icon-size: %(icon)dpx; }
 QPushButton[wide="true"] { text-align: left; }
@@ -199,5 +203,6 @@ QTabBar::tab:focus { border-bottom-color: %(focus)s; }
 #messageBar[tone="warn"] { border-left-color: %(warn)s; }
 #messageBar[tone="bad"] { border-left-color: %(bad)s; }
 #panel { background: %(surface)s; border: %(line)dpx solid %(control)s; border-radius: 8px; }
+#completions { border: %(line)dpx solid %(control)s; border-radius: 6px; }
 #dropHint { border: 2px dashed %(control)s; border-radius: 8px; }
 """

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-ICONS = {"hell": "sun", "dunkel": "moon", "sonne": "contrast", "system": "desk"}
+ICONS = {"hell": "sun", "dunkel": "moon", "sonne": "contrast", "nacht": "lamp", "system": "desk"}
 
 
 def theme_text(name: str) -> str:
@@ -12,6 +12,8 @@ def theme_text(name: str) -> str:
             return QCoreApplication.translate("Theme", "Dunkel")
         case "sonne":
             return QCoreApplication.translate("Theme", "Sonne")
+        case "nacht":
+            return QCoreApplication.translate("Theme", "Nacht")
         case "system":
             return QCoreApplication.translate("Theme", "System")
         case _:

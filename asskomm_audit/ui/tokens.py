@@ -1,4 +1,4 @@
-"""The values behind the look: three themes, the risk colours, and the type scale. No Qt."""
+"""The values behind the look: four themes, the risk colours, and the type scale. No Qt."""
 
 from typing import NamedTuple
 
@@ -86,21 +86,44 @@ SONNE = Theme(
     text="#000000",
     muted="#1A1A1A",
     disabled="#595959",  # the one grey of this theme, with a dashed border
-    accent="#003A70",
+    accent="#003266",
     accent_hover="#00264A",
     on_accent="#FFFFFF",
     soft="#FFE680",
     nav="#000000",
     nav_text="#FFFFFF",
     nav_muted="#FFFFFF",
-    nav_selected="#003A70",
+    nav_selected="#003266",
     focus="#B00020",
-    good="#00501E",
-    warn="#5C3C00",
-    bad="#8A0018",
+    good="#00401A",
+    warn="#432C00",
+    bad="#6E0012",
     line=2,
 )
-THEMES = {theme.name: theme for theme in (HELL, DUNKEL, SONNE)}
+NACHT = Theme(  # for eyes used to the dark: black, dimmed, red to amber, no blue
+    name="nacht",
+    window="#000000",
+    surface="#0A0604",
+    raised="#170E08",
+    border="#4A2E1A",
+    control="#8F5C36",
+    text="#E3A877",
+    muted="#B98358",
+    disabled="#9E7046",
+    accent="#D9702E",
+    accent_hover="#E88744",
+    on_accent="#0A0300",
+    soft="#2E1709",
+    nav="#000000",
+    nav_text="#E3A877",
+    nav_muted="#B98358",
+    nav_selected="#2E1709",
+    focus="#F2A23C",
+    good="#A9B665",
+    warn="#E0B040",
+    bad="#FF7D68",
+)
+THEMES = {theme.name: theme for theme in (HELL, DUNKEL, SONNE, NACHT)}
 
 # One set for window, map, PDF and workbook. Told apart by shape and word first, then by lightness
 # that rises from grave to mild (so it survives black-and-white print), then by hue.
@@ -115,6 +138,7 @@ OUTLINES = {
     "hell": {"very_high": "#7A0C2E", "high": "#B8430A", "medium": "#8A6500", "low": "#2B6CB0"},
     "dunkel": {"very_high": "#F28AA5", "high": "#FFA06E", "medium": "#F2B701", "low": "#CFE3F5"},
     "sonne": dict.fromkeys(RISK_FILLS, "#000000"),
+    "nacht": {"very_high": "#E0607A", "high": "#E8743A", "medium": "#D9A21A", "low": "#B9A58F"},
 }
 
 FAMILY = "Source Sans Pro"

@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # no cycle: at run time they are imported late, see above
     from asskomm_audit.ui.main_window import MainWindow
     from asskomm_audit.ui.menu import WindowMenu
     from asskomm_audit.ui.message_bar import MessageBar
+    from asskomm_audit.ui.palette.palette import Palette
     from asskomm_audit.ui.session import Session
 
 
@@ -55,6 +56,7 @@ class Workplace(QWidget):
         self._stack = QStackedWidget()
         self._layout = QVBoxLayout(self)
         self._menu: WindowMenu | None = None
+        self._palette: Palette | None = None
         self._lay_out()
         self._connect()
         self._show_file(None)
@@ -94,6 +96,15 @@ class Workplace(QWidget):
             self._message_bar = MessageBar()
             self._layout.insertWidget(0, self._message_bar)
         return self._message_bar
+
+    @property
+    def palette_(self) -> "Palette":
+        """The palette over the window."""
+        if self._palette is None:
+            from asskomm_audit.ui.palette.palette import Palette
+
+            self._palette = Palette(self._window)
+        return self._palette
 
     @property
     def menu(self) -> "WindowMenu":
@@ -223,6 +234,7 @@ class Workplace(QWidget):
         self.messages.told.connect(self._show_message)
         self.messages.crashed.connect(self._show_crash)
         self.jobs.failed.connect(self.messages.report)
+        self.status_line.open_points_wanted.connect(self._show_open_points)
         self.start_page.file_chosen.connect(self._open)
         self.start_page.file_searched.connect(self._look_for)
         self.start_page.copies.opened.connect(self._open)
@@ -242,6 +254,7 @@ class Workplace(QWidget):
             ("redo", self._redo),
             ("search", lambda: self.desk and self.desk.search()),
             ("search_everywhere", lambda: self.desk and self.desk.search_everywhere()),
+            ("palette", self._open_palette),
             ("person", lambda: self.desk and self.desk.ask_person()),
             ("menu", self._open_menu),
             ("next_theme", self._rail.view_button.click),
@@ -288,6 +301,17 @@ class Workplace(QWidget):
         button = self._rail.menu_button
         self.menu.popup(button.mapToGlobal(QPoint(button.width(), 0)))
 
+    def _open_palette(self) -> None:
+        from asskomm_audit.ui.palette.entries import entries_of
+
+        self._leave_page()
+        self.palette_.open_with(entries_of(self.session, self.actions_))
+
+    def _show_open_points(self) -> None:
+        if self.session:
+            self.session.go("walk")
+            self.session.open_points_wanted.emit()
+
     def _show_keys(self) -> None:
         from asskomm_audit.ui.keys_dialog import KeysDialog
 
@@ -297,7 +321,8 @@ class Workplace(QWidget):
         else:
             title, own = desk.header.page_title(), desk.page_keys()
             dialog = KeysDialog(title, own, [*desk.keys(), *everywhere], self._window)
-        self._open_dialog(dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()  # nothing waits for it
 
     def _show_crash(self, report: str) -> None:
         from asskomm_audit.ui.crash_dialog import CrashDialog

@@ -54,6 +54,26 @@
     </message>
 </context>
 <context>
+    <name>AnsweringDesk</name>
+    <message numerus="yes">
+        <source>Noch %n offene(r) Punkt(e).</source>
+        <translation>
+            <numerusform>Noch %n offener Punkt.</numerusform>
+            <numerusform>Noch %n offene Punkte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message numerus="yes">
+        <source>{name}: %n Kriterien als n. z. beantwortet.</source>
+        <translation>
+            <numerusform>{name}: %n Kriterium als n. z. beantwortet.</numerusform>
+            <numerusform>{name}: %n Kriterien als n. z. beantwortet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BinCard</name>
     <message numerus="yes">
         <source>mit %n Eintrag/Einträgen</source>
@@ -120,6 +140,16 @@
         <translation>
             <numerusform>%n Foto fehlt in dieser Sicherung.</numerusform>
             <numerusform>%n Fotos fehlen in dieser Sicherung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRound</name>
+    <message numerus="yes">
+        <source>%n Foto(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,10 @@
         <translation>Search the whole file</translation>
     </message>
     <message>
+        <source>Gehe zu …</source>
+        <translation>Go to …</translation>
+    </message>
+    <message>
         <source>Wer tippt? …</source>
         <translation>Who is typing? …</translation>
     </message>
@@ -182,6 +186,14 @@
         <translation>{id} cleared</translation>
     </message>
     <message>
+        <source>Rest von {name}: n. z.</source>
+        <translation>Rest of {name}: n/a</translation>
+    </message>
+    <message>
+        <source>{id} wie letztes Mal</source>
+        <translation>{id} as last time</translation>
+    </message>
+    <message>
         <source>{id} nicht mehr vorgemerkt</source>
         <translation>{id} no longer marked</translation>
     </message>
@@ -217,12 +229,31 @@
         <translation>Only levels {known} exist here.</translation>
     </message>
     <message>
-        <source>Zwischenablage</source>
-        <translation>Clipboard</translation>
+        <source>Zu diesem Kriterium gibt es keine Antwort vom letzten Mal.</source>
+        <translation>There is no answer to this criterion from last time.</translation>
     </message>
     <message>
-        <source>Foto {id}</source>
-        <translation>Photo {id}</translation>
+        <source>Die Stufen sind andere als beim letzten Mal. Bitte neu bewerten.</source>
+        <translation>The levels differ from last time. Please rate anew.</translation>
+    </message>
+    <message>
+        <source>F8 springt hin, nochmals Strg+Enter schließt den Durchgang ab.</source>
+        <translation>F8 goes there, Ctrl+Enter again finishes the visit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noch %n offene(r) Punkt(e).</source>
+        <translation>
+            <numerusform>%n open point left.</numerusform>
+            <numerusform>%n open points left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Im Dunkeln schont die Nachtansicht die Augen. F11 wechselt zurück.</source>
+        <translation>In the dark the night view spares the eyes. F11 switches back.</translation>
+    </message>
+    <message>
+        <source>Nachtansicht</source>
+        <translation>Night view</translation>
     </message>
 </context>
 <context>
@@ -234,6 +265,28 @@
     <message>
         <source>Schließen</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>In dieser Dimension ist nichts mehr offen.</source>
+        <translation>Nothing is left open in this dimension.</translation>
+    </message>
+    <message>
+        <source>Zurückgenommen.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n Kriterien als n. z. beantwortet.</source>
+        <translation>
+            <numerusform>{name}: %n criterion answered as n/a.</numerusform>
+            <numerusform>{name}: %n criteria answered as n/a.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1616,14 @@
 <context>
     <name>CriteriaDelegate</name>
     <message>
+        <source>Bemerkung fehlt</source>
+        <translation>remark missing</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+    <message>
         <source>n.z.</source>
         <translation>n/a</translation>
     </message>
@@ -1584,6 +1645,14 @@
     <message>
         <source>vorgemerkt</source>
         <translation>marked</translation>
+    </message>
+    <message>
+        <source>Bemerkung fehlt</source>
+        <translation>remark missing</translation>
+    </message>
+    <message>
+        <source>anders als letztes Mal</source>
+        <translation>other than last time</translation>
     </message>
     <message>
         <source>offen</source>
@@ -3604,6 +3673,41 @@
     </message>
 </context>
 <context>
+    <name>LastLine</name>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>= wie letztes Mal</source>
+        <translation>= as last time</translation>
+    </message>
+    <message>
+        <source>Taste =: unverändert gesehen, Antwort übernehmen</source>
+        <translation>Key =: seen unchanged, take the answer over</translation>
+    </message>
+    <message>
+        <source>Foto vom letzten Mal ansehen</source>
+        <translation>Look at last time&apos;s photo</translation>
+    </message>
+    <message>
+        <source>ohne Antwort</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>Letztes Mal, {day}: {answer}</source>
+        <translation>Last time, {day}: {answer}</translation>
+    </message>
+    <message>
+        <source>n. z.: {reason}</source>
+        <translation>n/a: {reason}</translation>
+    </message>
+    <message>
+        <source>n. b.</source>
+        <translation>not assessable</translation>
+    </message>
+</context>
+<context>
     <name>Light</name>
     <message>
         <source>bei Tag</source>
@@ -3727,6 +3831,17 @@
     </message>
 </context>
 <context>
+    <name>MeasureDesk</name>
+    <message>
+        <source>{label}: geprüft</source>
+        <translation>{label}: checked</translation>
+    </message>
+    <message>
+        <source>{label}: Nachweisfoto</source>
+        <translation>{label}: proof photo</translation>
+    </message>
+</context>
+<context>
     <name>MeasureForm</name>
     <message>
         <source>&amp;Was zu tun ist</source>
@@ -3846,6 +3961,68 @@
     <message>
         <source>Gehölze werden von Oktober bis Februar geschnitten. Von März bis September bleiben schonende Form- und Pflegeschnitte – und was die Verkehrssicherheit sofort verlangt.</source>
         <translation>Woody plants are cut from October to February. From March to September only careful shape and maintenance cuts remain – and what traffic safety demands at once.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRound</name>
+    <message>
+        <source>Maßnahmen aus dem letzten Audit: Sind sie umgesetzt?</source>
+        <translation>Measures of the last audit: have they been carried out?</translation>
+    </message>
+    <message>
+        <source>ja, umgesetzt</source>
+        <translation>yes, carried out</translation>
+    </message>
+    <message>
+        <source>teils umgesetzt</source>
+        <translation>partly carried out</translation>
+    </message>
+    <message>
+        <source>nein, nicht umgesetzt</source>
+        <translation>no, not carried out</translation>
+    </message>
+    <message>
+        <source>nicht prüfbar</source>
+        <translation>cannot be checked</translation>
+    </message>
+    <message>
+        <source>Nachweisfoto (P)</source>
+        <translation>Proof photo (P)</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Zu den Kriterien (Esc)</source>
+        <translation>To the criteria (Esc)</translation>
+    </message>
+    <message>
+        <source>Maßnahme {number} von {total}</source>
+        <translation>Measure {number} of {total}</translation>
+    </message>
+    <message>
+        <source>Zu den Kriterien</source>
+        <translation>To the criteria</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>Frist: {day}</source>
+        <translation>Due: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4341,10 @@
         <source>Das war das letzte Kriterium der Liste.</source>
         <translation>That was the last criterion of the list.</translation>
     </message>
+    <message>
+        <source>Auf diesem Durchgang ist kein Punkt mehr offen.</source>
+        <translation>No point is left open on this visit.</translation>
+    </message>
 </context>
 <context>
     <name>NewAuditPanel</name>
@@ -4399,6 +4580,45 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Befehl</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Seite</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Feststellung</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Ort, Audit, Kriterium, Feststellung oder Befehl suchen</source>
+        <translation>Search for a place, audit, criterion, finding or command</translation>
+    </message>
+    <message>
+        <source>Treffer</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Nichts passt dazu.</source>
+        <translation>Nothing fits.</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Name</source>
@@ -4483,6 +4703,10 @@
         <translation>Add photo</translation>
     </message>
     <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
         <source>Taste P. Fotos lassen sich auch hierher ziehen oder mit Strg+V einfügen.</source>
         <translation>Key P. Photos can also be dropped here or pasted with Ctrl+V.</translation>
     </message>
@@ -4504,6 +4728,17 @@
     <message>
         <source>Alle Dateien</source>
         <translation>All files</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Zwischenablage</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Foto {id}</source>
+        <translation>Photo {id}</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4822,75 @@
     <message>
         <source>Dieses Bild ist beschädigt und lässt sich nicht anzeigen.</source>
         <translation>This picture is damaged and cannot be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseEditor</name>
+    <message>
+        <source>Textbausteine bearbeiten</source>
+        <translation>Edit phrases</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Textbausteine</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Diese Sätze bietet die Taste / beim Schreiben einer Bemerkung an, von oben nach unten. F2 ändert, Einfg fügt hinzu, Entf löscht, Strg mit Pfeil verschiebt.</source>
+        <translation>The key / offers these sentences while a remark is written, from top to bottom. F2 edits, Ins adds, Del removes, Ctrl with an arrow moves.</translation>
+    </message>
+    <message>
+        <source>Hinzufügen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Nach oben</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Nach unten</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseLibrary</name>
+    <message>
+        <source>Textbausteine ändern</source>
+        <translation>Change phrases</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePanel</name>
+    <message>
+        <source>Textbausteine</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Wörter tippen, Enter fügt ein</source>
+        <translation>Type words, Enter inserts</translation>
+    </message>
+    <message>
+        <source>Kein Textbaustein passt dazu.</source>
+        <translation>No phrase fits.</translation>
+    </message>
+    <message>
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4916,8 +5220,8 @@
         <translation>Remark</translation>
     </message>
     <message>
-        <source>Was ist zu sehen? Taste R</source>
-        <translation>What can be seen? Key R</translation>
+        <source>Was ist zu sehen? Taste R, Bausteine mit /</source>
+        <translation>What can be seen? Key R, phrases with /</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5287,33 @@
     </message>
 </context>
 <context>
+    <name>RecentPhotos</name>
+    <message>
+        <source>Neueste Fotos</source>
+        <translation>Newest photos</translation>
+    </message>
+    <message>
+        <source>Neueste Fotos: Pfeile wählen, Enter fügt hinzu</source>
+        <translation>Newest photos: arrows choose, Enter adds</translation>
+    </message>
+    <message>
+        <source>Hinzufügen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Andere …</source>
+        <translation>Others …</translation>
+    </message>
+    <message>
+        <source>Taste O: in einem anderen Ordner suchen</source>
+        <translation>Key O: look in another folder</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>{name} suchen …</source>
@@ -5045,6 +5376,37 @@
     <message>
         <source>Übereinstimmung {name}: {exact} gleich, {near} höchstens eine Stufe</source>
         <translation>Agreement, {name}: {exact} equal, {near} within one level</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkDesk</name>
+    <message>
+        <source>eine Person</source>
+        <translation>a person</translation>
+    </message>
+    <message>
+        <source>ein Kennzeichen</source>
+        <translation>a number plate</translation>
+    </message>
+    <message>
+        <source>eine Telefonnummer</source>
+        <translation>a phone number</translation>
+    </message>
+    <message>
+        <source>eine E-Mail-Adresse</source>
+        <translation>an e-mail address</translation>
+    </message>
+    <message>
+        <source>die Herkunft von Menschen</source>
+        <translation>people&apos;s origin</translation>
+    </message>
+    <message>
+        <source>„{words}“ nennt {what}. Besser neutral: Der Bericht wird weitergegeben.</source>
+        <translation>“{words}” names {what}. Better neutral: the report is passed on.</translation>
+    </message>
+    <message>
+        <source>Für alle Dimensionen</source>
+        <translation>For all dimensions</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7316,10 @@
         </translation>
     </message>
     <message>
+        <source>Offene Punkte dieser Begehung zeigen</source>
+        <translation>Show the open points of this visit</translation>
+    </message>
+    <message>
         <source>Keine Auditakte geöffnet</source>
         <translation>No audit file open</translation>
     </message>
@@ -7084,6 +7450,10 @@
         <translation>Sunlight</translation>
     </message>
     <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -7135,6 +7505,14 @@
     <message>
         <source>Liste der Kriterien (F6)</source>
         <translation>List of criteria (F6)</translation>
+    </message>
+    <message>
+        <source>Zwölf Kriterien auf einmal (L)</source>
+        <translation>Twelve criteria at a time (L)</translation>
+    </message>
+    <message>
+        <source>Maßnahmen aus dem letzten Audit: {checked} von {total} geprüft</source>
+        <translation>Measures of the last audit: {checked} of {total} checked</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -7313,12 +7691,32 @@
         <translation>Next, previous dimension</translation>
     </message>
     <message>
-        <source>Bemerkung schreiben</source>
-        <translation>Write a remark</translation>
+        <source>Unverändert: Antwort vom letzten Mal übernehmen</source>
+        <translation>Unchanged: take last time&apos;s answer over</translation>
     </message>
     <message>
-        <source>Foto hinzufügen</source>
-        <translation>Add a photo</translation>
+        <source>Nächster, voriger offener Punkt</source>
+        <translation>Next, previous open point</translation>
+    </message>
+    <message>
+        <source>Rest der Dimension n. z.</source>
+        <translation>Rest of the dimension n/a</translation>
+    </message>
+    <message>
+        <source>Durchgang abschließen</source>
+        <translation>Finish the visit</translation>
+    </message>
+    <message>
+        <source>Bemerkung schreiben; Tab nimmt den Vorschlag</source>
+        <translation>Write a remark; Tab takes the suggestion</translation>
+    </message>
+    <message>
+        <source>Textbaustein einfügen</source>
+        <translation>Insert a phrase</translation>
+    </message>
+    <message>
+        <source>Foto wählen: die neuesten zuerst</source>
+        <translation>Choose a photo: the newest first</translation>
     </message>
     <message>
         <source>Foto einfügen</source>
@@ -7339,6 +7737,10 @@
     <message>
         <source>Durchgang wechseln: Tag, Nacht, Schreibtisch</source>
         <translation>Change the visit: day, night, desk</translation>
+    </message>
+    <message>
+        <source>Karte oder Liste mit zwölf Kriterien</source>
+        <translation>Card, or list of twelve criteria</translation>
     </message>
     <message>
         <source>Liste ein- oder ausklappen</source>
@@ -7382,6 +7784,10 @@
     <message>
         <source>Gehört nicht zum Auftrag</source>
         <translation>Not part of the assignment</translation>
+    </message>
+    <message>
+        <source>Warum trifft der Rest dieser Dimension hier nicht zu?</source>
+        <translation>Why does the rest of this dimension not apply here?</translation>
     </message>
     <message>
         <source>Was ist festzustellen? Eine Zeile genügt.</source>

@@ -16,6 +16,7 @@ from asskomm_audit import bootstrap
 BENCHES = {
     "start": "starting",
     "keys": "answering",
+    "idle": "idling",
     "documents": "writing",
     "photos": "photo_intake",
     "scale": "scale",

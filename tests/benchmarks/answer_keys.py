@@ -164,6 +164,7 @@ def main(file: Path, keys: int, pace: float) -> None:
         desk.show_page(entry.id)
         wait(100)
     desk.show_page("walk")
+    desk.stack.currentWidget().view.show_work()  # measures may be asked before
     wait(1500)  # the libraries that are imported behind the first frames
     idle, busy = Heartbeat(), Heartbeat()
     hand = Hand(desk.stack.currentWidget(), pace)

@@ -145,5 +145,5 @@ def test_a_quadrant_needs_an_interval_that_excludes_one_half(counts, grade):
     is_clear = quadrant_of(grade, perception) is not Quadrant.UNCLEAR
 
     assert is_clear == (
-        perception.n > 0 and not perception.interval.low <= 0.5 <= perception.interval.high
+        perception.n >= 5 and not perception.interval.low <= 0.5 <= perception.interval.high
     )

@@ -20,13 +20,26 @@ from PIL import Image
 
 from asskomm_audit.catalogues import load_catalogue
 from asskomm_audit.domain.answers import Answer, AnswerState, Consensus
-from asskomm_audit.domain.audits import Audit, AuditStatus, CriteriaSet, Visit, VisitKind
+from asskomm_audit.domain.audits import (
+    Audit,
+    AuditStatus,
+    CriteriaSet,
+    SafetyPoint,
+    Season,
+    Visit,
+    VisitKind,
+    visit_id,
+)
+from asskomm_audit.domain.calibration import CalibrationRating
 from asskomm_audit.domain.catalogue import Catalogue
 from asskomm_audit.domain.catalogue_json import hash_of, to_json
+from asskomm_audit.domain.counts import CountedGroup, PeopleCount
 from asskomm_audit.domain.findings import Finding, Group, LightCondition
+from asskomm_audit.domain.hazards import Hazard
 from asskomm_audit.domain.ids import (
     AuditId,
     FindingId,
+    HazardId,
     MeasureId,
     PersonId,
     PhotoId,
@@ -34,25 +47,30 @@ from asskomm_audit.domain.ids import (
     StopId,
     SurveyId,
 )
+from asskomm_audit.domain.light_classes import LightClass
+from asskomm_audit.domain.lighting import LuxPoint
 from asskomm_audit.domain.measures import CostClass, Measure, MeasureStatus, MeasureType
 from asskomm_audit.domain.people import Member, Person, TeamRole
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
-from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind
+from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind, Tally
 from asskomm_audit.store.answers import put_answer
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import put_audit, put_visit
+from asskomm_audit.store.calibrations import put_calibration
 from asskomm_audit.store.catalogues import keep_catalogue
 from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.findings import put_finding, remove_finding
+from asskomm_audit.store.hazards import put_hazard
 from asskomm_audit.store.history import carry_out, take_back
 from asskomm_audit.store.measures import put_measure
+from asskomm_audit.store.measuring import put_lux_point, put_people_count
 from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.people import put_member, put_person
 from asskomm_audit.store.photos import change_photo, put_photo
 from asskomm_audit.store.places import put_place, put_stop
 from asskomm_audit.store.settings import put_setting
-from asskomm_audit.store.surveys import put_response, put_survey
+from asskomm_audit.store.surveys import put_response, put_survey, put_tally
 
 DATA = Path(__file__).parents[1] / "data"
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -100,6 +118,7 @@ def write_golden(path: Path) -> None:
             step("Feststellungen", file, lambda file, n=number: _put_findings(file, n))
             step("Fotos", file, lambda file, n=number: _put_photos(file, n))
         step("Befragung", file, _put_survey)
+        step("Messungen", file, _put_measured)
         undone = step("Bemerkung", file, lambda file: put_place(file, _renamed()))
         redone = take_back(file, undone, "Bemerkung", person=ANNA).step
         take_back(file, redone, "Bemerkung", person=ANNA)
@@ -127,6 +146,7 @@ def _put_places(file: AuditFile) -> None:
                 number=number,
                 name=f"Standpunkt {number}",
                 position=place.position,
+                light_class=LightClass.P3 if number == 1 else None,
             )
             put_stop(file, stop)
 
@@ -163,10 +183,58 @@ def _put_audit(file: AuditFile, number: int) -> None:
     )
     put_audit(file, audit)
     for kind in (VisitKind.DAY, VisitKind.NIGHT):
-        visit = Visit(audit_id=audit.id, kind=kind, begun_at=NOON, weather="trocken, 4 °C")
-        put_visit(file, visit)
+        put_visit(file, _visit(audit.id, kind))
     put_member(file, Member(audit_id=audit.id, person_id=ANNA, role=TeamRole.LEAD))
     put_member(file, Member(audit_id=audit.id, person_id=JONAS))
+
+
+def _visit(audit: AuditId, kind: VisitKind) -> Visit:
+    return Visit(
+        audit_id=audit,
+        kind=kind,
+        begun_at=NOON,
+        weather="trocken, 4 °C",
+        season=Season.AUTUMN,
+        team="Ordnungsamt, Stadtplanung",
+        sunset_at=NOON + timedelta(hours=3),
+        dusk_at=NOON + timedelta(hours=4),
+        light_device="Luxmeter Klasse B, 03/2026",
+        safety=frozenset(SafetyPoint) if kind is VisitKind.NIGHT else frozenset(),
+        safety_at=NOON if kind is VisitKind.NIGHT else None,
+    )
+
+
+def _put_measured(file: AuditFile) -> None:
+    night = visit_id(_audit_id(1), VisitKind.NIGHT)
+    stop = StopId("stop-place-1-1")
+    for number, lux in enumerate((7.5, 3.25, 0.4), start=1):
+        put_lux_point(
+            file, LuxPoint(visit_id=night, stop_id=stop, number=number, lux=lux, spot="Mitte")
+        )
+    for group, number in ((CountedGroup.YOUTH, 4), (CountedGroup.WOMEN, 0)):
+        count = PeopleCount(visit_id=night, stop_id=stop, counted=group, number=number)
+        put_people_count(file, count)
+    for rater, level in ((ANNA, 2), (JONAS, 3)):
+        rating = CalibrationRating(
+            audit_id=_audit_id(1), picture="park-hedge", rater=rater, level=level
+        )
+        put_calibration(file, rating)
+    hazard = Hazard(
+        id=HazardId("hazard-1"),
+        audit_id=_audit_id(1),
+        number=1,
+        noted_at=NOON,
+        text="Kabel liegt frei",
+        spot="Mast 7",
+        office="Stadtwerke",
+        stop_id=stop,
+        criterion="LIC-01",
+        photo_id=PhotoId("photo-1-1"),
+        person_id=ANNA,
+        written_at=NOON,
+        document="Sofortmeldung S-001 Müglitzer Marktplatz 2026-11-21.pdf",
+    )
+    put_hazard(file, hazard)
 
 
 def _put_answers(file: AuditFile, number: int) -> None:
@@ -265,6 +333,18 @@ def _put_survey(file: AuditFile) -> None:
                 stop_id=StopId("stop-place-1-1"),
             )
             put_response(file, response)
+    board = Survey(
+        id=SurveyId("survey-2"),
+        audit_id=_audit_id(1),
+        kind=SurveyKind.BOARD,
+        held_on=date(2026, 11, 21),
+    )
+    put_survey(file, board)
+    for option, number in (("1", 12), ("5", 3)):
+        tally = Tally(
+            survey_id=board.id, item=Item.SAFE_NOW, option=option, at_night=True, number=number
+        )
+        put_tally(file, tally)
 
 
 def _fill_what_only_privacy_writes(path: Path) -> None:

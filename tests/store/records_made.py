@@ -5,7 +5,17 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from hypothesis import strategies as st
 
 from asskomm_audit.domain.answers import Answer, AnswerState, Consensus
-from asskomm_audit.domain.audits import Audit, AuditStatus, CriteriaSet, Visit, VisitKind
+from asskomm_audit.domain.audits import (
+    Audit,
+    AuditStatus,
+    CriteriaSet,
+    SafetyPoint,
+    Season,
+    Visit,
+    VisitKind,
+)
+from asskomm_audit.domain.calibration import CalibrationRating
+from asskomm_audit.domain.counts import CountedGroup, PeopleCount
 from asskomm_audit.domain.findings import (
     Finding,
     FindingStatus,
@@ -13,11 +23,14 @@ from asskomm_audit.domain.findings import (
     LightCondition,
     LikelihoodSource,
 )
+from asskomm_audit.domain.hazards import Hazard
+from asskomm_audit.domain.light_classes import LightClass
+from asskomm_audit.domain.lighting import LuxPoint
 from asskomm_audit.domain.measures import CostClass, Evidence, Measure, MeasureStatus, MeasureType
 from asskomm_audit.domain.people import Member, Person, TeamRole
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
-from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind
+from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind, Tally
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
 wild_texts = st.text(st.characters(), max_size=40)
@@ -69,6 +82,7 @@ def stops(place, text=texts):
         name=text,
         description=text,
         position=maybe(positions),
+        light_class=maybe(st.sampled_from(LightClass)),
     )
 
 
@@ -98,6 +112,14 @@ def visits(audit, text=texts):
         weather=text,
         light=text,
         note=text,
+        season=maybe(st.sampled_from(Season)),
+        team=text,
+        sunset_at=maybe(moments),
+        dusk_at=maybe(moments),
+        light_device=text,
+        safety=st.frozensets(st.sampled_from(SafetyPoint)),
+        safety_reason=text,
+        safety_at=maybe(moments),
     )
 
 
@@ -214,4 +236,62 @@ def responses(survey_id, text=texts):
         item=st.sampled_from(Item),
         at_night=st.booleans(),
         value=text,
+    )
+
+
+def tallies(survey_id, text=texts):
+    return st.builds(
+        Tally,
+        survey_id=st.just(survey_id),
+        item=st.sampled_from(Item),
+        option=text,
+        at_night=st.booleans(),
+        number=st.integers(0, 100_000),
+    )
+
+
+def lux_points(visit, stop_id, text=texts):
+    return st.builds(
+        LuxPoint,
+        visit_id=st.just(visit.id),
+        stop_id=st.just(stop_id),
+        number=numbers,
+        lux=st.integers(0, 2_000_000).map(lambda tenths: tenths / 10),
+        spot=text,
+    )
+
+
+def people_counts(visit, stop_id):
+    return st.builds(
+        PeopleCount,
+        visit_id=st.just(visit.id),
+        stop_id=st.just(stop_id),
+        counted=st.sampled_from(CountedGroup),
+        number=st.integers(0, 100_000),
+    )
+
+
+def hazards(audit, text=texts):
+    return st.builds(
+        Hazard,
+        id=ids,
+        audit_id=st.just(audit.id),
+        number=numbers,
+        noted_at=moments,
+        text=text,
+        spot=text,
+        office=text,
+        criterion=maybe(text),
+        written_at=maybe(moments),
+        document=text,
+    )
+
+
+def calibrations(audit, person_id, text=texts):
+    return st.builds(
+        CalibrationRating,
+        audit_id=st.just(audit.id),
+        picture=text,
+        rater=st.just(person_id),
+        level=st.integers(0, 4),
     )

@@ -9,11 +9,12 @@ from asskomm_audit.domain.answers import Answer, AnswerState, Consensus
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.people import Person
-from asskomm_audit.domain.places import Place, PlaceType, Position
+from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
 from asskomm_audit.domain.survey import Survey, SurveyKind
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.answers import ANSWERS, answers_of, answers_on, put_answer
 from asskomm_audit.store.audits import AUDITS, VISITS
+from asskomm_audit.store.calibrations import CALIBRATIONS
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.findings import (
@@ -24,17 +25,20 @@ from asskomm_audit.store.findings import (
     put_finding,
     remove_finding,
 )
+from asskomm_audit.store.hazards import HAZARDS
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.measures import MEASURES
+from asskomm_audit.store.measuring import LUX_POINTS, PEOPLE_COUNTS
 from asskomm_audit.store.people import MEMBERS, PEOPLE
 from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.places import PLACES, STOPS, find_place, places_of, put_place
 from asskomm_audit.store.settings import put_setting, setting_of
-from asskomm_audit.store.surveys import RESPONSES, SURVEYS
+from asskomm_audit.store.surveys import RESPONSES, SURVEYS, TALLIES
 from tests.store import records_made as made
 
 FINDING = Finding(id="f1", audit_id="", number=1, title="Dunkler Weg")
 PERSON = Person(id="p1", name="Anna Berg")
+STOP = Stop(id="h1", place_id="", number=1, name="Eingang")
 SURVEY = Survey(id="s1", audit_id="", kind=SurveyKind.WALK, held_on=date(2026, 5, 4))
 
 STORES = {
@@ -50,6 +54,17 @@ STORES = {
     Kind.PHOTO: (PHOTOS, lambda scene, text: made.photos(scene.audit, text)),
     Kind.SURVEY: (SURVEYS, lambda scene, text: made.surveys(scene.audit, text)),
     Kind.RESPONSE: (RESPONSES, lambda scene, text: made.responses(SURVEY.id, text)),
+    Kind.TALLY: (TALLIES, lambda scene, text: made.tallies(SURVEY.id, text)),
+    Kind.LUX_POINT: (LUX_POINTS, lambda scene, text: made.lux_points(scene.visit, STOP.id, text)),
+    Kind.PEOPLE_COUNT: (
+        PEOPLE_COUNTS,
+        lambda scene, text: made.people_counts(scene.visit, STOP.id),
+    ),
+    Kind.HAZARD: (HAZARDS, lambda scene, text: made.hazards(scene.audit, text)),
+    Kind.CALIBRATION: (
+        CALIBRATIONS,
+        lambda scene, text: made.calibrations(scene.audit, PERSON.id, text),
+    ),
 }
 on_one_file = settings(
     max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -58,6 +73,7 @@ on_one_file = settings(
 
 def put_parents(file, scene):
     PEOPLE.put(file, PERSON)
+    STOPS.put(file, replace(STOP, place_id=scene.place.id))
     FINDINGS.put(file, replace(FINDING, audit_id=scene.audit.id))
     SURVEYS.put(file, replace(SURVEY, audit_id=scene.audit.id))
 

@@ -33,7 +33,7 @@ def test_every_column_is_logged_by_both_triggers(file):
             (row,) = file.rows(
                 "SELECT sql FROM sqlite_master WHERE name = ?", f"{table.kind}_log_{suffix}"
             )
-            assert re.findall(r",\"(\w+)\":", row[0]) == columns
+            assert sorted(re.findall(r",\"(\w+)\":", row[0])) == sorted(columns)
 
 
 def test_the_file_allows_exactly_the_words_of_the_domain():
@@ -45,7 +45,7 @@ def test_the_file_allows_exactly_the_words_of_the_domain():
                 words = re.findall(r"'([^']+)'", rules[store.kind, each.name])
                 assert words == [member.value for member in word]
                 checked += 1
-    assert checked == 17
+    assert checked == 21
 
 
 def _words_of(hint):
@@ -76,4 +76,4 @@ def test_schema_1_is_as_it_was_released():
     connection.close()
     assert hashlib.sha256(text.encode()).hexdigest() == FINGERPRINT
     assert MIGRATIONS[0][0] == "0001_audit_file"
-    assert TABLES is tables_1.TABLES
+    assert [each.kind for each in tables_1.TABLES] == [each.kind for each in TABLES][:13]

@@ -142,7 +142,9 @@ def _fill_schema_1(connection, path):
     connection.execute("ATTACH ? AS full", (str(path),))
     connection.execute("UPDATE clock SET capture = 0")
     for table in ("place", "audit", "visit", "session", "step", "change"):
-        connection.execute(f"INSERT INTO main.{table} SELECT * FROM full.{table}")
+        query = "SELECT group_concat(name) FROM pragma_table_info(?)"
+        names = connection.execute(query, (table,)).fetchone()[0]
+        connection.execute(f"INSERT INTO main.{table} SELECT {names} FROM full.{table}")
     connection.execute("UPDATE clock SET capture = 1")
     connection.execute("DETACH full")
 

@@ -55,11 +55,34 @@ def test_badges_are_readable_and_stand_out(name):
         assert contrast(OUTLINES[name][risk], THEMES[name].surface) >= 3
 
 
-def test_sunlight_has_no_soft_words():
-    colours = THEMES["sonne"]
-    assert contrast(colours.text, colours.surface) >= 12
-    assert contrast(colours.muted, colours.surface) >= 12
-    assert colours.line == 2
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        *(("text", ground) for ground in ("surface", "window", "raised", "soft")),
+        *(("muted", ground) for ground in ("surface", "window", "raised", "soft")),
+        *((ink, "surface") for ink in ("accent", "good", "warn", "bad")),
+        *((ink, "nav") for ink in ("nav_text", "nav_muted")),
+        ("nav_text", "nav_selected"),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("control", "surface"),
+        ("border", "surface"),
+    ],
+)
+def test_sunlight_has_no_soft_words(ink, ground):
+    colours = THEMES["sonne"]._asdict()
+    assert contrast(colours[ink], colours[ground]) >= 12
+    assert colours["line"] == 2
+
+
+def test_the_night_is_black_dimmed_and_without_blue():
+    colours = THEMES["nacht"]
+    for ground in (colours.window, colours.surface, colours.raised, colours.nav, colours.soft):
+        assert contrast(ground, "#000000") < 1.5
+    assert contrast(colours.text, colours.window) < contrast(THEMES["dunkel"].text, "#000000") * 0.7
+    for token in ("text", "muted", "accent", "accent_hover", "focus", "warn", "bad"):
+        red, _, blue = (int(getattr(colours, token)[at : at + 2], 16) for at in (1, 3, 5))
+        assert blue < 0.6 * red
 
 
 def test_every_risk_class_has_a_shape_and_colours_of_its_own():

@@ -146,7 +146,7 @@ def test_another_start_shows_its_file_here(window, tmp_path):
 def test_f11_goes_through_the_themes_and_keeps_everything(qtbot, window):
     desk = window.workplace.desk
     seen = []
-    for _ in range(3):
+    for _ in THEMES:
         qtbot.keyClick(window, Qt.Key.Key_F11)
         seen.append(theme.current().name)
     assert sorted(seen) == sorted(THEMES)

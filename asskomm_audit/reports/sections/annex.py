@@ -63,11 +63,12 @@ def _agreement_row(audit: ReportAudit, agreement: Agreement, texts: Texts) -> li
         str(agreement.raters),
         str(agreement.units),
         *shares,
-        _alpha(agreement, texts),
+        alpha_text(agreement, texts),
     ]
 
 
-def _alpha(agreement: Agreement, texts: Texts) -> str:
+def alpha_text(agreement: Agreement, texts: Texts) -> str:
+    """Return alpha with its interval and what it allows, or why there is none."""
     if agreement.state is AgreementState.NO_SPREAD:
         return texts.translate("Report", "nicht berechenbar (keine Streuung)")
     if agreement.alpha is None:

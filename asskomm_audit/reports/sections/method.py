@@ -9,6 +9,7 @@ from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import Run, brief, one_line
 from asskomm_audit.texts import Texts, date_text, moment_text, number_text
+from asskomm_audit.visit_labels import evening_text, season_label
 
 
 def add_method(story: Story, report: Report, number: str) -> None:
@@ -61,7 +62,9 @@ def _visits(audit: ReportAudit, texts: Texts) -> list[list[str]]:
         visit = visit_of(snapshot, kind)
         if visit is None:
             continue
-        light = brief(", ".join(filter(None, (visit.weather, visit.light))), 200)
+        season = season_label(visit.season, texts) if visit.season else ""
+        evening = evening_text(visit, texts)
+        light = brief(", ".join(filter(None, (season, visit.weather, visit.light, evening))), 240)
         rows.append(
             [
                 "" if rows else brief(audit.name, 80),

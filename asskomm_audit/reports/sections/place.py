@@ -19,9 +19,11 @@ from asskomm_audit.reports.content import (
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.photos import add_photos
 from asskomm_audit.reports.profiles import add_profile
+from asskomm_audit.reports.sections.stops import add_stops
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import brief
 from asskomm_audit.texts import date_text, moment_text, number_text
+from asskomm_audit.visit_labels import evening_text, season_label
 
 _STRENGTHS = 8
 
@@ -33,8 +35,11 @@ def add_place(story: Story, report: Report, audit: ReportAudit, number: str) -> 
         title += f" ({date_text(audit.snapshot.audit.started_on, report.texts)})"
     story.chapter(title)
     _add_facts(story, report, audit)
+    internal = {each.photo_id for each in audit.snapshot.hazards}  # of notes, not of the report
     overview = [
-        each for each in audit.snapshot.photos if each.finding_id is None and each.answer_id is None
+        each
+        for each in audit.snapshot.photos
+        if each.finding_id is None and each.answer_id is None and each.id not in internal
     ]
     subject = report.texts.translate("Report", "Foto vom Ort {ort}").format(
         ort=brief(audit.name, 80)
@@ -45,6 +50,7 @@ def add_place(story: Story, report: Report, audit: ReportAudit, number: str) -> 
     _add_strengths(story, report, audit)
     add_profile(story, report, audit)
     story.text(_sensitivity(report, audit))
+    add_stops(story, report, audit)
 
 
 def _add_facts(story: Story, report: Report, audit: ReportAudit) -> None:
@@ -85,8 +91,10 @@ def _visits(report: Report, audit: ReportAudit) -> list[tuple[str, str]]:
     for visit in filter(None, (visit_of(snapshot, kind) for kind in VisitKind)):
         parts = (
             moment_text(visit.begun_at, texts),
+            season_label(visit.season, texts) if visit.season else "",
             brief(visit.weather, 120),
             brief(visit.light, 120),
+            evening_text(visit, texts),
         )
         facts.append((visit_label(visit.kind, texts), ", ".join(filter(None, parts)) or "–"))
     facts.append(

@@ -8,12 +8,17 @@ from asskomm_audit.domain.perception import (
     Perception,
     Quadrant,
     night_change_of,
+    participants_of,
     perceptions_of,
     quadrant_of,
     reasons_of,
 )
-from asskomm_audit.domain.shares import LEAST_FOR_PERCENT, LEAST_FOR_REPRESENTATIVE
-from asskomm_audit.domain.survey import Item
+from asskomm_audit.domain.shares import (
+    LEAST_FOR_PERCENT,
+    LEAST_FOR_REPRESENTATIVE,
+    LEAST_TO_SHOW,
+)
+from asskomm_audit.domain.survey import DISTURBANCES, Item
 from asskomm_audit.labels import grade_label, item_label, survey_kind_label
 from asskomm_audit.reports import style, words
 from asskomm_audit.reports.charts import Bar, Row, bar_chart
@@ -22,10 +27,11 @@ from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.flowables import Chart
 from asskomm_audit.reports.tagged.text import Run, brief
+from asskomm_audit.survey_words import named_text, question_of
 from asskomm_audit.texts import Texts, date_text, number_text
 
 _WISHES = 12
-_SCALES = (Item.SAFE_NOW, Item.SAFE_ALONE, Item.AVOIDS, Item.RISK)
+_SCALES = (Item.SAFE_NOW, Item.SAFE_ALONE, Item.AVOIDS, Item.RISK, *DISTURBANCES)
 
 
 def add_survey(story: Story, report: Report, audit: ReportAudit) -> None:
@@ -38,8 +44,10 @@ def add_survey(story: Story, report: Report, audit: ReportAudit) -> None:
     _add_frame(story, report, audit)
     asked = {item: _whole(audit, item) for item in _SCALES}
     asked = {item: found for item, found in asked.items() if any(each.n for each in found)}
+    _add_board(story, report, audit)
     if not asked:
-        story.text(translate("Report", "Es liegen keine auswertbaren Antworten vor."))
+        if not audit.snapshot.tallies:
+            story.text(translate("Report", "Es liegen keine auswertbaren Antworten vor."))
         return
     _add_chart(story, report, asked)
     _add_table(story, report, asked)
@@ -73,8 +81,8 @@ def _add_frame(story: Story, report: Report, audit: ReportAudit) -> None:
             "Report",
             "Die Anteile gelten für die Teilnehmenden, nicht für die Bevölkerung. In Klammern "
             "steht der 95-%-Bereich (Wilson). Unter {wenig} Antworten stehen nur Zahlen, unter "
-            "{viele} Antworten ist das Ergebnis nicht repräsentativ.",
-        ).format(wenig=LEAST_FOR_PERCENT, viele=LEAST_FOR_REPRESENTATIVE),
+            "{viele} Antworten ist das Ergebnis nicht repräsentativ, unter {kaum} steht nichts.",
+        ).format(wenig=LEAST_FOR_PERCENT, viele=LEAST_FOR_REPRESENTATIVE, kaum=LEAST_TO_SHOW),
         style.SMALL,
     )
 
@@ -114,6 +122,38 @@ def _bar(perception: Perception, texts: Texts) -> Bar:
     )
 
 
+def _add_board(story: Story, report: Report, audit: ReportAudit) -> None:
+    """Add the dots of boards: votes, so no interval; boards of fewer than five dots are hidden."""
+    texts = report.texts
+    dots: dict[tuple[Item, bool], dict[str, int]] = {}
+    for tally in audit.snapshot.tallies:
+        found = dots.setdefault((tally.item, tally.at_night), {})
+        found[tally.option] = found.get(tally.option, 0) + tally.number
+    rows: list[list[str]] = []
+    for (item, night), counts in dots.items():
+        if sum(counts.values()) < LEAST_TO_SHOW:
+            continue
+        profile = Profile.NIGHT if night else Profile.DAY
+        options = question_of(item, texts).options
+        named = [f"{each.words} {counts[each.value]}" for each in options if counts.get(each.value)]
+        rows.append([item_label(item, texts), words.profile_name(profile, texts), ", ".join(named)])
+    if not rows:
+        return
+    columns = [
+        Column(texts.translate("Report", "Punktetafel"), 34, strong=True),
+        Column(texts.translate("Report", "Zeit"), 12),
+        Column(texts.translate("Report", "Punkte"), 60),
+    ]
+    story.table(columns, rows, row_heads=1)
+    story.text(
+        texts.translate(
+            "Report",
+            "Punkte auf einer Tafel sind Stimmen, keine Personen: ohne Anteile und Bereich.",
+        ),
+        style.SMALL,
+    )
+
+
 def _asked(item: Item, texts: Texts) -> str:
     match item:
         case Item.SAFE_NOW:
@@ -122,8 +162,10 @@ def _asked(item: Item, texts: Texts) -> str:
             return texts.translate("Report", "fühlen sich allein sicher")
         case Item.AVOIDS:
             return texts.translate("Report", "meiden den Ort oft")
-        case _:
+        case Item.RISK:
             return texts.translate("Report", "rechnen mit einem Vorfall")
+        case _:
+            return texts.translate("Report", "stört das stark")
 
 
 def _add_table(story: Story, report: Report, asked: dict[Item, list[Perception]]) -> None:
@@ -180,17 +222,17 @@ def _add_named(story: Story, report: Report, audit: ReportAudit) -> None:
     texts = report.texts
     for item in (Item.REASON, Item.RESOURCE):
         named = reasons_of(audit.snapshot, item).most_common(8)
-        if named:
+        if named and participants_of(audit.snapshot, item) >= LEAST_TO_SHOW:
             story.text(
                 [
                     Run(f"{item_label(item, texts)}: ", bold=True),
-                    Run(_counted(named, lambda code: reason_text(code, texts))),
+                    Run(_counted(named, lambda code: brief(named_text(code, texts), 60))),
                 ]
             )
     wishes = [
         each.value for each in audit.snapshot.responses if each.item is Item.WISH and each.value
     ]
-    if wishes:
+    if participants_of(audit.snapshot, Item.WISH) >= LEAST_TO_SHOW:
         story.subsection(item_label(Item.WISH, texts))
         story.items(brief(each, 220) for each in wishes[:_WISHES])
         if len(wishes) > _WISHES:
@@ -200,31 +242,6 @@ def _add_named(story: Story, report: Report, audit: ReportAudit) -> None:
 
 def _counted(named: Sequence[tuple[str, int]], name: Callable[[str], str]) -> str:
     return ", ".join(f"{name(code)} ({count}\u00a0×)" for code, count in named)
-
-
-def reason_text(code: str, texts: Texts) -> str:
-    """Return the words for a reason's code; an unknown one stands as it is."""
-    known = {
-        "light": texts.translate("Report", "Licht"),
-        "hiding": texts.translate("Report", "Sicht und Verstecke"),
-        "no_exit": texts.translate("Report", "kein Ausweg"),
-        "deserted": texts.translate("Report", "menschenleer"),
-        "groups": texts.translate("Report", "Gruppen und Verhalten"),
-        "alcohol": texts.translate("Report", "Alkohol und Drogen"),
-        "dirt": texts.translate("Report", "Schmutz und Schäden"),
-        "traffic": texts.translate("Report", "Verkehr"),
-        "no_help": texts.translate("Report", "keine Hilfe"),
-        "experience": texts.translate("Report", "eigene Erfahrung"),
-        "hearsay": texts.translate("Report", "Erzählungen und Medien"),
-        "people": texts.translate("Report", "Menschen"),
-        "overview": texts.translate("Report", "Übersicht"),
-        "shops": texts.translate("Report", "Geschäfte"),
-        "staff": texts.translate("Report", "Personal"),
-        "care": texts.translate("Report", "Gepflegtheit"),
-        "friends": texts.translate("Report", "Bekannte"),
-        "other": texts.translate("Report", "anderes"),
-    }
-    return known.get(code, brief(code, 60))
 
 
 def _add_quadrants(story: Story, report: Report, audit: ReportAudit) -> None:

@@ -10,14 +10,13 @@ from asskomm_audit.domain.items import Profile
 from asskomm_audit.domain.paired import PairedItem
 from asskomm_audit.domain.perception import Perception, perceptions_of
 from asskomm_audit.domain.shares import Interval, Showing
-from asskomm_audit.domain.survey import Item
+from asskomm_audit.domain.survey import DISTURBANCES, Item
 from asskomm_audit.labels import item_label, visit_label
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.sheets.book import Book, LogLine, stop_number
 from asskomm_audit.reports.sheets.table import Column, Value, fill_table
 
-_SCALED = (Item.SAFE_NOW, Item.SAFE_ALONE, Item.AVOIDS, Item.RISK)
-_LEAST_GROUP = 5
+_SCALED = (Item.SAFE_NOW, Item.SAFE_ALONE, Item.AVOIDS, Item.RISK, *DISTURBANCES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def perception_sheet(book: Book) -> None:
             ),
             9,
         ),
-        Column(texts.translate("Workbook", "n"), lambda row: row.perception.n, 7),
+        Column(texts.translate("Workbook", "n"), lambda row: _unless_few(row, row.perception.n), 7),
         *(counted(level) for level in range(1, 6)),
         Column(
             texts.translate("Workbook", "Anteil 4 und 5"),
@@ -93,7 +92,7 @@ def _perception_rows(book: Book) -> Iterable[_PerceptionRow]:
 
 
 def _unless_few(row: _PerceptionRow, count: int) -> Value:
-    return count if row.perception.n >= _LEAST_GROUP else "<5"
+    return "<5" if row.perception.showing is Showing.SUPPRESSED else count
 
 
 def _has_share(row: _PerceptionRow) -> bool:

@@ -19,9 +19,11 @@ from asskomm_audit.store.places import find_place
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import Language
 from asskomm_audit.ui import language, theme
+from asskomm_audit.ui.hazards.hazard_writing import HazardWriter
 from asskomm_audit.ui.reports.advice import advice_on
 from asskomm_audit.ui.reports.advice_card import AdviceCard
 from asskomm_audit.ui.reports.document_card import DocumentCard
+from asskomm_audit.ui.reports.hazards_card import HazardsCard
 from asskomm_audit.ui.reports.naming import document_name, free_path, with_ending
 from asskomm_audit.ui.reports.writing import DocumentWriter, Order
 from asskomm_audit.ui.session import Session
@@ -49,11 +51,14 @@ class ReportsPage(QWidget):
         self.report = DocumentCard("pdf")
         self.workbook = DocumentCard("table")
         self.advice = AdviceCard()
+        self.hazards = HazardsCard()
+        self._hazard_writer = HazardWriter(session, parent=self)
         self._empty = EmptyState("report")
         self._build()
         self.report.wanted.connect(self._ask_report)
         self.workbook.wanted.connect(self._ask_workbook)
         self.advice.wanted.connect(session.go)
+        self.hazards.wanted.connect(self._hazard_writer.write)
         self.scope.chosen.connect(self._become_stale)
         self._empty.activated.connect(self._go_to_places)
         self._writer.written.connect(self._on_written)
@@ -101,6 +106,7 @@ class ReportsPage(QWidget):
             self.tr("Fachmappe schreiben …"),
         )
         self.advice.retranslate()
+        self.hazards.retranslate()
         self._empty.set_texts(
             self.tr("Noch nichts zu berichten"),
             self.tr("Legen Sie unter „Orte“ einen Ort und dort ein Audit an."),
@@ -146,11 +152,12 @@ class ReportsPage(QWidget):
         """Put the advice beside the documents, or under them where the window is narrow."""
         for row, card in enumerate((self._options, self.report, self.workbook)):
             self._grid.addWidget(card, row, 0)
-        place = (3, 0, 1, 1) if is_narrow else (0, 1, 3, 1)
+        self._grid.addWidget(self.hazards, 3, 0)
+        place = (4, 0, 1, 1) if is_narrow else (0, 1, 4, 1)
         self._grid.addWidget(self.advice, *place)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 0 if is_narrow else 2)
-        self._grid.setRowStretch(4, 1)
+        self._grid.setRowStretch(5, 1)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -178,6 +185,8 @@ class ReportsPage(QWidget):
             card.button.setEnabled(bool(chosen))
         today = _today()
         shots = [load_snapshot(self._session.file, audit) for audit in chosen]
+        noted = [each for shot in shots for each in shot.hazards]
+        self.hazards.show_hazards(sorted(noted, key=lambda each: -each.number))
         self.advice.show_advice(advice_on((shot, result_of(shot, today=today)) for shot in shots))
 
     def _chosen(self) -> list[AuditId]:

@@ -25,13 +25,17 @@ from asskomm_audit.ui.results.comparison_card import ComparisonCard
 from asskomm_audit.ui.results.grade_card import GradeCard
 from asskomm_audit.ui.results.profile_card import ProfileCard
 from asskomm_audit.ui.results.reasons_card import CriticalCard, RelianceCard
+from asskomm_audit.ui.results.stops_card import StopsCard
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.labels import text_label
 from asskomm_audit.ui.widgets.scroll import scrolling
 
 _NARROW = 900
-_SHOWN = (Kind.AUDIT, Kind.PLACE, Kind.VISIT, Kind.ANSWER, Kind.MEMBER, Kind.RESPONSE)
+_SHOWN = (
+    *(Kind.AUDIT, Kind.PLACE, Kind.VISIT, Kind.ANSWER, Kind.MEMBER, Kind.RESPONSE),
+    *(Kind.STOP, Kind.LUX_POINT, Kind.PEOPLE_COUNT),
+)
 
 
 class ResultsPage(QWidget):
@@ -47,6 +51,7 @@ class ResultsPage(QWidget):
         self.profile = ProfileCard()
         self.critical = CriticalCard()
         self.reliance = RelianceCard()
+        self.stops = StopsCard()
         self.comparison = ComparisonCard()
         self._empty = EmptyState("result")
         self._convention = text_label(role="caption", wrap=True)
@@ -86,7 +91,7 @@ class ResultsPage(QWidget):
     def retranslate(self) -> None:
         """Set all words anew."""
         self.area.setAccessibleName(self.tr("Ergebnis"))
-        for card in (self.profile, self.critical, self.reliance, self.comparison):
+        for card in (self.profile, self.critical, self.reliance, self.stops, self.comparison):
             card.retranslate()
         self._convention.setText(
             self.tr(
@@ -174,6 +179,7 @@ class ResultsPage(QWidget):
         self.profile.show_result(snapshot.catalogue, result)
         self.critical.show_result(snapshot, result)
         self.reliance.show_result(result)
+        self.stops.show_stops(snapshot)
         self.comparison.show_comparison(self._compared(snapshot))
 
     def _compared(self, snapshot: AuditSnapshot) -> Comparison | None:
@@ -192,14 +198,15 @@ class ResultsPage(QWidget):
             (self.profile, 3, 0, wide),
             (self.critical, 4, 0, 1),
             (self.reliance, 5 if is_narrow else 4, 0 if is_narrow else 1, 1),
-            (self.comparison, 6, 0, wide),
-            (self._convention, 7, 0, wide),
+            (self.stops, 6, 0, wide),
+            (self.comparison, 7, 0, wide),
+            (self._convention, 8, 0, wide),
         )
         for widget, row, column, span in places:
             grid.addWidget(widget, row, column, 1, span)
         for column in range(2):
             grid.setColumnStretch(column, 1 if column < wide else 0)
-        grid.setRowStretch(8, 1)
+        grid.setRowStretch(9, 1)
 
     def _show_criterion(self, criterion: str) -> None:
         self._session.go("walk", criterion)

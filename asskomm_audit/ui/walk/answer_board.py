@@ -67,6 +67,10 @@ class LevelBoard(QWidget):
         for button in self.buttons.values():
             button.set_least_height(height)
 
+    def set_gap(self, gap: int) -> None:
+        """Leave so much room between the buttons, in pixels."""
+        self._grid.setSpacing(gap)
+
     def width_for_columns(self) -> int:
         """Return how wide it must be for the levels to stand side by side unbroken."""
         widest = max(self.buttons[level].column_width() for level in self._levels)
@@ -109,6 +113,11 @@ class OtherAnswers(QWidget):
         self.not_assessable.setChecked(answer.state is AnswerState.NOT_ASSESSABLE)
         self._reason = answer.reason
         self.retranslate()
+
+    def set_least_height(self, height: int) -> None:
+        """Make the buttons at least this high, in pixels at 100 % text."""
+        for button in (self.not_applicable, self.not_assessable):
+            button.set_least_height(height)
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""

@@ -152,7 +152,8 @@ class AnswerButton(QPushButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | upright | wrap, self._words)
 
     def _role(self, width: int) -> str:
-        return "body" if self._upright or width < _ROOMY else "h3"
+        is_small = self._upright or width < _ROOMY or self._least < _LEAST
+        return "body" if is_small else "h3"
 
     @staticmethod
     def _sign_font() -> QFont:

@@ -1,6 +1,6 @@
 """What the walk writes: each act is one step, and says in its wording what was done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
@@ -8,18 +8,22 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject
 
 from asskomm_audit.answering import give_answer
-from asskomm_audit.domain.answers import Answer
-from asskomm_audit.domain.audits import Audit, Visit, VisitKind, visit_id
+from asskomm_audit.domain.answers import Answer, AnswerState
+from asskomm_audit.domain.audits import Audit, SafetyPoint, Visit, VisitKind, visit_id
 from asskomm_audit.domain.findings import Finding, LightCondition
-from asskomm_audit.domain.ids import AnswerId, FindingId, new_id
+from asskomm_audit.domain.ids import AnswerId, AuditId, FindingId, new_id
+from asskomm_audit.domain.last_time import LastAnswer
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.rating import cleared, not_applicable, not_assessable, rated
+from asskomm_audit.domain.visits import begun
 from asskomm_audit.labels import visit_label
 from asskomm_audit.store.answers import put_answer
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_visit, put_visit
 from asskomm_audit.store.findings import next_finding_number, put_finding
+from asskomm_audit.store.people import members_of, people_of
 from asskomm_audit.store.photos import change_photo, photos_of, remove_photo
+from asskomm_audit.store.places import find_place
 from asskomm_audit.ui import language
 from asskomm_audit.ui.walk.sheet import Sheet, Spot
 
@@ -64,6 +68,34 @@ class AnswerWriter(QObject):
             text = self.tr("{id} geleert").format(id=spot.criterion.id)
             self._give(sheet, spot, text, cleared(sheet.answer(spot)))
 
+    def set_rest_not_applicable(
+        self, sheet: Sheet, spots: Sequence[Spot], dimension: str, reason: str
+    ) -> None:
+        """Note in one step that several criteria do not fit this place."""
+        given = [not_applicable(sheet.answer(spot), reason, _now()) for spot in spots]
+
+        def write(file: AuditFile) -> None:
+            for spot, answer in zip(spots, given, strict=True):
+                begin_visit(file, sheet.audit, spot.kind)
+                give_answer(file, sheet.audit, spot.criterion, answer, language.language())
+
+        self._perform(self.tr("Rest von {name}: n. z.").format(name=dimension), write)
+
+    def take_over(self, sheet: Sheet, spot: Spot, last: LastAnswer) -> None:
+        """Give last time's answer again, because it was seen to be as it was."""
+        answer = sheet.answer(spot)
+        if (answer.state, answer.level) == (last.state, last.level):
+            return
+        match last.state:
+            case AnswerState.RATED if last.level is not None:
+                again = rated(answer, last.level, _now(), answer.raw_value)
+            case AnswerState.NOT_APPLICABLE:
+                again = not_applicable(answer, last.reason, _now())
+            case _:
+                again = not_assessable(answer, _now())
+        text = self.tr("{id} wie letztes Mal").format(id=spot.criterion.id)
+        self._give(sheet, spot, text, again)
+
     def toggle_mark(self, sheet: Sheet, spot: Spot) -> None:
         """Mark the criterion to be looked at again, or no longer."""
         answer = sheet.answer(spot)
@@ -98,6 +130,7 @@ class AnswerWriter(QObject):
                 title=title,
                 criterion=spot.criterion.id,
                 light=_LIGHTS[spot.kind],
+                stop_id=sheet.stop_id,
             )
             put_finding(file, finding)
             _adopt_photos(file, sheet.audit, sheet.answer_id(spot), finding.id)
@@ -109,6 +142,14 @@ class AnswerWriter(QObject):
         name = visit_label(visit.kind, language.texts())
         self._perform(
             self.tr("Angaben: {visit}").format(visit=name), lambda file: put_visit(file, visit)
+        )
+
+    def clear_night(self, visit: Visit, points: frozenset[SafetyPoint], reason: str) -> None:
+        """Log what was made sure before a night visit."""
+        checked = replace(visit, safety=points, safety_reason=reason, safety_at=_now())
+        self._perform(
+            self.tr("Sicherheit vor der Nachtbegehung geprüft"),
+            lambda file: put_visit(file, checked),
         )
 
     def drop_photo(self, photo: Photo) -> None:
@@ -148,7 +189,16 @@ def begin_visit(file: AuditFile, audit: Audit, kind: VisitKind) -> None:
     """Make sure the visit is there and has a beginning; call it inside a step."""
     visit = find_visit(file, visit_id(audit.id, kind)) or Visit(audit_id=audit.id, kind=kind)
     if visit.begun_at is None:
-        put_visit(file, replace(visit, begun_at=_now()))
+        place = find_place(file, audit.place_id)
+        position = place.position if place else None
+        put_visit(file, begun(visit, _now(), position, functions_of(file, audit.id)))
+
+
+def functions_of(file: AuditFile, audit_id: AuditId) -> list[str]:
+    """Return the functions of an audit's team; names stay out of what reports print."""
+    people = {each.id: each.function for each in people_of(file)}
+    members = (people.get(each.person_id, "") for each in members_of(file, audit_id))
+    return [function for function in members if function]
 
 
 def _adopt_photos(file: AuditFile, audit: Audit, answer: AnswerId, finding: FindingId) -> None:

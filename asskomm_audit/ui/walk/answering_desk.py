@@ -1,23 +1,27 @@
 """The desk of the walk: turns keys, clicks and drops into steps and moves."""
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
+from asskomm_audit.domain.answers import AnswerState
+from asskomm_audit.domain.audits import SafetyPoint, VisitKind
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.rating import nearest_words
-from asskomm_audit.ui import language
-from asskomm_audit.ui.photo_intake import PhotoIntake, Source, from_file, from_image
-from asskomm_audit.ui.photo_viewer import open_photo
+from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.session import Session
-from asskomm_audit.ui.walk.answer_photos import photo_keeper
+from asskomm_audit.ui.stops.stops_panel import StopsPanel
+from asskomm_audit.ui.walk.answer_cells import Cell
 from asskomm_audit.ui.walk.answer_writer import AnswerWriter
+from asskomm_audit.ui.walk.asking import Asking
+from asskomm_audit.ui.walk.hazard_desk import HazardDesk
+from asskomm_audit.ui.walk.measure_desk import MeasureDesk
 from asskomm_audit.ui.walk.moves import Moves
+from asskomm_audit.ui.walk.photo_desk import PhotoDesk
 from asskomm_audit.ui.walk.question_card import QuestionCard
+from asskomm_audit.ui.walk.remark_desk import RemarkDesk
 from asskomm_audit.ui.walk.sheet import Sheet, Spot
 from asskomm_audit.ui.walk.steering import open_visit, visit_behind
 from asskomm_audit.ui.walk.walk import Walk
@@ -32,12 +36,20 @@ _READING = frozenset(
         Act.NEXT_OPEN,
         Act.NEXT_DIMENSION,
         Act.PREVIOUS_DIMENSION,
+        Act.NEXT_POINT,
+        Act.PREVIOUS_POINT,
         Act.LIST,
+        Act.DENSITY,
         Act.VISIT,
+        Act.STOPS,
+        Act.NEXT_STOP,
+        Act.PREVIOUS_STOP,
         Act.HINT,
         Act.LEAVE,
+        Act.DONE,
     }
 )
+_BEFORE_NIGHT = frozenset({Act.VISIT, Act.LIST, Act.LEAVE})
 
 
 class AnsweringDesk(QObject):
@@ -48,11 +60,20 @@ class AnsweringDesk(QObject):
         self._session = session
         self.walk = Walk(session, self)
         self.writer = AnswerWriter(self.walk.perform, self)
-        self.view = WalkView(QuestionCard(self.writer.set_remark, self.writer.set_raw_value))
+        self.stops = StopsPanel(session, self.walk)
+        card = QuestionCard(self.writer.set_remark, self.writer.set_raw_value)
+        self.view = WalkView(card, self.stops)
+        self.hazards = HazardDesk(session, self.walk, self.view.hazard_form, self)
         self.moves = Moves(self.walk, self.view.pane.codes, self._say, self)
         self._display = WalkDisplay(session, self.walk, self.view, self)
+        parts = (session, self.walk, self.view, self.writer, self._write, self)
+        self.asking = Asking(*parts)
+        self.photos = PhotoDesk(*parts)
+        self.remarks = RemarkDesk(session, self.walk, self.view, self)
+        self.measures = MeasureDesk(session, self.walk, self.view, self)
+        self._is_night_offered = False
         self._acts: dict[Act, Callable[[], object]] = {
-            Act.NOT_APPLICABLE: self._ask_reason,
+            Act.NOT_APPLICABLE: self.asking.ask_reason,
             Act.NOT_ASSESSABLE: lambda: self._write(self.writer.set_not_assessable),
             Act.CLEAR: lambda: self._write(self.writer.clear),
             Act.MARK: lambda: self._write(self.writer.toggle_mark),
@@ -61,22 +82,37 @@ class AnsweringDesk(QObject):
             Act.NEXT_OPEN: self.moves.go_next_open,
             Act.NEXT_DIMENSION: lambda: self.moves.step_dimension(1),
             Act.PREVIOUS_DIMENSION: lambda: self.moves.step_dimension(-1),
-            Act.REMARK: self._write_remark,
-            Act.PHOTO: self.view.card.photos.choose_files,
+            Act.REMARK: self.remarks.write,
+            Act.PHOTO: self.photos.choose,
             Act.PASTE: self.view.card.photos.strip.paste,
-            Act.FINDING: self._ask_title,
+            Act.FINDING: self.asking.ask_title,
             Act.LIST: self._toggle_list,
             Act.VISIT: self._change_visit,
+            Act.HAZARD: self.hazards.ask,
+            Act.STOPS: self._toggle_stops,
+            Act.NEXT_STOP: lambda: self.moves.step_stop(self.stops.stops, 1),
+            Act.PREVIOUS_STOP: lambda: self.moves.step_stop(self.stops.stops, -1),
             Act.HINT: self.view.card.head.toggle_hint,
             Act.LEAVE: self._leave_field,
+            Act.SAME: self._take_over,
+            Act.REST: self.asking.ask_rest,
+            Act.NEXT_POINT: lambda: self.moves.step_point(1),
+            Act.PREVIOUS_POINT: lambda: self.moves.step_point(-1),
+            Act.DENSITY: self._change_density,
+            Act.PHRASES: self.remarks.ask_phrase,
+            Act.DONE: self._finish,
         }
         self._connect_walk()
         self._connect_card()
         self._connect_bars()
+        self._show_density()
         self.walk.load()
 
     def rate(self, level: int) -> None:
         """Give a level to the criterion in focus, if its scale has it."""
+        if self.view.is_checking:
+            self.view.check.setFocus()
+            return
         spot = self.walk.spot
         if spot is None or self._is_locked():
             return
@@ -92,14 +128,19 @@ class AnsweringDesk(QObject):
 
     def act(self, act: Act) -> None:
         """Do what a key asks for."""
+        if self.view.is_checking and act not in _BEFORE_NIGHT:
+            self.view.check.setFocus()
+            return
         if act not in _READING and (self.walk.spot is None or self._is_locked()):
             return
         self._say("")
         self._acts[act]()
 
-    def add_files(self, files: Sequence[Path]) -> None:
-        """Add photos to the criterion in focus."""
-        self._add([from_file(path) for path in files])
+    def show_points(self) -> None:
+        """Show what is left to be done as a list, beginning with the first point."""
+        if self.view.shows_work():
+            self.view.choose_pane(True)
+            self.view.pane.show_open_points()
 
     def record_in_focus(self) -> tuple[Kind, str] | None:
         """Return the answer in focus, or the chosen photo while the photos have the focus."""
@@ -116,7 +157,10 @@ class AnsweringDesk(QObject):
 
     def focus_question(self) -> None:
         """Let the keys of the walk act."""
-        self.view.card.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.view.is_checking:
+            self.view.check.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.view.focus_question()
 
     def _connect_walk(self) -> None:
         self.walk.left.connect(self._on_left)
@@ -131,28 +175,29 @@ class AnsweringDesk(QObject):
         card.head.finding_wanted.connect(lambda: self.act(Act.FINDING))
         card.head.history_wanted.connect(self._show_history)
         card.remark.left.connect(self._leave_field)
-        card.remark.rater_wanted.connect(self._write_remark)
+        card.remark.rater_wanted.connect(self.remarks.write)
+        card.last.same_wanted.connect(lambda: self.act(Act.SAME))
         card.raw_value.left.connect(self.focus_question)
-        card.photos.files_chosen.connect(self.add_files)
-        card.photos.strip.image_pasted.connect(self._add_image)
-        card.photos.strip.removal_wanted.connect(self._drop_photo)
-        card.photos.strip.opened.connect(self._open_photo)
 
     def _connect_bars(self) -> None:
         view = self.view
         view.bar.kind_chosen.connect(self._session.set_visit_kind)
+        view.bar.stops_toggled.connect(self._show_stops)
+        self.stops.closed.connect(self._close_stops)
         view.details.changed.connect(self.writer.set_visit)
         view.pane.chosen.connect(self.walk.go_to)
         view.pane.dimension_chosen.connect(self.moves.go_to_dimension)
         view.bottom.back_button.clicked.connect(lambda: self.act(Act.PREVIOUS))
         view.bottom.next_button.clicked.connect(lambda: self.act(Act.NEXT))
         view.bottom.open_button.clicked.connect(lambda: self.act(Act.NEXT_OPEN))
-        view.reason_line.accepted.connect(self._take_reason)
-        view.title_line.accepted.connect(self._take_title)
-        for line in (view.reason_line, view.title_line):
-            line.closed.connect(self.focus_question)
+        view.bar.density_wanted.connect(self._change_density)
+        view.pane.answer_wanted.connect(self._answer)
+        self._session.open_points_wanted.connect(self.show_points)
+        self._session.visit_changed.connect(self._offer_night)
+        self.hazards.noted.connect(self.focus_question)
         view.finding_line.opened.connect(self._open_finding)
         view.done_button.clicked.connect(self._go_on)
+        view.check.passed.connect(self._begin_night)
         view.empty.activated.connect(lambda: self._session.go("places"))
 
     # --- writing -----------------------------------------------------------------------------
@@ -169,57 +214,34 @@ class AnsweringDesk(QObject):
 
         self._session.with_person(go_on)
 
-    def _ask_reason(self) -> None:
-        self.view.title_line.put_away()
-        sheet, spot = self.walk.sheet, self.walk.spot
-        if sheet and spot:
-            self.view.reason_line.ask(sheet.answer(spot).reason)
-
-    def _take_reason(self, reason: str) -> None:
-        self.focus_question()
-        self._write(lambda sheet, spot: self.writer.set_not_applicable(sheet, spot, reason))
-
-    def _ask_title(self) -> None:
-        self.view.reason_line.put_away()
-        sheet, spot = self.walk.sheet, self.walk.spot
-        if sheet is None or spot is None:
-            return
-        words = spot.criterion.texts[language.language()]
-        level = sheet.answer(spot).level
-        if level is None or level > 2:
-            self.view.title_line.ask()
-        else:
-            self.view.title_line.ask(f"{words.title}: {nearest_words(words.levels, level)}")
-
-    def _take_title(self, title: str) -> None:
-        self.focus_question()
-        self._write(lambda sheet, spot: self.writer.add_finding(sheet, spot, title))
+    def _begin_night(self, points: frozenset[SafetyPoint], reason: str) -> None:
+        if (visit := self.walk.visit) and not self._is_locked():
+            self.writer.clear_night(visit, points, reason)
+            self.focus_question()
 
     def _open_finding(self, record: str) -> None:
         self._session.go("findings", record)
 
-    def _write_remark(self) -> None:
-        card = self.view.card
+    def _answer(self, cell: Cell) -> None:
+        match cell:
+            case AnswerState.NOT_APPLICABLE:
+                self.act(Act.NOT_APPLICABLE)
+            case AnswerState.NOT_ASSESSABLE:
+                self.act(Act.NOT_ASSESSABLE)
+            case int():
+                self.rate(cell)
+            case _:
+                pass
 
-        def go_on(_person: object) -> None:
-            card.bring_into_sight(card.remark)
-            card.remark.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-        self._session.with_person(go_on)
-
-    def _add_image(self, image: QImage) -> None:
-        self._add([from_image(image, self.tr("Zwischenablage") + ".png")])
-
-    def _add(self, sources: Sequence[Source]) -> None:
-        def start(sheet: Sheet, spot: Spot) -> None:
-            step = self.tr("Foto {id}").format(id=spot.criterion.id)
-            keep = photo_keeper(sheet, spot)
-            intake = PhotoIntake(
-                self._session, sheet.audit.id, step, keep, perform=self.walk.perform
-            )
-            intake.start(sources)
-
-        self._write(start)
+    def _take_over(self) -> None:
+        spot, last = self.walk.spot, self.walk.last
+        found = last.at(spot) if spot and last else None
+        if spot is None or last is None or found is None:
+            self._say(self.tr("Zu diesem Kriterium gibt es keine Antwort vom letzten Mal."))
+        elif not last.fits(spot):
+            self._say(self.tr("Die Stufen sind andere als beim letzten Mal. Bitte neu bewerten."))
+        else:
+            self._write(lambda sheet, spot: self.writer.take_over(sheet, spot, found))
 
     def _show_history(self) -> None:
         if self.walk.sheet and self.walk.spot:
@@ -227,17 +249,62 @@ class AnsweringDesk(QObject):
             answer = self.walk.sheet.answer(self.walk.spot)
             self._session.show_history(Kind.ANSWER, answer.id)
 
-    def _open_photo(self, photo: Photo) -> None:
-        open_photo(self.view.card.photos.strip, photo, self._session)
-
-    def _drop_photo(self, photo: Photo) -> None:
-        if not self._is_locked():
-            self.writer.drop_photo(photo)
-
     # --- looking -----------------------------------------------------------------------------
 
     def _toggle_list(self) -> None:
         self.view.choose_pane(not self.view.pane.isVisibleTo(self.view))
+
+    def _change_density(self) -> None:
+        settings = self._session.settings
+        settings.walk_density = "card" if settings.walk_density == "list" else "list"
+        self._show_density()
+
+    def _show_density(self) -> None:
+        self.view.set_density(is_list=self._session.settings.walk_density == "list")
+
+    def _finish(self) -> None:
+        """Show what is left open; asked again, or with nothing left, go on."""
+        sheet = self.walk.sheet
+        if sheet is None:
+            return
+        kind = self.walk.kind
+        left = sum(bool(sheet.points(Spot(kind, each))) for each in sheet.criteria(kind))
+        asked_before = self.view.pane.isVisible() and self.view.pane.only_open.isChecked()
+        if left and not asked_before:
+            self.show_points()
+            keys = self.tr("F8 springt hin, nochmals Strg+Enter schließt den Durchgang ab.")
+            self._say(self.tr("Noch %n offene(r) Punkt(e).", "", left) + " " + keys)
+        else:
+            self.view.pane.only_open.setChecked(False)
+            self._go_on()
+
+    def _offer_night(self, kind: VisitKind) -> None:
+        if kind is not VisitKind.NIGHT or self._is_night_offered or not self.view.isVisible():
+            return
+        self._is_night_offered = True
+        settings = self._session.settings
+        if theme.current().name != "nacht":
+            self._session.messages.info(
+                self.tr("Im Dunkeln schont die Nachtansicht die Augen. F11 wechselt zurück."),
+                self.tr("Nachtansicht"),
+                lambda: setattr(settings, "theme", "nacht"),
+            )
+
+    def _toggle_stops(self) -> None:
+        shown = not self.view.bar.stop_button.isChecked()
+        self.view.bar.stop_button.setChecked(shown)
+        if shown:
+            self.stops.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.focus_question()
+
+    def _show_stops(self, shown: bool) -> None:
+        if shown:
+            self.stops.refresh()
+
+    def _close_stops(self) -> None:
+        self.view.bar.stop_button.setChecked(False)
+        self.focus_question()
 
     def _change_visit(self) -> None:
         if self.walk.sheet:
@@ -258,7 +325,7 @@ class AnsweringDesk(QObject):
 
     def _on_left(self) -> None:
         focus = QApplication.focusWidget()
-        for line in (self.view.reason_line, self.view.title_line):
+        for line in self.view.lines:
             if focus and line.isAncestorOf(focus):
                 self.focus_question()
             line.put_away()

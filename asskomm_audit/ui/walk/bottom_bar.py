@@ -10,6 +10,8 @@ from asskomm_audit.ui.walk.sheet import Tally
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.labels import ElidedLabel
 
+_GLOVES = 72  # logical pixels
+
 
 class BottomBar(QWidget):
     """Four things that stay where they are, whatever the question."""
@@ -18,6 +20,7 @@ class BottomBar(QWidget):
         super().__init__(parent)
         self._place = (0, 0)
         self._tally = Tally(0, 0)
+        self._is_short = False
         self.back_button = _button("arrow-left")
         self.open_button = _button("")
         self.next_button = _button("", "primary")
@@ -50,6 +53,18 @@ class BottomBar(QWidget):
         self.open_button.setEnabled(tally.open > 0)
         self._tell()
 
+    def touched(self) -> tuple[QPushButton, ...]:
+        """Return what fingers press."""
+        return self.back_button, self.open_button, self.next_button
+
+    def set_shape(self, *, ample: bool, short: bool) -> None:
+        """Be as high as cold fingers in gloves need it, and say less where width is scarce."""
+        for button in self.touched():
+            button.setMinimumHeight(_GLOVES if ample and not short else 0)
+        if short != self._is_short:
+            self._is_short = short
+            self._tell()
+
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         set_text(self.back_button, self.tr("Zurück"))
@@ -70,7 +85,10 @@ class BottomBar(QWidget):
         number, total = self._place
         place = self.tr("Kriterium {number} von {total}").format(number=number, total=total)
         left = self.tr("%n offen", "", self._tally.open)
-        self.count.setText(f"{place} · {left}" if total else "")
+        if self._is_short:
+            self.count.setText(f"{number}/{total}")
+        else:
+            self.count.setText(f"{place} · {left}" if total else "")
 
 
 def _button(icon_name: str, kind: str = "") -> QPushButton:

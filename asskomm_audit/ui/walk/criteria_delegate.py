@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from asskomm_audit.domain.answers import Answer, AnswerState
+from asskomm_audit.domain.open_points import OpenPoint
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.icons import pixmap
 from asskomm_audit.ui.walk.criteria_model import CriteriaModel, Heading, Row
@@ -29,13 +30,20 @@ class CriteriaDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(entry, Heading):
-            _paint_heading(painter, option.rect, entry)
+            paint_heading(painter, option.rect, entry)
         elif isinstance(entry, Row):
             paint_ground(painter, option)
-            _paint_row(painter, option.rect, entry, self._letters(entry.answer))
+            _paint_row(painter, option.rect, entry, self.letters(entry.answer), self.note(entry))
         painter.restore()
 
-    def _letters(self, answer: Answer) -> str:
+    def note(self, row: Row) -> str:
+        """Return what is worth a word about a row."""
+        missing = self.tr("Bemerkung fehlt") if OpenPoint.UNEXPLAINED in row.points else ""
+        changed = self.tr("geändert") if row.is_changed else ""
+        return " · ".join(word for word in (missing, changed) if word)
+
+    def letters(self, answer: Answer) -> str:
+        """Return the sign of an answer."""
         match answer.state:
             case AnswerState.OPEN:
                 return ""
@@ -58,11 +66,12 @@ class CriteriaDelegate(QStyledItemDelegate):
         return QSize(80, max(strong + caption + _PAD, theme.TARGET))
 
 
-def _paint_heading(painter: QPainter, rect: QRect, heading: Heading) -> None:
+def paint_heading(painter: QPainter, rect: QRect, heading: Heading, role: str = "strong") -> None:
+    """Paint a dimension with its progress."""
     painter.fillRect(rect, theme.color("raised"))
-    font = theme.font("strong")
+    font = theme.font(role, bold=True)
     metrics = QFontMetrics(font)
-    inner = rect.adjusted(_PAD, 0, -_PAD, -4)
+    inner = rect.adjusted(_PAD, 0, -_PAD, -3)
     count = f"{heading.tally.answered}/{heading.tally.total}"
     width = metrics.horizontalAdvance(count) + _PAD
     name = inner.adjusted(0, 0, -width, 0)
@@ -86,7 +95,7 @@ def _paint_progress(painter: QPainter, rect: QRect, heading: Heading) -> None:
     painter.fillRect(done, theme.color("accent" if heading.tally.open else "good"))
 
 
-def _paint_row(painter: QPainter, rect: QRect, row: Row, letters: str) -> None:
+def _paint_row(painter: QPainter, rect: QRect, row: Row, letters: str, note: str) -> None:
     mark = theme.px(26)
     left = QRectF(rect.left() + _PAD + 2, rect.center().y() - mark / 2 + 0.5, mark, mark)
     _paint_state(painter, left, row.answer.state, letters)
@@ -103,12 +112,14 @@ def _paint_row(painter: QPainter, rect: QRect, row: Row, letters: str) -> None:
     paint_line(painter, title, row.title, title_font, "text")
     below = QRect(words.left(), top + heights[0], words.width(), heights[1])
     paint_line(painter, below, row.criterion.id, id_font, "muted")
+    below.setLeft(below.left() + QFontMetrics(id_font).horizontalAdvance(row.criterion.id) + 6)
     if row.criterion.critical:
-        width = QFontMetrics(id_font).horizontalAdvance(row.criterion.id)
-        _paint_critical(painter, QRectF(below.left() + width + 6, below.top() + 1, 0, heights[1]))
+        paint_critical(painter, QRectF(below.left(), below.top() + 1, 0, heights[1]))
+        below.setLeft(below.left() + heights[1] + 6)
+    paint_line(painter, below, note, id_font, "warn")
 
 
-def _paint_critical(painter: QPainter, place: QRectF) -> None:
+def paint_critical(painter: QPainter, place: QRectF) -> None:
     """Paint the K of critical criteria."""
     font = theme.font("caption", bold=True)
     size = place.height() - 1

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, QSortFilterProxyModel
 from typing_extensions import override
 
-from asskomm_audit.domain.answers import AnswerState
 from asskomm_audit.ui.walk.criteria_model import CriteriaModel, Entry, Heading, Index, Row
 
 
@@ -20,7 +19,7 @@ class CriteriaFilter(QSortFilterProxyModel):
         self.setDynamicSortFilter(False)  # a row just answered goes when the next is shown
 
     def set_only_open(self, on: bool) -> None:
-        """Show only what nobody has answered yet."""
+        """Show only open points: unanswered, marked, or bad without a remark."""
         self._only_open = on
         self._choose_again()
 
@@ -57,7 +56,7 @@ class CriteriaFilter(QSortFilterProxyModel):
     def _accepts(self, row: Row) -> bool:
         if row.criterion.id == self._kept and not self._words:
             return True
-        if self._only_open and row.answer.state is not AnswerState.OPEN:
+        if self._only_open and not row.points:
             return False
         text = f"{row.criterion.id} {row.title}".casefold()
         return all(word in text for word in self._words)

@@ -1,11 +1,12 @@
 """The pane beside the question: every criterion of the visit, to jump to."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeView, QWidget
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
+from asskomm_audit.ui.walk.answer_cells import AnswerCells
 from asskomm_audit.ui.walk.criteria_delegate import CriteriaDelegate
 from asskomm_audit.ui.walk.criteria_filter import CriteriaFilter
 from asskomm_audit.ui.walk.criteria_model import CriteriaModel, Heading, Row
@@ -20,6 +21,7 @@ class CriteriaPane(Card):
 
     chosen = Signal(str)  # a criterion's id
     dimension_chosen = Signal(str)
+    answer_wanted = Signal(object)  # Cell: of the criterion in focus
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -31,7 +33,8 @@ class CriteriaPane(Card):
         self.only_open.setCheckable(True)
         self.list = _List()
         self.list.setModel(self.filter)
-        self.list.setItemDelegate(CriteriaDelegate(self.list))
+        self._narrow, self._cells = CriteriaDelegate(self.list), AnswerCells(self.list)
+        self.list.setItemDelegate(self._narrow)
         self._nothing = text_label(role="muted", wrap=True)
         self._nothing.hide()
 
@@ -49,6 +52,7 @@ class CriteriaPane(Card):
 
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.clicked.connect(self._on_clicked)
+        self.list.pressed_at.connect(self._press_cell)
         self.search.searched.connect(self._search)
         self.search.returnPressed.connect(self._take_first)
         self.only_open.toggled.connect(self._show_only_open)
@@ -63,6 +67,17 @@ class CriteriaPane(Card):
         if index != self.list.currentIndex():
             self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
+
+    def set_wide(self, *, on: bool) -> None:
+        """Show the answers of each criterion as cells to press, twelve criteria at a time."""
+        delegate = self._cells if on else self._narrow
+        if self.list.itemDelegate() is not delegate:
+            self.list.setItemDelegate(delegate)
+            self.list.scheduleDelayedItemsLayout()
+
+    def show_open_points(self) -> None:
+        """Show only what is left to be done, and let keys go through it."""
+        self.only_open.setChecked(True)
 
     def codes(self) -> list[str]:
         """Return the ids of the criteria in sight, in order."""
@@ -102,6 +117,13 @@ class CriteriaPane(Card):
             self.filter.set_words("")
             self.chosen.emit(codes[0])
 
+    def _press_cell(self, index: QModelIndex, place: QPoint) -> None:
+        entry = index.data(CriteriaModel.EntryRole)
+        if self.list.itemDelegate() is self._cells and isinstance(entry, Row):
+            cell = self._cells.cell_at(self.list.visualRect(index), entry, place)
+            if cell is not None:
+                self.answer_wanted.emit(cell)
+
     def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
         entry = index.data(CriteriaModel.EntryRole)
         if isinstance(entry, Row) and entry.criterion.id != self._shown:
@@ -120,6 +142,8 @@ class _List(QTreeView):
     A tree view without branches, because a list view lays all rows out anew when one changes.
     """
 
+    pressed_at = Signal(QModelIndex, object)  # QPoint: where in the list
+
     def __init__(self) -> None:
         super().__init__()
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -135,3 +159,16 @@ class _List(QTreeView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self.scheduleDelayedItemsLayout()  # twelve rows share the height
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(place):
+            self.pressed_at.emit(self.indexAt(place), place)

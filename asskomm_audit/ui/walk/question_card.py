@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.catalogue import Scale
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.walk.answer_board import LevelBoard, OtherAnswers, Shape
 from asskomm_audit.ui.walk.keyless_area import KeylessArea
+from asskomm_audit.ui.walk.last_line import LastLine
 from asskomm_audit.ui.walk.photo_box import PhotoBox
 from asskomm_audit.ui.walk.question_head import QuestionHead
 from asskomm_audit.ui.walk.raw_value_field import RawValueField
@@ -20,10 +21,12 @@ from asskomm_audit.ui.walk.units import takes_raw_value, unit_of
 from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.labels import text_label
 
+_ROW = 72  # pixels: what gloves need
 _WIDE = 660  # from here on the remark stands beside the answers
 _SHORT = 400  # below this height the levels stand side by side
 _AMPLE = 560  # from here on the hint is unfolded
-_ROW_HEIGHTS = {820: 84, 720: 72, 640: 64, 0: 56}  # height of the card: of an answer
+_LOWER = {560: 64, 0: 56}  # height of the card: of an answer where columns do not fit
+_DENSE = 36  # height of an answer beside the list
 
 
 class QuestionCard(Card):
@@ -44,7 +47,9 @@ class QuestionCard(Card):
         self._keep_raw_value = keep_raw_value
         self._spot: Spot | None = None
         self._height = 0
+        self._is_dense = False
         self.head = QuestionHead()
+        self.last = LastLine()
         self.levels = LevelBoard()
         self.others = OtherAnswers()
         self.raw_value = RawValueField()
@@ -55,15 +60,19 @@ class QuestionCard(Card):
 
         self._content = QWidget()
         self._side = QWidget()
+        # one below the other where the side is narrow
+        self._press_row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words_row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out_side()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.SPACE_L)
-        self._grid.setVerticalSpacing(theme.SPACE_M)
+        self._grid.setVerticalSpacing(theme.SPACE_S)
         layout = QVBoxLayout(self._content)
-        margin = theme.SPACE_L
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(theme.SPACE_M)
+        beside, above = theme.SPACE_L, theme.SPACE_M
+        layout.setContentsMargins(beside, above, beside, above)
+        layout.setSpacing(theme.SPACE_S)
         layout.addWidget(self.head)
+        layout.addWidget(self.last)
         layout.addLayout(self._grid, 1)
         self.area = KeylessArea(self._content)
         self.body.setContentsMargins(2, 2, 2, 2)
@@ -117,6 +126,31 @@ class QuestionCard(Card):
             widget.setEnabled(on)
         self.remark.set_writable(on, needs_rater=needs_rater)
 
+    def touched(self) -> tuple[QWidget, ...]:
+        """Return what fingers press."""
+        return (
+            *self.levels.buttons.values(),
+            self.others.not_applicable,
+            self.others.not_assessable,
+            self.head.mark_button,
+            self.head.finding_button,
+            self.photos.add_button,
+            self.last.same_button,
+        )
+
+    def set_dense(self, *, on: bool) -> None:
+        """Stand beside the list of twelve, where answers are given by keys or in the list."""
+        if on != self._is_dense:
+            self._is_dense = on
+            self.head.set_dense(on=on)
+            self.others.setVisible(not on)
+            self._remark_label.setVisible(not on)
+            self.last.set_short(on=on)
+            self.photos.set_short(on=on)
+            (self._words_row if on else self._press_row).addWidget(self.photos.add_button)
+            self.levels.set_gap(theme.SPACE_XS if on else theme.SPACE_S)
+            self._arrange()
+
     def set_height(self, height: int) -> None:
         """Lay out for this height: what the card has while no line is open below it."""
         self._height = height
@@ -135,7 +169,7 @@ class QuestionCard(Card):
         """Say everything in the language of the interface."""
         self._remark_label.setText(self.tr("Bemerkung"))
         self.remark.setAccessibleName(self.tr("Bemerkung"))
-        self.remark.setPlaceholderText(self.tr("Was ist zu sehen? Taste R"))
+        self.remark.setPlaceholderText(self.tr("Was ist zu sehen? Taste R, Bausteine mit /"))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -170,30 +204,45 @@ class QuestionCard(Card):
         self._arrange()
 
     def _lay_out_side(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE_S)
-        row.addWidget(self._remark_label)
-        row.addStretch(1)
-        row.addWidget(self.photos.add_button)
+        self._press_row.setSpacing(theme.SPACE_S)
+        self._press_row.addWidget(self.others, 1)
+        self._press_row.addWidget(self.photos.add_button)
+        self._words_row.setSpacing(theme.SPACE_S)
+        self._words_row.addWidget(self._remark_label, 1)
+        self._words_row.addWidget(self.raw_value)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.SPACE_S)
-        side.addWidget(self.others)
-        side.addWidget(self.raw_value)
-        side.addLayout(row)
+        side.addLayout(self._press_row)
+        side.addLayout(self._words_row)
         side.addWidget(self.remark, 1)
         side.addWidget(self.photos)
 
     def _arrange(self) -> None:
         width, height = self.width() - 2 * theme.SPACE_L, self._height
-        short = height < theme.px(_SHORT)
+        head = self.head.heightForWidth(width) if self.head.hasHeightForWidth() else 120
+        grown = round(_ROW * min(theme.scale(), 1.4))
+        rows = 5 * (grown + theme.SPACE_S) + head + 2 * theme.SPACE_L + theme.SPACE_M
+        roomy = rows <= height and not self._is_dense
         fits = self.levels.width_for_columns() <= width - 8
-        columns = fits and (short or width < theme.px(_WIDE))
+        columns = fits and not roomy and not self._is_dense
         self.levels.set_shape(Shape.COLUMNS if columns else Shape.ROWS)
-        steps = (step for step in _ROW_HEIGHTS if height >= theme.px(step))
-        self.levels.set_least_height(_ROW_HEIGHTS[next(steps, 0)])
-        self.head.set_room(ample=height >= theme.px(_AMPLE))
+        self._set_heights(height, roomy=roomy, columns=columns)
+        is_tight = height < theme.px(_SHORT) and not self.last.isHidden()
+        self.head.set_room(ample=height >= theme.px(_AMPLE), tight=is_tight)
         self._place(wide=not columns and width >= theme.px(_WIDE))
+
+    def _set_heights(self, height: int, *, roomy: bool, columns: bool) -> None:
+        if self._is_dense:
+            least = _DENSE
+        elif roomy or columns:
+            least = _ROW
+        else:
+            least = next(least for step, least in _LOWER.items() if height >= theme.px(step))
+        self.levels.set_least_height(least)
+        low = height < theme.px(_SHORT) or self._is_dense
+        self.others.set_least_height(least if self._is_dense else 56 if low else _ROW)
+        self.photos.set_ample(on=not low)
 
     def _place(self, *, wide: bool) -> None:
         column, row = (1, 0) if wide else (0, 1)
@@ -201,6 +250,9 @@ class QuestionCard(Card):
             found = self._grid.getItemPosition(self._grid.indexOf(self._side))
             if isinstance(found, tuple) and found[:2] == (row, column):
                 return
+        direction = QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight
+        self._press_row.setDirection(direction)
+        self._words_row.setDirection(direction)
         self._grid.removeWidget(self.levels)
         self._grid.removeWidget(self._side)
         self._grid.addWidget(self.levels, 0, 0, Qt.AlignmentFlag.AlignTop)

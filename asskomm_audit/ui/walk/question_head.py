@@ -9,7 +9,7 @@ from asskomm_audit.texts import Language
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.icons import icon
 from asskomm_audit.ui.widgets.buttons import icon_button, make_button, name_button, set_text
-from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
+from asskomm_audit.ui.widgets.labels import ElidedLabel, set_role, text_label
 
 
 class QuestionHead(QWidget):
@@ -23,6 +23,8 @@ class QuestionHead(QWidget):
         super().__init__(parent)
         self._is_unfolded = False
         self._was_chosen = False
+        self._is_critical = False
+        self._is_dense = self._is_tight = False
         self.place = ElidedLabel(role="muted")
         self.critical = text_label(role="key")
         self.mark_button = make_button(icon_name="flag", kind="chip")
@@ -78,19 +80,27 @@ class QuestionHead(QWidget):
         self.question.setText(words.question)
         self.hint.setText(words.observe)
         self.hint_line.setText(words.observe)
-        self.critical.setVisible(criterion.critical)
-        self.hint_button.setVisible(bool(words.observe))
+        self._is_critical = criterion.critical
         self._fold()
 
     def set_marked(self, on: bool) -> None:
         """Show whether the criterion is to be looked at again."""
         self.mark_button.setChecked(on)
 
-    def set_room(self, *, ample: bool) -> None:
-        """Fold the hint where room is scarce, unless somebody has chosen."""
+    def set_room(self, *, ample: bool, tight: bool = False) -> None:
+        """Fold the hint where room is scarce, unless somebody has chosen; W brings it back."""
+        if tight != self._is_tight:
+            self._is_tight = tight
+            self._fold()
         if not self._was_chosen and ample != self._is_unfolded:
             self._is_unfolded = ample
             self._fold()
+
+    def set_dense(self, *, on: bool) -> None:
+        """Take less room beside the list of twelve."""
+        self._is_dense = on
+        set_role(self.question, "h3" if on else "h2")
+        self._fold()
 
     def toggle_hint(self) -> None:
         """Fold out what to look for, or away; so it stays from question to question."""
@@ -122,9 +132,12 @@ class QuestionHead(QWidget):
         self.mark_wanted.emit()
 
     def _fold(self) -> None:
+        self.critical.setVisible(self._is_critical and not self._is_dense)  # the list shows it
         there = bool(self.hint.text())
         self.hint.setVisible(there and self._is_unfolded)
-        self.hint_line.setVisible(there and not self._is_unfolded)
+        spare = not (self._is_dense or self._is_tight)
+        self.hint_line.setVisible(there and not self._is_unfolded and spare)
+        self.hint_button.setVisible(there and (self._is_unfolded or spare))
         self._name_folding()
 
     def _name_folding(self) -> None:

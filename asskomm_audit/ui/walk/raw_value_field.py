@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.ui import language, theme
-from asskomm_audit.ui.walk.escape import claims_escape
+from asskomm_audit.ui.widgets.escape import claims_escape
 from asskomm_audit.ui.widgets.labels import text_label
 
 _MOST = 1_000_000.0
@@ -29,6 +29,7 @@ class RawValueField(QWidget):
         self.field = _Number()
         self.field.setMaxLength(20)
         self.field.setMaximumWidth(theme.px(140))
+        self.field.setMinimumWidth(theme.px(110))
         self._unit = text_label(role="muted")
         self._label.setBuddy(self.field)
         self._trouble = text_label(role="bad", wrap=True)
@@ -95,6 +96,7 @@ class RawValueField(QWidget):
             self.retranslate()
         elif event.type() == QEvent.Type.FontChange:
             self.field.setMaximumWidth(theme.px(140))
+            self.field.setMinimumWidth(theme.px(110))
         super().changeEvent(event)
 
     def _typed(self) -> str:

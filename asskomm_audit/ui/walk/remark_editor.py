@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
-from asskomm_audit.ui.walk.escape import claims_escape
+from asskomm_audit.ui.walk.completion_list import CompletionList, Offer
+from asskomm_audit.ui.widgets.escape import claims_escape
 
 _PAUSE = 1000  # milliseconds
 
@@ -25,6 +26,7 @@ class RemarkEditor(QPlainTextEdit):
     """
 
     left = Signal()  # by Esc
+    phrases_wanted = Signal()  # by a slash at the beginning of a word
     rater_wanted = Signal()  # somebody wants to type, and nobody is known to
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,6 +36,8 @@ class RemarkEditor(QPlainTextEdit):
         self._kept = ""
         self._unkept: dict[Hashable, str] = {}
         self._needs_rater = False
+        self._offer: Offer = lambda _line: []
+        self.completions = CompletionList(self)
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self.flush)
         self.setTabChangesFocus(True)
@@ -57,6 +61,19 @@ class RemarkEditor(QPlainTextEdit):
         self._place = place
         self._kept = text
         self._put(self._unkept.pop(place, text))
+
+    def set_offer(self, offer: Offer) -> None:
+        """Complete what is typed with what `offer` returns."""
+        self._offer = offer
+
+    def put_in(self, text: str) -> None:
+        """Write a text where the cursor stands, apart from the word before it."""
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        gap = " " if before and not before[-1].isspace() else ""
+        cursor.insertText(gap + text)
+        self.setTextCursor(cursor)
+        self.completions.hide()
 
     def set_writable(self, on: bool, *, needs_rater: bool = False) -> None:
         """Let somebody type; `needs_rater` waits until somebody has said who is typing."""
@@ -95,8 +112,18 @@ class RemarkEditor(QPlainTextEdit):
             event.ignore()  # a picture: the page takes it
         elif self._needs_rater and event.text():
             self.rater_wanted.emit()
-        else:
+        elif event.text() == "/" and self._is_at_word():
+            self.phrases_wanted.emit()
+        elif not self.completions.takes(event):
             super().keyPressEvent(event)
+            self._complete(event)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if forward and not self.completions.isHidden():
+            self.completions.take()
+            return True
+        return super().focusNextPrevChild(forward)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -107,7 +134,19 @@ class RemarkEditor(QPlainTextEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.completions.hide()
         self.flush()
+
+    def _is_at_word(self) -> bool:
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        return not self.isReadOnly() and (not before or before[-1].isspace())
+
+    def _complete(self, event: QKeyEvent) -> None:
+        if event.text().isprintable() and event.text():
+            self.completions.suggest(self._offer)
+        elif event.key() != Qt.Key.Key_Shift:
+            self.completions.hide()
 
     def _put(self, text: str) -> None:
         self._pause.stop()

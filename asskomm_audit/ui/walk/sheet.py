@@ -1,4 +1,4 @@
-"""One rater's answers in one audit: read once, then kept up to date record by record."""
+"""One rater's answers at one stop of an audit: read once, then kept up to date by record."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -6,7 +6,8 @@ from typing import NamedTuple
 from asskomm_audit.domain.answers import Answer, AnswerState, answer_id
 from asskomm_audit.domain.audits import Audit, VisitKind, visit_id
 from asskomm_audit.domain.catalogue import Catalogue, Criterion
-from asskomm_audit.domain.ids import AnswerId, PersonId
+from asskomm_audit.domain.ids import AnswerId, PersonId, StopId
+from asskomm_audit.domain.open_points import OpenPoint, open_points_of
 
 
 class Spot(NamedTuple):
@@ -37,10 +38,12 @@ class Sheet:
         catalogue: Catalogue,
         rater: PersonId | None,
         answers: Iterable[Answer] = (),
+        stop_id: StopId | None = None,
     ) -> None:
         self.audit = audit
         self.catalogue = catalogue
         self.rater = rater
+        self.stop_id = stop_id
         asked = catalogue.criteria_of(audit)
         self._criteria = {
             kind: tuple(each for each in asked if each.in_visit(kind)) for kind in VisitKind
@@ -67,20 +70,21 @@ class Sheet:
             visit_id=visit_id(self.audit.id, spot.kind),
             rater=self.rater or "",
             criterion=spot.criterion.id,
+            stop_id=self.stop_id,
         )
 
     def answer_id(self, spot: Spot) -> AnswerId:
         """Return the id the rater's answer has or will have."""
         visit = visit_id(self.audit.id, spot.kind)
-        return answer_id(visit, self.rater or "", None, spot.criterion.id)
+        return answer_id(visit, self.rater or "", self.stop_id, spot.criterion.id)
 
     def take(self, answer: Answer) -> Spot | None:
-        """Note an answer; None if it is not one of this rater's in this audit."""
+        """Note an answer; None if it is not one of this rater's at this stop."""
         kind = self._visits.get(answer.visit_id)
         criterion = self._codes.get(answer.criterion)
         if kind is None or criterion is None:
             return None
-        if answer.rater != self.rater or answer.stop_id is not None:
+        if answer.rater != self.rater or answer.stop_id != self.stop_id:
             return None
         spot = Spot(kind, criterion)
         self._answers[kind, criterion.id] = answer
@@ -98,6 +102,10 @@ class Sheet:
         """Whether nothing was answered there."""
         found = self._answers.get((spot.kind, spot.criterion.id))
         return found is None or found.state is AnswerState.OPEN
+
+    def points(self, spot: Spot) -> tuple[OpenPoint, ...]:
+        """Return what is left to be done there."""
+        return open_points_of(self.answer(spot))
 
     def tally(self, kind: VisitKind, dimension: str | None = None) -> Tally:
         """Return the progress of a visit, or of one dimension in it."""

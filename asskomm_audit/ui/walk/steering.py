@@ -25,6 +25,15 @@ def next_open(sheet: Sheet, kind: VisitKind, present: str) -> str:
     return next((each.id for each in around if sheet.is_open(Spot(kind, each))), "")
 
 
+def next_point(sheet: Sheet, kind: VisitKind, present: str, step: int) -> str:
+    """Return the next open point behind (or, with -1, before) the present criterion, and round."""
+    asked = sheet.criteria(kind)[::step]
+    codes = [each.id for each in asked]
+    start = codes.index(present) + 1 if present in codes else 0
+    around = (*asked[start:], *asked[:start])
+    return next((each.id for each in around if sheet.points(Spot(kind, each))), "")
+
+
 def visit_behind(sheet: Sheet, present: VisitKind) -> VisitKind:
     """Return the next visit that asks anything, from the first again at the end."""
     kinds = tuple(VisitKind)

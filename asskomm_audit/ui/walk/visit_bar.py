@@ -14,6 +14,8 @@ from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 
 _ICONS = {VisitKind.DAY: "sun", VisitKind.NIGHT: "moon", VisitKind.DESK: "desk"}
 
+_LONGEST = 24  # letters of a stop's name
+
 
 class VisitBar(QWidget):
     """Switches the visit, folds out its details and the list of criteria."""
@@ -21,12 +23,19 @@ class VisitBar(QWidget):
     kind_chosen = Signal(object)  # VisitKind
     details_toggled = Signal(bool)
     list_toggled = Signal(bool)
+    density_wanted = Signal()
+    measures_wanted = Signal()
+    stops_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stop = ""
         self._tallies = dict.fromkeys(VisitKind, Tally(0, 0))
         self.list_button = icon_button("menu")
         self.list_button.setCheckable(True)
+        self.density_button = icon_button("table")
+        self.density_button.setCheckable(True)
+        self.density_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.kinds: dict[VisitKind, QPushButton] = {}
         switch = QWidget()
         flow = FlowLayout(switch, theme.SPACE_S)
@@ -37,6 +46,15 @@ class VisitBar(QWidget):
             button.clicked.connect(partial(self._choose, kind))
             self.kinds[kind] = button
             flow.addWidget(button)
+        self.measures_button = make_button(icon_name="measure")
+        self.measures_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.measures_button.clicked.connect(lambda: self.measures_wanted.emit())
+        self._measures = (0, 0)
+        flow.addWidget(self.measures_button)
+        self.stop_button = make_button(icon_name="pin")
+        self.stop_button.setCheckable(True)
+        self.stop_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        flow.addWidget(self.stop_button)
         self.details_button = make_button(icon_name="edit")
         self.details_button.setCheckable(True)
         self.details_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -47,9 +65,12 @@ class VisitBar(QWidget):
         layout.setSpacing(theme.SPACE_S)
         layout.addWidget(self.list_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(switch, 1)
+        layout.addWidget(self.density_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignTop)
         self.details_button.toggled.connect(self.details_toggled)
+        self.stop_button.toggled.connect(self.stops_toggled)
         self.list_button.clicked.connect(self.list_toggled)
+        self.density_button.clicked.connect(lambda: self.density_wanted.emit())
         self.retranslate()
 
     def set_kind(self, kind: VisitKind) -> None:
@@ -57,19 +78,32 @@ class VisitBar(QWidget):
         for each, button in self.kinds.items():
             button.setChecked(each is kind)
 
+    def set_stop(self, name: str) -> None:
+        """Show at which stop answers are given; without a name, for the whole place."""
+        self._stop = name
+        self._name_stop()
+
     def set_tally(self, kind: VisitKind, tally: Tally) -> None:
         """Show how far a visit is."""
         if tally != self._tallies[kind]:
             self._tallies[kind] = tally
             self._name(kind)
 
+    def set_measures(self, checked: int, total: int) -> None:
+        """Show how many measures of the audit before were checked; without any, nothing."""
+        self._measures = (checked, total)
+        self._name_measures()
+
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         for kind in VisitKind:
             self._name(kind)
+        self._name_measures()
+        self._name_stop()
         set_text(self.details_button, self.tr("Angaben"))
         self.details_button.setToolTip(self.tr("Beginn, Wetter und Licht dieser Begehung"))
         name_button(self.list_button, self.tr("Liste der Kriterien (F6)"))
+        name_button(self.density_button, self.tr("Zwölf Kriterien auf einmal (L)"))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -77,9 +111,27 @@ class VisitBar(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def _name_measures(self) -> None:
+        checked, total = self._measures
+        set_text(self.measures_button, f"{checked}/{total}")
+        words = self.tr("Maßnahmen aus dem letzten Audit: {checked} von {total} geprüft")
+        said = words.format(checked=checked, total=total)
+        self.measures_button.setAccessibleName(said)
+        self.measures_button.setToolTip(said)
+        self.measures_button.setVisible(total > 0)
+
     def _choose(self, kind: VisitKind, _: bool = False) -> None:
         self.set_kind(kind)
         self.kind_chosen.emit(kind)
+
+    def _name_stop(self) -> None:
+        shown = self._stop or self.tr("Ganzer Ort")
+        cut = shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1].rstrip() + "…"
+        set_text(self.stop_button, cut)
+        self.stop_button.setAccessibleName(self.tr("Standpunkt: {name}").format(name=shown))
+        self.stop_button.setToolTip(
+            self.tr("Taste O zeigt die Standpunkte, Komma und Punkt gehen den Weg zurück und vor")
+        )
 
     def _name(self, kind: VisitKind) -> None:
         tally = self._tallies[kind]

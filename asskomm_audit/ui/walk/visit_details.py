@@ -1,4 +1,4 @@
-"""What is known of a visit as a whole: its beginning, weather, light and a note."""
+"""What is known of a visit as a whole: beginning, light, weather, season, team and a note."""
 
 import re
 from dataclasses import replace
@@ -14,11 +14,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from asskomm_audit.domain.audits import Visit
-from asskomm_audit.ui import theme
+from asskomm_audit.domain.audits import Season, Visit, VisitKind, season_of
+from asskomm_audit.domain.places import Position
+from asskomm_audit.domain.sun import ZONE, evening_of
+from asskomm_audit.domain.visits import is_night_too_early, with_evening
+from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.widgets.card import Card
+from asskomm_audit.ui.widgets.choice import Choice
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.visit_labels import season_label
 
 _MOST = 500  # letters
 
@@ -32,6 +37,8 @@ class VisitDetails(Card):
         super().__init__(parent=parent)
         self._visit: Visit | None = None
         self._shown = _now()
+        self._position: Position | None = None
+        self._team = ""
         self._dated = False  # whether somebody has changed the beginning
         self._future = self._no_time = ""
         self.day = QDateEdit()
@@ -39,32 +46,44 @@ class VisitDetails(Card):
         self.hour = QLineEdit(maxLength=8)
         self.weather = _combo()
         self.light = _combo()
+        self.season = Choice()
+        self.team = QLineEdit(maxLength=_MOST)
         self.note = QLineEdit(maxLength=_MOST)
-        self._labels = [text_label(role="muted") for _ in range(5)]
+        self._labels = [text_label(role="muted") for _ in range(7)]
+        self.evening = text_label(role="muted", wrap=True)
+        self.too_early = text_label(role="warn", wrap=True)
+        self.too_early.hide()
         self._trouble = text_label(role="bad", wrap=True)
         self._trouble.hide()
         fields = QWidget()
         flow = FlowLayout(fields, theme.SPACE_M)
-        widths = (150, 100, 190, 230, 300)
+        widths = (150, 100, 190, 230, 130, 230, 260)
         for label, field, width in zip(self._labels, self._fields(), widths, strict=True):
             flow.addWidget(_block(label, field, width))
         self.body.setContentsMargins(theme.SPACE_M, theme.SPACE_S, theme.SPACE_M, theme.SPACE_M)
         self.body.addWidget(fields)
+        self.body.addWidget(self.evening)
+        self.body.addWidget(self.too_early)
         self.body.addWidget(self._trouble)
 
         self.day.userDateChanged.connect(self._on_moment)
         self.hour.textEdited.connect(self._on_moment)
         self.day.editingFinished.connect(self.flush)
         self.hour.editingFinished.connect(self.flush)
-        self.note.editingFinished.connect(self.flush)
+        self.season.chosen.connect(self.flush)
+        for line in (self.team, self.note):
+            line.editingFinished.connect(self.flush)
         for combo in (self.weather, self.light):
             combo.activated.connect(self.flush)
             _edit(combo).editingFinished.connect(self.flush)
         self.retranslate()
 
-    def show_visit(self, visit: Visit) -> None:
-        """Show the details of a visit; without a beginning, the present time is suggested."""
-        self._visit = visit
+    def show_visit(self, visit: Visit, position: Position | None = None, team: str = "") -> None:
+        """Show the details of a visit; without a beginning, the present time is suggested.
+
+        So is the team, as long as nobody has noted one.
+        """
+        self._visit, self._position, self._team = visit, position, team
         self._shown = visit.begun_at.astimezone() if visit.begun_at else _now()
         self._dated = False
         with QSignalBlocker(self.day):
@@ -72,8 +91,12 @@ class VisitDetails(Card):
         self.hour.setText(f"{self._shown:%H:%M}")
         for field, text in ((_edit(self.weather), visit.weather), (_edit(self.light), visit.light)):
             _put(field, text)
+        self.season.set_value(visit.season or season_of(self._shown.date()))
+        _put(self.team, visit.team)
+        self.team.setPlaceholderText(team)
         _put(self.note, visit.note)
         self._trouble.hide()
+        self._show_evening()
 
     def flush(self) -> None:
         """Tell what was changed, now; a beginning that cannot be is named instead."""
@@ -84,10 +107,15 @@ class VisitDetails(Card):
             begun_at=self._beginning(),
             weather=_edit(self.weather).text().strip(),
             light=_edit(self.light).text().strip(),
+            season=self._season(),
+            team=self.team.text().strip(),
             note=self.note.text().strip(),
         )
         if visit != self._visit:
+            if visit.begun_at != self._visit.begun_at:
+                visit = with_evening(visit, self._position)
             self._visit = visit
+            self._show_evening()
             self.changed.emit(visit)
 
     def retranslate(self) -> None:
@@ -97,6 +125,8 @@ class VisitDetails(Card):
             self.tr("Uhrzeit"),
             self.tr("Wetter"),
             self.tr("Licht"),
+            self.tr("Jahreszeit"),
+            self.tr("Team (Funktionen)"),
             self.tr("Notiz"),
         )
         for label, field, name in zip(self._labels, self._fields(), names, strict=True):
@@ -107,6 +137,15 @@ class VisitDetails(Card):
         self._future = self.tr("Der Beginn liegt in der Zukunft. Bitte Tag und Uhrzeit prüfen.")
         self._no_time = self.tr("Bitte die Uhrzeit so eingeben: 21:05.")
         self._trouble.hide()
+        texts = language.texts()
+        self.season.set_choices([(each, season_label(each, texts)) for each in Season])
+        self.too_early.setText(
+            self.tr(
+                "Die Nachtbegehung beginnt, bevor es dunkel ist. Bewerten Sie das Licht nach dem "
+                "Ende der Dämmerung, oder berichtigen Sie den Beginn."
+            )
+        )
+        self._show_evening()
         _offer(
             self.weather,
             (
@@ -134,7 +173,40 @@ class VisitDetails(Card):
         super().changeEvent(event)
 
     def _fields(self) -> tuple[QWidget, ...]:
-        return (self.day, self.hour, self.weather, self.light, self.note)
+        return (
+            *(self.day, self.hour, self.weather, self.light),
+            *(self.season, self.team, self.note),
+        )
+
+    def _season(self) -> Season | None:
+        """Return the chosen season; the one that is only suggested is no entry."""
+        chosen = self.season.value()
+        assert self._visit is not None
+        is_suggested = self._visit.season is None and chosen is season_of(self._shown.date())
+        return None if is_suggested or not isinstance(chosen, Season) else chosen
+
+    def _show_evening(self) -> None:
+        """Say when it gets dark on that day, and whether the night began before."""
+        visit = self._visit
+        is_outside = visit is not None and visit.kind is not VisitKind.DESK
+        self.evening.setVisible(is_outside)
+        self.too_early.hide()
+        if visit is None or not is_outside:
+            return
+        evening = evening_of(self._shown.astimezone(ZONE).date(), self._position)
+        if evening.sunset is None or evening.dusk is None:
+            self.evening.setText(self.tr("An diesem Tag wird es dort nicht dunkel."))
+            return
+        text = self.tr("Sonnenuntergang {sunset} Uhr, dunkel ab {dusk} Uhr (Ende der Dämmerung)")
+        if self._position is None:
+            text = self.tr(
+                "Sonnenuntergang {sunset} Uhr, dunkel ab {dusk} Uhr (für die Mitte Sachsens, "
+                "der Ort hat noch keine Lage)"
+            )
+        self.evening.setText(
+            text.format(sunset=f"{evening.sunset:%H:%M}", dusk=f"{evening.dusk:%H:%M}")
+        )
+        self.too_early.setVisible(is_night_too_early(visit, self._position))
 
     def _on_moment(self) -> None:
         self._dated = True

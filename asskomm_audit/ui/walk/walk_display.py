@@ -1,11 +1,14 @@
 """Keeps what is shown in step with the walk: only what changed is shown anew."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject
 
 from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.labels import visit_label
 from asskomm_audit.store.photos import thumbnail_bytes
+from asskomm_audit.store.places import find_stop
 from asskomm_audit.ui import language
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.walk.sheet import Spot
@@ -28,7 +31,7 @@ class WalkDisplay(QObject):
         walk.loaded.connect(self._show_visit)
         walk.moved.connect(self._show_spot)
         walk.touched.connect(self._show_touched)
-        walk.visit_touched.connect(self._show_details)
+        walk.visit_touched.connect(self._on_visit_touched)
         view.language_changed.connect(self._retranslate)
         view.bar.details_toggled.connect(self._show_details)
 
@@ -38,7 +41,8 @@ class WalkDisplay(QObject):
         if walk.sheet is None:
             view.bar.details_button.setChecked(False)
         view.bar.set_kind(walk.kind)
-        view.pane.model.set_visit(walk.sheet, walk.kind)
+        self._name_stop()
+        view.pane.model.set_visit(walk.sheet, walk.kind, walk.last)
         view.card.set_writable(
             not self._session.read_only, needs_rater=self._session.person is None
         )
@@ -46,6 +50,10 @@ class WalkDisplay(QObject):
         self._choose_face()
         self._show_details()
         self._show_tallies()
+
+    def _name_stop(self) -> None:
+        stop = find_stop(self._session.file, self._walk.stop_id) if self._walk.stop_id else None
+        self._view.bar.set_stop(f"{stop.number} {stop.name}" if stop else "")
 
     def _choose_face(self) -> None:
         walk, view = self._walk, self._view
@@ -63,8 +71,16 @@ class WalkDisplay(QObject):
                     "Wählen Sie oben eine andere Begehung."
                 ),
             )
+        elif walk.needs_check:
+            view.check.show_evening(datetime.now().astimezone(), walk.position)
+            view.show_check()
         else:
-            view.show_work()
+            view.leave_empty()
+
+    def _on_visit_touched(self) -> None:
+        self._name_stop()
+        self._choose_face()
+        self._show_details()
 
     def _show_spot(self) -> None:
         walk, view = self._walk, self._view
@@ -73,6 +89,7 @@ class WalkDisplay(QObject):
             return
         view.pane.show_current(walk.spot.criterion.id)
         view.card.show_spot(walk.sheet, walk.spot)
+        self._show_last()
         self._show_hangers()
         self._show_place()
 
@@ -84,8 +101,14 @@ class WalkDisplay(QObject):
             view.pane.model.touch(walk.sheet, spot)
         if spot == walk.spot:
             view.card.show_answer(walk.sheet, spot)
+            self._show_last()
             self._show_hangers()
         self._show_tallies()
+
+    def _show_last(self) -> None:
+        walk = self._walk
+        if walk.sheet and walk.spot:
+            self._view.card.last.show_last(walk.sheet, walk.spot, walk.last, self._thumbnail)
 
     def _show_hangers(self) -> None:
         walk, view = self._walk, self._view
@@ -97,7 +120,8 @@ class WalkDisplay(QObject):
 
     def _show_details(self) -> None:
         if (visit := self._walk.visit) and self._view.details.isVisibleTo(self._view):
-            self._view.details.show_visit(visit)
+            team = ", ".join(dict.fromkeys(self._walk.team))
+            self._view.details.show_visit(visit, self._walk.position, team)
 
     def _show_tallies(self) -> None:
         sheet = self._walk.sheet
@@ -106,7 +130,8 @@ class WalkDisplay(QObject):
             return
         for kind in VisitKind:
             self._view.bar.set_tally(kind, sheet.tally(kind))
-        self._session.set_open_points(sheet.tally(self._walk.kind).open)
+        spots = (Spot(self._walk.kind, each) for each in sheet.criteria(self._walk.kind))
+        self._session.set_open_points(sum(bool(sheet.points(each)) for each in spots))
         self._show_place()
 
     def _show_place(self) -> None:

@@ -30,11 +30,23 @@ class Act(Enum):
     FINDING = auto()
     LIST = auto()
     VISIT = auto()
+    HAZARD = auto()
+    STOPS = auto()
+    NEXT_STOP = auto()
+    PREVIOUS_STOP = auto()
     HINT = auto()
     LEAVE = auto()
     PASTE = auto()
+    SAME = auto()
+    REST = auto()
+    NEXT_POINT = auto()
+    PREVIOUS_POINT = auto()
+    DENSITY = auto()
+    PHRASES = auto()
+    DONE = auto()
 
 
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 _ACTS = {
     (Qt.Key.Key_X, _PLAIN): Act.NOT_APPLICABLE,
     (Qt.Key.Key_B, _PLAIN): Act.NOT_ASSESSABLE,
@@ -54,10 +66,21 @@ _ACTS = {
     (Qt.Key.Key_F, _PLAIN): Act.FINDING,
     (Qt.Key.Key_F6, _PLAIN): Act.LIST,
     (Qt.Key.Key_D, _PLAIN): Act.VISIT,
+    (Qt.Key.Key_S, _PLAIN): Act.HAZARD,
+    (Qt.Key.Key_O, _PLAIN): Act.STOPS,
+    (Qt.Key.Key_Period, _PLAIN): Act.NEXT_STOP,
+    (Qt.Key.Key_Comma, _PLAIN): Act.PREVIOUS_STOP,
     (Qt.Key.Key_W, _PLAIN): Act.HINT,
     (Qt.Key.Key_Escape, _PLAIN): Act.LEAVE,
-    (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier): Act.PASTE,
+    (Qt.Key.Key_V, _CONTROL): Act.PASTE,
+    (Qt.Key.Key_N, _CONTROL | _SHIFT): Act.REST,
+    (Qt.Key.Key_F8, _PLAIN): Act.NEXT_POINT,
+    (Qt.Key.Key_F8, _SHIFT): Act.PREVIOUS_POINT,
+    (Qt.Key.Key_L, _PLAIN): Act.DENSITY,
+    (Qt.Key.Key_Return, _CONTROL): Act.DONE,
+    (Qt.Key.Key_Enter, _CONTROL): Act.DONE,
 }
+_SIGNS = {"=": Act.SAME, "/": Act.PHRASES}  # keyboards differ in where they are
 _LEVELS = {getattr(Qt.Key, f"Key_{level}"): level for level in range(5)}
 
 
@@ -66,6 +89,8 @@ def asked_for(event: QKeyEvent) -> Act | int | None:
     modifiers = event.modifiers() & ~_KEYPAD
     if modifiers == _PLAIN and event.key() in _LEVELS:
         return _LEVELS[event.key()]
+    if modifiers in (_PLAIN, _SHIFT) and event.text() in _SIGNS:
+        return _SIGNS[event.text()]
     found = _ACTS.get((Qt.Key(event.key()), modifiers))
     if found is None and modifiers == _SHIFT and event.text().isalpha():
         return _ACTS.get((Qt.Key(event.key()), _PLAIN))  # caps lock with cold fingers
@@ -76,6 +101,7 @@ def key_list() -> list[tuple[str, str]]:
     """Return the keys with what they do, in the language of the interface."""
     translate = language.texts().translate
     enter, shift = key_text("Enter"), key_text("Shift+Enter")
+    shift_f8 = key_text("Shift+F8")
     return [
         ("0–4", translate("WalkKeys", "Bewerten: 4 ist am besten")),
         ("X", translate("WalkKeys", "n. z. mit Grund")),
@@ -88,13 +114,25 @@ def key_list() -> list[tuple[str, str]]:
             f"{key_text('PgDown')}, {key_text('PgUp')}",
             translate("WalkKeys", "Nächste, vorige Dimension"),
         ),
-        ("R", translate("WalkKeys", "Bemerkung schreiben")),
-        ("P", translate("WalkKeys", "Foto hinzufügen")),
+        ("=", translate("WalkKeys", "Unverändert: Antwort vom letzten Mal übernehmen")),
+        (
+            f"F8, {shift_f8}",
+            translate("WalkKeys", "Nächster, voriger offener Punkt"),
+        ),
+        (key_text("Ctrl+Shift+N"), translate("WalkKeys", "Rest der Dimension n. z.")),
+        (key_text("Ctrl+Return"), translate("WalkKeys", "Durchgang abschließen")),
+        ("R", translate("WalkKeys", "Bemerkung schreiben; Tab nimmt den Vorschlag")),
+        ("/", translate("WalkKeys", "Textbaustein einfügen")),
+        ("P", translate("WalkKeys", "Foto wählen: die neuesten zuerst")),
         (key_text("Ctrl+V"), translate("WalkKeys", "Foto einfügen")),
         ("F", translate("WalkKeys", "Eigene Feststellung")),
+        ("S", translate("WalkKeys", "Sofortmeldung: unmittelbare Gefahr")),
         ("M", translate("WalkKeys", "Merken: später noch einmal ansehen")),
         ("W", translate("WalkKeys", "Worauf achten: aus- oder einklappen")),
         ("D", translate("WalkKeys", "Durchgang wechseln: Tag, Nacht, Schreibtisch")),
+        ("L", translate("WalkKeys", "Karte oder Liste mit zwölf Kriterien")),
+        ("O", translate("WalkKeys", "Standpunkte ein- oder ausklappen")),
+        (".  ,", translate("WalkKeys", "Nächster, voriger Standpunkt")),
         ("F6", translate("WalkKeys", "Liste ein- oder ausklappen")),
         (key_text("Esc"), translate("WalkKeys", "Textfeld verlassen")),
     ]

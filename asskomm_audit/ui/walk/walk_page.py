@@ -26,7 +26,14 @@ from asskomm_audit.ui.walk.keyless_area import KeylessArea
 from asskomm_audit.ui.walk.walk_keys import Act, asked_for, key_list
 
 _TYPING = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
-_EVEN_TYPING = (Act.LEAVE, Act.LIST, Act.PASTE)
+_EVEN_TYPING = (
+    Act.LEAVE,
+    Act.LIST,
+    Act.PASTE,
+    Act.DONE,
+    Act.NEXT_POINT,
+    Act.PREVIOUS_POINT,
+)
 
 
 class WalkPage(QWidget):
@@ -75,6 +82,9 @@ class WalkPage(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.view.shows_work() and self.view.stack.currentWidget() is not self.view.empty:
+            self.view.answer_key(event)
+            return
         asked = asked_for(event)
         focus = QApplication.focusWidget()
         if asked is None or (isinstance(focus, _TYPING) and asked not in _EVEN_TYPING):
@@ -95,7 +105,7 @@ class WalkPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         if files := _photo_files(event):
             event.acceptProposedAction()
-            self.desk.add_files(files)
+            self.desk.photos.add_files(files)
 
 
 def _is_pressed_by(focus: QWidget | None, event: QKeyEvent) -> TypeGuard[QAbstractButton]:

@@ -50,6 +50,12 @@ class Hand:
         """The criterion in focus."""
         return self.page.desk.walk.spot.criterion.id
 
+    def begin_night(self) -> None:
+        """Go to the night visit and make sure what has to be made sure."""
+        self.page.desk.walk._session.set_visit_kind(VisitKind.NIGHT)
+        self.page.focus_content()
+        self.press("12345", Qt.Key.Key_Return)
+
     def go(self, code: str) -> None:
         self.page.show_record(code)
 

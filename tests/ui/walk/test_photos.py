@@ -48,7 +48,7 @@ def add(qtbot, page, session, told):
 
     def add(*paths):
         before = len(told)
-        page.desk.add_files(list(paths))
+        page.desk.photos.add_files(list(paths))
         qtbot.waitUntil(lambda: len(told) > before and not session.jobs.running, timeout=8000)
         return told[-1]
 
@@ -112,6 +112,8 @@ def test_the_next_photos_are_looked_for_where_the_last_ones_were(page, hand, pic
     dialog.close()
     qtbot.waitUntil(lambda: bool(told), timeout=8000)
     hand.press("p")
+    qtbot.waitUntil(page.view.recent_photos.isVisible)
+    hand.press("o")
 
     again = [each for each in page.findChildren(QFileDialog) if each.isVisible()]
     assert [each.directory().absolutePath() for each in again] == [str(path.parent)]
@@ -154,7 +156,7 @@ def test_a_finding_proposed_later_takes_over_the_photos(add, picture, hand, file
 def test_photos_go_where_they_were_dropped_even_if_one_walks_on(
     qtbot, page, hand, session, told, picture, file, audit
 ):
-    page.desk.add_files([picture("a.jpg")])
+    page.desk.photos.add_files([picture("a.jpg")])
     hand.press(Key.Key_Down)
     qtbot.waitUntil(lambda: bool(told), timeout=8000)
 
@@ -167,7 +169,7 @@ def test_photos_go_where_they_were_dropped_even_if_one_walks_on(
 
 
 def test_a_rating_given_meanwhile_is_not_overwritten(qtbot, page, hand, told, picture, answered):
-    page.desk.add_files([picture("a.jpg")])
+    page.desk.photos.add_files([picture("a.jpg")])
     hand.press("3")
     qtbot.waitUntil(lambda: bool(told), timeout=8000)
 
@@ -236,7 +238,7 @@ def test_the_first_photo_waits_until_somebody_says_who_is_typing(
     qtbot, page, session, told, picture, file, audit
 ):
     session.set_person(None)
-    page.desk.add_files([picture("a.jpg")])
+    page.desk.photos.add_files([picture("a.jpg")])
     assert not session.jobs.running
     session.set_person(OTHER_PERSON)
     qtbot.waitUntil(lambda: bool(told), timeout=8000)

@@ -27,7 +27,7 @@ def visit(file, audit):
 
 def test_weather_light_and_note_are_kept(details, hand, visit):
     details.weather.setFocus()
-    hand.press("Nieselregen", Key.Key_Tab, "Tageslicht", Key.Key_Tab, "Mit Ortschaftsrat")
+    hand.press("Nieselregen", Key.Key_Tab, "Tageslicht", *[Key.Key_Tab] * 3, "Mit Ortschaftsrat")
     hand.page.focus_content()
 
     kept = visit()

@@ -97,7 +97,7 @@ def test_undo_and_redo_show_what_they_changed(hand, page, session, answered):
 
 
 def test_undo_follows_to_another_visit(hand, session):
-    session.set_visit_kind(VisitKind.NIGHT)
+    hand.begin_night()
     hand.go("LIC-03")
     hand.press("0")
     session.set_visit_kind(VisitKind.DAY)
@@ -201,14 +201,14 @@ def test_a_finding_changed_on_another_page_is_told(hand, page, session, file):
 
 
 def test_the_first_answer_begins_the_visit_in_the_same_step(hand, session, file, audit):
-    session.set_visit_kind(VisitKind.NIGHT)
-    night = visit_id(audit.id, VisitKind.NIGHT)
-    assert find_visit(file, night) is None
-    hand.press("3")
-    assert find_visit(file, night).begun_at is not None
+    session.set_visit_kind(VisitKind.DESK)
+    desk = visit_id(audit.id, VisitKind.DESK)
+    assert find_visit(file, desk) is None
+    hand.press("4")
+    assert find_visit(file, desk).begun_at is not None
     session.undo()
 
-    assert find_visit(file, night) is None
+    assert find_visit(file, desk) is None
     assert answers_of(file, audit.id) == []
 
 
@@ -276,6 +276,8 @@ def test_when_a_visit_is_complete_the_way_leads_to_the_one_that_is_left(hand, pa
 def test_when_all_is_answered_the_way_leads_to_the_result(hand, page, session):
     for kind in VisitKind:
         session.set_visit_kind(kind)
+        if kind is VisitKind.NIGHT:
+            hand.begin_night()
         for _ in page.desk.walk.sheet.criteria(kind):
             hand.press("b", "n")
     wanted = []
@@ -361,8 +363,8 @@ def test_tab_goes_through_the_page_as_it_is_read(hand, page):
         "Verlauf der Antwort",
         "Worauf achten",
         *"43210XB",
-        "Messwert m",
         "Foto hinzufügen",
+        "Messwert m",
     ]
 
 

@@ -1,4 +1,4 @@
-"""Esc in a text field of the walk: it belongs to the field, not to the window's messages."""
+"""Esc in a text field: it belongs to the field, not to the window's messages."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent

@@ -1,0 +1,38 @@
+"""Migration 0003: visits with light and safety, stops with measurements, boards, hazards."""
+
+import re
+from collections.abc import Iterator
+
+from asskomm_audit.store.geopackage import attributes_statement
+from asskomm_audit.store.tables_3 import ADDED, CHANGED, NEW
+from asskomm_audit.store.triggers import trigger_statements
+
+_TRIGGER_NAME = re.compile(r"CREATE TRIGGER (\w+)")
+
+_INDEXES = (
+    "CREATE INDEX tally_survey ON tally(survey_id)",
+    "CREATE INDEX lux_point_visit ON lux_point(visit_id)",
+    "CREATE INDEX lux_point_stop ON lux_point(stop_id)",
+    "CREATE INDEX people_count_visit ON people_count(visit_id)",
+    "CREATE INDEX people_count_stop ON people_count(stop_id)",
+    "CREATE INDEX hazard_audit ON hazard(audit_id)",
+    "CREATE INDEX calibration_audit ON calibration(audit_id)",
+)
+
+
+def statements() -> Iterator[str]:
+    """Yield what brings a file to this schema, one statement at a time."""
+    for kind, columns in ADDED.items():
+        for column in columns:
+            yield f"ALTER TABLE {kind} ADD COLUMN {column.sql()}"
+    for table in CHANGED:
+        for statement in trigger_statements(table):
+            found = _TRIGGER_NAME.match(statement)
+            assert found is not None
+            yield f"DROP TRIGGER {found[1]}"
+            yield statement
+    for table in NEW:
+        yield table.sql()
+        yield attributes_statement(table.kind, table.title)
+        yield from trigger_statements(table)
+    yield from _INDEXES

@@ -1,0 +1,1 @@
+"""Immediate hazards: noting one on the walk, and the note that goes out at once."""

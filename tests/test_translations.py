@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from asskomm_audit.ui.translations import speak
 from tests.translations import FOLDER, ROOT, collect, compile_all
 
 FILES = ("asskomm_de", "asskomm_en")
@@ -79,3 +80,13 @@ def name_of(call: ast.Call) -> str:
             return name
         case _:
             return ""
+
+
+def test_the_running_program_survives_an_update_of_its_texts(qapp):
+    maps = Path("/proc/self/maps")
+    if not maps.exists():
+        pytest.skip("only Linux tells which files a process has mapped")
+    speak(qapp, "en")
+    speak(qapp, "de")
+
+    assert not [line for line in maps.read_text().splitlines() if "i18n/asskomm_" in line]

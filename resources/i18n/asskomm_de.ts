@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>CalibrationCard</name>
+    <message numerus="yes">
+        <source>Noch %n Bilder zu bewerten, dann sehen Sie die Streuung.</source>
+        <translation>
+            <numerusform>Noch %n Bild zu bewerten, dann sehen Sie die Streuung.</numerusform>
+            <numerusform>Noch %n Bilder zu bewerten, dann sehen Sie die Streuung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictInbox</name>
     <message numerus="yes">
         <source>Zu entscheiden: %n Feld(er)</source>
@@ -130,6 +140,16 @@
         <translation>
             <numerusform>Auch %n Sicherung dieser Akte löschen, die es enthält</numerusform>
             <numerusform>Auch %n Sicherungen dieser Akte löschen, die es enthalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message numerus="yes">
+        <source>%n Bögen eingegeben</source>
+        <translation>
+            <numerusform>%n Bogen eingegeben</numerusform>
+            <numerusform>%n Bögen eingegeben</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +319,16 @@
         <translation>
             <numerusform>%n offener Punkt</numerusform>
             <numerusform>%n offene Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StopsCard</name>
+    <message numerus="yes">
+        <source>%n Kriterien bewertet</source>
+        <translation>
+            <numerusform>%n Kriterium bewertet</numerusform>
+            <numerusform>%n Kriterien bewertet</numerusform>
         </translation>
     </message>
 </context>

@@ -218,6 +218,10 @@
         <translation>Details: {visit}</translation>
     </message>
     <message>
+        <source>Sicherheit vor der Nachtbegehung geprüft</source>
+        <translation>Safety before the night visit checked</translation>
+    </message>
+    <message>
         <source>Foto entfernt: {name}</source>
         <translation>Photo removed: {name}</translation>
     </message>
@@ -684,6 +688,17 @@
     </message>
 </context>
 <context>
+    <name>BoardEntry</name>
+    <message>
+        <source>weniger: {name}</source>
+        <translation>fewer: {name}</translation>
+    </message>
+    <message>
+        <source>mehr: {name}</source>
+        <translation>more: {name}</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Zurück</source>
@@ -719,6 +734,52 @@
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationCard</name>
+    <message>
+        <source>Kalibrierung mit acht Bildern</source>
+        <translation>Calibration with eight pictures</translation>
+    </message>
+    <message>
+        <source>Alle bewerten dieselben gezeichneten Bilder, jede Person für sich. Danach zeigt sich, wer milder und wer strenger urteilt. Das zählt in keinem Ergebnis.</source>
+        <translation>Everybody rates the same drawn pictures, each person alone. Then it shows who judges more leniently and who more strictly. It counts in no result.</translation>
+    </message>
+    <message>
+        <source>Bild {n} von {all}: Wie sicher wirkt dieser Ort? 4 ist am besten, 0 am schlechtesten.</source>
+        <translation>Picture {n} of {all}: how safe does this place look? 4 is best, 0 is worst.</translation>
+    </message>
+    <message>
+        <source>Stufe {level}</source>
+        <translation>Level {level}</translation>
+    </message>
+    <message>
+        <source>Bild {n}, gezeichneter Ort</source>
+        <translation>Picture {n}, a drawn place</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noch %n Bilder zu bewerten, dann sehen Sie die Streuung.</source>
+        <translation>
+            <numerusform>%n more picture to rate, then you will see the spread.</numerusform>
+            <numerusform>%n more pictures to rate, then you will see the spread.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noch hat niemand sonst alle Bilder bewertet.</source>
+        <translation>Nobody else has rated all pictures yet.</translation>
+    </message>
+    <message>
+        <source>Bild {n}: {levels} (Spanne {range})</source>
+        <translation>Picture {n}: {levels} (range {range})</translation>
+    </message>
+    <message>
+        <source>{name} urteilt im Mittel {levels} Stufen milder als die anderen.</source>
+        <translation>{name} judges {levels} levels more leniently than the others on average.</translation>
+    </message>
+    <message>
+        <source>{name} urteilt im Mittel {levels} Stufen strenger als die anderen.</source>
+        <translation>{name} judges {levels} levels more strictly than the others on average.</translation>
     </message>
 </context>
 <context>
@@ -891,6 +952,10 @@
     <message>
         <source>Lesbares einer beschädigten Auditakte in eine neue retten</source>
         <translation>rescue what can be read of a damaged audit file into a new one</translation>
+    </message>
+    <message>
+        <source>leere Fragebögen zum Drucken schreiben</source>
+        <translation>write empty questionnaires for printing</translation>
     </message>
     <message>
         <source>nur Kriterien dieses Ortstyps</source>
@@ -1073,8 +1138,16 @@
         <translation>Photos are left out: faces and number plates are not hidden in them. Read the titles and descriptions of the findings before you give the file away.</translation>
     </message>
     <message>
+        <source>meeting: Versammlung, walk: Rundgang, board: Punktetafel; sonst alle</source>
+        <translation>meeting: residents&apos; meeting, walk: walk, board: dot board; all of them otherwise</translation>
+    </message>
+    <message>
         <source>Sprache des Dokuments</source>
         <translation>language of the document</translation>
+    </message>
+    <message>
+        <source>Geschrieben: {file} ({pages} Seiten)</source>
+        <translation>Written: {file} ({pages} pages)</translation>
     </message>
     <message>
         <source>Bericht wird geschrieben</source>
@@ -1435,6 +1508,37 @@
     </message>
 </context>
 <context>
+    <name>ConsensusCard</name>
+    <message>
+        <source>Klärungsliste und Konsens</source>
+        <translation>Differences and consensus</translation>
+    </message>
+    <message>
+        <source>Klärungsliste</source>
+        <translation>List of differences</translation>
+    </message>
+    <message>
+        <source>Nichts zu klären: Nirgends liegen zwei Prüfende zwei Stufen auseinander.</source>
+        <translation>Nothing to settle: nowhere are two raters two levels apart.</translation>
+    </message>
+    <message>
+        <source>{left} von {all} noch offen. Die Ziffer 0 bis 4 setzt den Konsens, die Rücktaste nimmt ihn weg. Die Einzelurteile bleiben.</source>
+        <translation>{left} of {all} still open. A digit from 0 to 4 sets the consensus, Backspace takes it away. The single judgements stay.</translation>
+    </message>
+    <message>
+        <source>Konsens {level}</source>
+        <translation>Consensus {level}</translation>
+    </message>
+    <message>
+        <source>ohne Namen</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>Hier gibt es nur die Stufen {known}.</source>
+        <translation>There are only the levels {known} here.</translation>
+    </message>
+</context>
+<context>
     <name>Consequence</name>
     <message>
         <source>Belästigung</source>
@@ -1580,6 +1684,33 @@
     <message>
         <source>über 250.000 €</source>
         <translation>over €250,000</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>Kinder</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Jugendliche</source>
+        <translation>Young people</translation>
+    </message>
+    <message>
+        <source>Frauen</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Männer</source>
+        <translation>Men</translation>
+    </message>
+    <message>
+        <source>Ältere</source>
+        <translation>Older people</translation>
+    </message>
+    <message>
+        <source>Radfahrende</source>
+        <translation>Cyclists</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2301,10 @@
         <source>{datei} stammt von einer älteren Fassung des Programms. Öffnen Sie die Akte einmal zum Bearbeiten; dabei wird sie gesichert und angepasst.</source>
         <translation>{datei} comes from an older version of the program. Open the file once for editing; it is then backed up and updated.</translation>
     </message>
+    <message>
+        <source>Diese Sofortmeldung gibt es in {datei} nicht oder nicht mehr. Wählen Sie eine andere.</source>
+        <translation>This hazard note is not in {datei}, or no longer. Choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2239,6 +2374,26 @@
     <message>
         <source>Angabe</source>
         <translation>Response</translation>
+    </message>
+    <message>
+        <source>Punkte einer Tafel</source>
+        <translation>Dots on a board</translation>
+    </message>
+    <message>
+        <source>Lichtmesspunkt</source>
+        <translation>Light point</translation>
+    </message>
+    <message>
+        <source>Zählung</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Sofortmeldung</source>
+        <translation>Hazard note</translation>
+    </message>
+    <message>
+        <source>Kalibrierung</source>
+        <translation>Calibration</translation>
     </message>
     <message>
         <source>Einstellung</source>
@@ -2527,6 +2682,78 @@
     <message>
         <source>Wert</source>
         <translation>Value</translation>
+    </message>
+    <message>
+        <source>Zielklasse des Lichts</source>
+        <translation>Target class of the light</translation>
+    </message>
+    <message>
+        <source>Jahreszeit</source>
+        <translation>Season</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Sonnenuntergang</source>
+        <translation>Sunset</translation>
+    </message>
+    <message>
+        <source>Dunkel ab</source>
+        <translation>Dark from</translation>
+    </message>
+    <message>
+        <source>Messgerät</source>
+        <translation>Light meter</translation>
+    </message>
+    <message>
+        <source>Sicherheit bei Nacht</source>
+        <translation>Safety at night</translation>
+    </message>
+    <message>
+        <source>Grund ohne alle Punkte</source>
+        <translation>Reason without all points</translation>
+    </message>
+    <message>
+        <source>Sicherheit geprüft</source>
+        <translation>Safety checked</translation>
+    </message>
+    <message>
+        <source>Antwort der Tafel</source>
+        <translation>Answer on the board</translation>
+    </message>
+    <message>
+        <source>Beleuchtungsstärke in lx</source>
+        <translation>Illuminance in lx</translation>
+    </message>
+    <message>
+        <source>Gezählte Gruppe</source>
+        <translation>Group counted</translation>
+    </message>
+    <message>
+        <source>Was gefährlich ist</source>
+        <translation>What is dangerous</translation>
+    </message>
+    <message>
+        <source>Festgestellt</source>
+        <translation>Noticed</translation>
+    </message>
+    <message>
+        <source>Zuständig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Geschrieben</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Referenzbild</source>
+        <translation>Reference picture</translation>
     </message>
     <message>
         <source>ja</source>
@@ -3207,6 +3434,91 @@
     </message>
 </context>
 <context>
+    <name>FormEntry</name>
+    <message>
+        <source>Bogen Nr.</source>
+        <translation>Form no.</translation>
+    </message>
+    <message>
+        <source>Nummer des Bogens</source>
+        <translation>Number of the form</translation>
+    </message>
+    <message>
+        <source>Nächster Bogen</source>
+        <translation>Next form</translation>
+    </message>
+    <message>
+        <source>Bogen eingeben</source>
+        <translation>Enter a form</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bögen eingegeben</source>
+        <translation>
+            <numerusform>%n form entered</numerusform>
+            <numerusform>%n forms entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Fragebögen zum Sicherheitsgefühl</source>
+        <translation>Questionnaires on feeling safe</translation>
+    </message>
+    <message>
+        <source>Wie sicher fühlen Sie sich hier?</source>
+        <translation>How safe do you feel here?</translation>
+    </message>
+    <message>
+        <source>Rundgang: Wie sicher fühlen Sie sich hier?</source>
+        <translation>Walk: how safe do you feel here?</translation>
+    </message>
+    <message>
+        <source>Bitte füllen Sie das Blatt an jedem Standpunkt still aus, bevor wir darüber sprechen.</source>
+        <translation>Please fill in this sheet in silence at each stop, before we talk about it.</translation>
+    </message>
+    <message>
+        <source>Bitte kleben Sie einen Punkt in ein Feld. Ganz anonym.</source>
+        <translation>Please stick one dot into a field. Nobody will know it was you.</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Punkte</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Die Teilnahme ist freiwillig. Bitte schreiben Sie keine Namen auf, weder Ihren noch den von anderen. Ihr Blatt hat nur eine Nummer. Wir zeigen nie Antworten von weniger als fünf Personen.</source>
+        <translation>Taking part is voluntary. Please write down no names, neither yours nor anybody else&apos;s. Your sheet only has a number. We never show answers of fewer than five people.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Blatt Nr. T ______</source>
+        <translation>Sheet no. T ______</translation>
+    </message>
+    <message>
+        <source>Standpunkt ______</source>
+        <translation>Stop ______</translation>
+    </message>
+    <message>
+        <source>Wie stark stört Sie hier …</source>
+        <translation>How much are you bothered here by …</translation>
+    </message>
+    <message>
+        <source>Seite {seite} von {seiten}</source>
+        <translation>Page {seite} of {seiten}</translation>
+    </message>
+</context>
+<context>
     <name>GettingBack</name>
     <message>
         <source>Sicherung wird geschrieben</source>
@@ -3335,6 +3647,165 @@
     <message>
         <source>alle</source>
         <translation>everyone</translation>
+    </message>
+</context>
+<context>
+    <name>Hazard</name>
+    <message>
+        <source>Sofortmeldung {nummer}</source>
+        <translation>Hazard note {nummer}</translation>
+    </message>
+    <message>
+        <source>Unmittelbare Gefahr im öffentlichen Raum</source>
+        <translation>Immediate hazard in a public space</translation>
+    </message>
+    <message>
+        <source>Unmittelbare Gefahr. Bitte sofort prüfen und sichern.</source>
+        <translation>Immediate hazard. Please check and make safe at once.</translation>
+    </message>
+    <message>
+        <source>Zuständig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Lage</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Festgestellt</source>
+        <translation>Noticed</translation>
+    </message>
+    <message>
+        <source>Gemeldet von</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>{nord} Nord, {ost} Ost (WGS 84)</source>
+        <translation>{nord} north, {ost} east (WGS 84)</translation>
+    </message>
+    <message>
+        <source>Das Foto fehlt oder ist nicht lesbar.</source>
+        <translation>The photo is missing or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Foto der Gefahr: {was}</source>
+        <translation>Photo of the hazard: {was}</translation>
+    </message>
+    <message>
+        <source>Foto vom {zeit}</source>
+        <translation>Photo taken {zeit}</translation>
+    </message>
+    <message>
+        <source>Intern. Nur an die zuständige Stelle geben.</source>
+        <translation>Internal. Give to the responsible office only.</translation>
+    </message>
+    <message>
+        <source>Intern. Foto nicht auf Personen und Kennzeichen geprüft.</source>
+        <translation>Internal. Photo not checked for people and number plates.</translation>
+    </message>
+</context>
+<context>
+    <name>HazardDesk</name>
+    <message>
+        <source>Ohne Foto. Taste P fügt dem Kriterium eines hinzu.</source>
+        <translation>Without a photo. Key P adds one to the criterion.</translation>
+    </message>
+    <message>
+        <source>Mit Foto: {name}</source>
+        <translation>With photo: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HazardForm</name>
+    <message>
+        <source>Sofortmeldung: unmittelbare Gefahr</source>
+        <translation>Hazard note: immediate danger</translation>
+    </message>
+    <message>
+        <source>Was ist gefährlich?</source>
+        <translation>What is dangerous?</translation>
+    </message>
+    <message>
+        <source>Wo genau?</source>
+        <translation>Where exactly?</translation>
+    </message>
+    <message>
+        <source>Zuständig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Melden und PDF schreiben</source>
+        <translation>Report and write PDF</translation>
+    </message>
+    <message>
+        <source>Nur notieren</source>
+        <translation>Only take note</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bitte in wenigen Worten sagen, was gefährlich ist.</source>
+        <translation>Please say in a few words what is dangerous.</translation>
+    </message>
+</context>
+<context>
+    <name>HazardWriter</name>
+    <message>
+        <source>Sofortmeldung: {text}</source>
+        <translation>Hazard note: {text}</translation>
+    </message>
+    <message>
+        <source>Sofortmeldung {number}</source>
+        <translation>Hazard note {number}</translation>
+    </message>
+    <message>
+        <source>Sofortmeldung {number} geschrieben</source>
+        <translation>Hazard note {number} written</translation>
+    </message>
+    <message>
+        <source>Geschrieben: {name}</source>
+        <translation>Written: {name}</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>HazardsCard</name>
+    <message>
+        <source>Sofortmeldungen</source>
+        <translation>Hazard notes</translation>
+    </message>
+    <message>
+        <source>Unmittelbare Gefahren, auf der Begehung mit Taste S notiert. Die Meldungen sind intern: Fotos darin sind nicht geprüft.</source>
+        <translation>Immediate hazards, noted on the walk with key S. The notes are internal: photos in them are not checked.</translation>
+    </message>
+    <message>
+        <source>Meldung noch nicht geschrieben</source>
+        <translation>Note not written yet</translation>
+    </message>
+    <message>
+        <source>Geschrieben {when}: {name}</source>
+        <translation>Written {when}: {name}</translation>
+    </message>
+    <message>
+        <source>Meldung schreiben</source>
+        <translation>Write note</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4117,42 @@
         <translation>Help is expected</translation>
     </message>
     <message>
+        <source>Selbst erlebt</source>
+        <translation>Experienced oneself</translation>
+    </message>
+    <message>
+        <source>Müll stört</source>
+        <translation>Litter bothers</translation>
+    </message>
+    <message>
+        <source>Graffiti und Schäden stören</source>
+        <translation>Graffiti and damage bother</translation>
+    </message>
+    <message>
+        <source>Lärm stört</source>
+        <translation>Noise bothers</translation>
+    </message>
+    <message>
+        <source>Alkohol stört</source>
+        <translation>Alcohol bothers</translation>
+    </message>
+    <message>
+        <source>Drogen stören</source>
+        <translation>Drugs bother</translation>
+    </message>
+    <message>
+        <source>Hunde und Hundekot stören</source>
+        <translation>Dogs and dog mess bother</translation>
+    </message>
+    <message>
+        <source>Rücksichtsloser Verkehr stört</source>
+        <translation>Reckless traffic bothers</translation>
+    </message>
+    <message>
+        <source>Leere Gebäude stören</source>
+        <translation>Empty buildings bother</translation>
+    </message>
+    <message>
         <source>Was zuerst geschehen soll</source>
         <translation>What should happen first</translation>
     </message>
@@ -3720,6 +4227,64 @@
     <message>
         <source>bei Tag und Dunkelheit</source>
         <translation>by day and after dark</translation>
+    </message>
+</context>
+<context>
+    <name>LightBox</name>
+    <message>
+        <source>Licht in lx, Enter</source>
+        <translation>Light in lx, Enter</translation>
+    </message>
+    <message>
+        <source>Zielklasse (DIN EN 13201-2)</source>
+        <translation>Target class (EN 13201-2)</translation>
+    </message>
+    <message>
+        <source>Messgerät, Kalibrierung</source>
+        <translation>Light meter, calibration</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Bitte eine Zahl eingeben, zum Beispiel 7,5.</source>
+        <translation>Please enter a number, for example 7.5.</translation>
+    </message>
+    <message>
+        <source>Messpunkt entfernen</source>
+        <translation>Remove light point</translation>
+    </message>
+</context>
+<context>
+    <name>Lighting</name>
+    <message>
+        <source>{n} Punkte: Mittel {mittel} lx, Minimum {min} lx, Gleichmäßigkeit U0 {u0} – {hinweis}</source>
+        <translation>{n} points: mean {mittel} lx, minimum {min} lx, uniformity U0 {u0} – {hinweis}</translation>
+    </message>
+    <message>
+        <source>{klasse}: im Mittel {mittel} lx, mindestens {min} lx</source>
+        <translation>{klasse}: {mittel} lx on average, at least {min} lx</translation>
+    </message>
+    <message>
+        <source>{klasse}: im Mittel {mittel} lx, U0 mindestens {u0}</source>
+        <translation>{klasse}: {mittel} lx on average, U0 at least {u0}</translation>
+    </message>
+    <message>
+        <source>orientierend; keine Zielklasse gewählt</source>
+        <translation>indicative; no target class chosen</translation>
+    </message>
+    <message>
+        <source>orientierend; weniger als fünf Messpunkte</source>
+        <translation>indicative; fewer than five light points</translation>
+    </message>
+    <message>
+        <source>orientierend; Zielwert an diesen Punkten verfehlt</source>
+        <translation>indicative; target missed at these points</translation>
+    </message>
+    <message>
+        <source>orientierend; Zielwert an diesen Punkten erreicht</source>
+        <translation>indicative; target met at these points</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4910,10 @@
         <source>Auf diesem Durchgang ist kein Punkt mehr offen.</source>
         <translation>No point is left open on this visit.</translation>
     </message>
+    <message>
+        <source>Hier gibt es noch keine Standpunkte. Taste O legt welche an.</source>
+        <translation>There are no stops here yet. Key O adds some.</translation>
+    </message>
 </context>
 <context>
     <name>NewAuditPanel</name>
@@ -4571,6 +5140,14 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Befragung</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Abgleich</source>
+        <translation>Raters</translation>
+    </message>
+    <message>
         <source>Akte</source>
         <translation>File</translation>
     </message>
@@ -4616,6 +5193,13 @@
     <message>
         <source>Nichts passt dazu.</source>
         <translation>Nothing fits.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCounter</name>
+    <message>
+        <source>{group}, gezählt</source>
+        <translation>{group}, counted</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5849,61 @@
     <message>
         <source>Worauf achten</source>
         <translation>What to look at</translation>
+    </message>
+</context>
+<context>
+    <name>RatersPage</name>
+    <message>
+        <source>Konsens setzen; bei den Bildern: bewerten</source>
+        <translation>Set the consensus; with the pictures: rate</translation>
+    </message>
+    <message>
+        <source>Vorige, nächste Abweichung</source>
+        <translation>Previous, next difference</translation>
+    </message>
+    <message>
+        <source>Voriges, nächstes Bild</source>
+        <translation>Previous, next picture</translation>
+    </message>
+    <message>
+        <source>Übereinstimmung</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Noch kein Audit gewählt</source>
+        <translation>No audit chosen yet</translation>
+    </message>
+    <message>
+        <source>Wählen Sie oben ein Audit, oder legen Sie bei den Orten ein neues an.</source>
+        <translation>Choose an audit above, or begin a new one at the places.</translation>
+    </message>
+    <message>
+        <source>Zu den Orten</source>
+        <translation>To the places</translation>
+    </message>
+    <message>
+        <source>Es liegen keine Bewertungen vor.</source>
+        <translation>There are no ratings.</translation>
+    </message>
+    <message>
+        <source>{visit}: nur eine prüfende Person</source>
+        <translation>{visit}: one rater only</translation>
+    </message>
+    <message>
+        <source>{visit}: {raters} Prüfende, {units} doppelt bewertet, {exact} gleich, {near} höchstens eine Stufe auseinander, Alpha: {alpha}</source>
+        <translation>{visit}: {raters} raters, {units} rated twice, {exact} equal, {near} at most one level apart, alpha: {alpha}</translation>
+    </message>
+    <message>
+        <source>Konsens {id} entfernt</source>
+        <translation>Consensus {id} removed</translation>
+    </message>
+    <message>
+        <source>Konsens {id}: {level}</source>
+        <translation>Consensus {id}: {level}</translation>
+    </message>
+    <message>
+        <source>Bild bewertet</source>
+        <translation>Picture rated</translation>
     </message>
 </context>
 <context>
@@ -6483,8 +7122,8 @@
         <translation>Note on the survey</translation>
     </message>
     <message>
-        <source>Die Anteile gelten für die Teilnehmenden, nicht für die Bevölkerung. In Klammern steht der 95-%-Bereich (Wilson). Unter {wenig} Antworten stehen nur Zahlen, unter {viele} Antworten ist das Ergebnis nicht repräsentativ.</source>
-        <translation>The shares are those of the participants, not of the population. In brackets the 95 % interval (Wilson). With fewer than {wenig} answers only numbers are given, with fewer than {viele} the result is not representative.</translation>
+        <source>Die Anteile gelten für die Teilnehmenden, nicht für die Bevölkerung. In Klammern steht der 95-%-Bereich (Wilson). Unter {wenig} Antworten stehen nur Zahlen, unter {viele} Antworten ist das Ergebnis nicht repräsentativ, unter {kaum} steht nichts.</source>
+        <translation>The shares hold for those who took part, not for the population. The 95 % range (Wilson) stands in brackets. Below {wenig} answers there are counts only, below {viele} answers the result is not representative, below {kaum} nothing is shown.</translation>
     </message>
     <message>
         <source>Anteil</source>
@@ -6503,6 +7142,14 @@
         <translation>too few answers for percentages</translation>
     </message>
     <message>
+        <source>Punktetafel</source>
+        <translation>Dot board</translation>
+    </message>
+    <message>
+        <source>Punkte auf einer Tafel sind Stimmen, keine Personen: ohne Anteile und Bereich.</source>
+        <translation>Dots on a board are votes, not people: without shares and range.</translation>
+    </message>
+    <message>
         <source>fühlen sich hier sicher</source>
         <translation>feel safe here</translation>
     </message>
@@ -6517,6 +7164,10 @@
     <message>
         <source>rechnen mit einem Vorfall</source>
         <translation>expect an incident</translation>
+    </message>
+    <message>
+        <source>stört das stark</source>
+        <translation>bothered strongly</translation>
     </message>
     <message>
         <source>Frage</source>
@@ -6537,78 +7188,6 @@
     <message>
         <source>Gezeigt sind {gezeigt} von {alle} Wünschen.</source>
         <translation>Shown are {gezeigt} of {alle} wishes.</translation>
-    </message>
-    <message>
-        <source>Licht</source>
-        <translation>light</translation>
-    </message>
-    <message>
-        <source>Sicht und Verstecke</source>
-        <translation>view and hiding places</translation>
-    </message>
-    <message>
-        <source>kein Ausweg</source>
-        <translation>no way out</translation>
-    </message>
-    <message>
-        <source>menschenleer</source>
-        <translation>deserted</translation>
-    </message>
-    <message>
-        <source>Gruppen und Verhalten</source>
-        <translation>groups and behaviour</translation>
-    </message>
-    <message>
-        <source>Alkohol und Drogen</source>
-        <translation>alcohol and drugs</translation>
-    </message>
-    <message>
-        <source>Schmutz und Schäden</source>
-        <translation>dirt and damage</translation>
-    </message>
-    <message>
-        <source>Verkehr</source>
-        <translation>traffic</translation>
-    </message>
-    <message>
-        <source>keine Hilfe</source>
-        <translation>no help</translation>
-    </message>
-    <message>
-        <source>eigene Erfahrung</source>
-        <translation>own experience</translation>
-    </message>
-    <message>
-        <source>Erzählungen und Medien</source>
-        <translation>hearsay and media</translation>
-    </message>
-    <message>
-        <source>Menschen</source>
-        <translation>people</translation>
-    </message>
-    <message>
-        <source>Übersicht</source>
-        <translation>overview</translation>
-    </message>
-    <message>
-        <source>Geschäfte</source>
-        <translation>shops</translation>
-    </message>
-    <message>
-        <source>Personal</source>
-        <translation>staff</translation>
-    </message>
-    <message>
-        <source>Gepflegtheit</source>
-        <translation>good upkeep</translation>
-    </message>
-    <message>
-        <source>Bekannte</source>
-        <translation>people one knows</translation>
-    </message>
-    <message>
-        <source>anderes</source>
-        <translation>other</translation>
     </message>
     <message>
         <source>Prüfung und Gefühl nebeneinander</source>
@@ -6737,12 +7316,60 @@
         <translation>together €{von} to €{bis}</translation>
     </message>
     <message>
+        <source>unter 5 Antworten, nicht gezeigt</source>
+        <translation>fewer than 5 answers, not shown</translation>
+    </message>
+    <message>
         <source>{anzahl} von {n}</source>
         <translation>{anzahl} of {n}</translation>
     </message>
     <message>
         <source>Geprüft werden Gestaltung, Zustand und Betreuung des Raums, nie Personen oder Gruppen.</source>
         <translation>Audited are the design, condition and care of the space, never persons or groups.</translation>
+    </message>
+    <message>
+        <source>Bewertet</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>Kritisch (0 oder 1)</source>
+        <translation>Critical (0 or 1)</translation>
+    </message>
+    <message>
+        <source>Die Punkte eines Standpunkts umfassen nur, was dort bewertet wurde. In das Ergebnis geht je Kriterium der mittlere Standpunkt ein, bei kritischen der schlechteste.</source>
+        <translation>The points of a stop cover only what was rated there. For each criterion the median stop enters the result, for critical ones the worst.</translation>
+    </message>
+    <message>
+        <source>Gezählte Personen</source>
+        <translation>People counted</translation>
+    </message>
+    <message>
+        <source>Licht (orientierend)</source>
+        <translation>Light (indicative)</translation>
+    </message>
+    <message>
+        <source>Mittel lx</source>
+        <translation>Mean lx</translation>
+    </message>
+    <message>
+        <source>Min. lx</source>
+        <translation>Min. lx</translation>
+    </message>
+    <message>
+        <source>Zielklasse</source>
+        <translation>Target class</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Messwerte einzelner Punkte zeigen eine Richtung. Sie weisen keine Norm nach; dafür ist ein Messraster nach DIN EN 13201-4 nötig. Zielwerte nach DIN EN 13201-2.</source>
+        <translation>Values at single points show a tendency. They prove no standard; that needs a measuring grid to EN 13201-4. Target values from EN 13201-2.</translation>
+    </message>
+    <message>
+        <source>Messgerät: {geraet}.</source>
+        <translation>Light meter: {geraet}.</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +7504,26 @@
     <message>
         <source>Angaben</source>
         <translation>Responses</translation>
+    </message>
+    <message>
+        <source>Punktetafeln</source>
+        <translation>Dot boards</translation>
+    </message>
+    <message>
+        <source>Lichtmesspunkte</source>
+        <translation>Light points</translation>
+    </message>
+    <message>
+        <source>Zählungen</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Sofortmeldungen</source>
+        <translation>Hazard notes</translation>
+    </message>
+    <message>
+        <source>Kalibrierung</source>
+        <translation>Calibration</translation>
     </message>
     <message>
         <source>Einstellungen</source>
@@ -7086,6 +7733,72 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>Wir sind mindestens zu zweit.</source>
+        <translation>There are at least two of us.</translation>
+    </message>
+    <message>
+        <source>Jemand weiß, wo wir sind und wann wir uns zurückmelden.</source>
+        <translation>Somebody knows where we are and when we will call back.</translation>
+    </message>
+    <message>
+        <source>Ein Telefon ist geladen und hat Empfang.</source>
+        <translation>One phone is charged and has reception.</translation>
+    </message>
+    <message>
+        <source>Eine Taschenlampe ist dabei.</source>
+        <translation>We have a torch with us.</translation>
+    </message>
+    <message>
+        <source>Wir tragen Warnwesten.</source>
+        <translation>We wear high-visibility vests.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCheck</name>
+    <message>
+        <source>Heute wird es dort nicht dunkel.</source>
+        <translation>It does not get dark there today.</translation>
+    </message>
+    <message>
+        <source>Heute: Sonnenuntergang {sunset} Uhr, dunkel ab {dusk} Uhr.</source>
+        <translation>Today: sunset {sunset}, dark from {dusk}.</translation>
+    </message>
+    <message>
+        <source>Heute: Sonnenuntergang {sunset} Uhr, dunkel ab {dusk} Uhr. Noch ist es zu hell.</source>
+        <translation>Today: sunset {sunset}, dark from {dusk}. It is still too bright.</translation>
+    </message>
+    <message>
+        <source>Vor der Nachtbegehung</source>
+        <translation>Before the night visit</translation>
+    </message>
+    <message>
+        <source>Niemand geht nachts allein. Ziffern 1 bis 5 haken ab, Enter beginnt.</source>
+        <translation>Nobody walks alone at night. Digits 1 to 5 tick, Enter begins.</translation>
+    </message>
+    <message>
+        <source>Trotzdem beginnen? Dann bitte einen Grund nennen:</source>
+        <translation>Begin all the same? Then please give a reason:</translation>
+    </message>
+    <message>
+        <source>Grund, ohne alle Punkte zu beginnen</source>
+        <translation>Reason to begin without all points</translation>
+    </message>
+    <message>
+        <source>Bitte alles abhaken oder einen Grund nennen.</source>
+        <translation>Please tick everything or give a reason.</translation>
+    </message>
+    <message>
+        <source>Nachtbegehung beginnen</source>
+        <translation>Begin the night visit</translation>
+    </message>
+    <message>
+        <source>Sicherheit vor der Nachtbegehung</source>
+        <translation>Safety before the night visit</translation>
+    </message>
+</context>
+<context>
     <name>ScopeChoice</name>
     <message numerus="yes">
         <source>%n Frage(n) bei Tag</source>
@@ -7200,6 +7913,25 @@
     <message>
         <source>{name} gehört zu den Personen der Akte; Teams stehen beim Audit.</source>
         <translation>{name} is one of the people of the file; teams are shown with the audit.</translation>
+    </message>
+</context>
+<context>
+    <name>Season</name>
+    <message>
+        <source>Frühling</source>
+        <translation>Spring</translation>
+    </message>
+    <message>
+        <source>Sommer</source>
+        <translation>Summer</translation>
+    </message>
+    <message>
+        <source>Herbst</source>
+        <translation>Autumn</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>Winter</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +8100,134 @@
     </message>
 </context>
 <context>
+    <name>StopWriter</name>
+    <message>
+        <source>Standpunkt {name} hinzugefügt</source>
+        <translation>Stop {name} added</translation>
+    </message>
+    <message>
+        <source>Standpunkt {name} umbenannt</source>
+        <translation>Stop {name} renamed</translation>
+    </message>
+    <message>
+        <source>Standpunkt {name} verschoben</source>
+        <translation>Stop {name} moved</translation>
+    </message>
+    <message>
+        <source>Standpunkt {name} entfernt</source>
+        <translation>Stop {name} removed</translation>
+    </message>
+    <message>
+        <source>Zielklasse des Lichts: {name}</source>
+        <translation>Target class of the light: {name}</translation>
+    </message>
+    <message>
+        <source>Lichtmesspunkt {n}</source>
+        <translation>Light point {n}</translation>
+    </message>
+    <message>
+        <source>Lichtmesspunkt {n} entfernt</source>
+        <translation>Light point {n} removed</translation>
+    </message>
+    <message>
+        <source>Messgerät notiert</source>
+        <translation>Light meter noted</translation>
+    </message>
+    <message>
+        <source>Gezählt: {group}</source>
+        <translation>Counted: {group}</translation>
+    </message>
+</context>
+<context>
+    <name>StopsCard</name>
+    <message>
+        <source>Standpunkte</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>In das Ergebnis geht je Kriterium der mittlere Standpunkt ein, bei kritischen der schlechteste. Lichtwerte sind orientierend und weisen keine Norm nach.</source>
+        <translation>For each criterion the median stop enters the result, for critical ones the worst. Light values are indicative and prove no standard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Kriterien bewertet</source>
+        <translation>
+            <numerusform>%n criterion rated</numerusform>
+            <numerusform>%n criteria rated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({points} Punkte)</source>
+        <translation>({points} points)</translation>
+    </message>
+    <message>
+        <source>kritisch: {codes}</source>
+        <translation>critical: {codes}</translation>
+    </message>
+    <message>
+        <source>Licht: Mittel {mean} lx, Minimum {least} lx ({hint})</source>
+        <translation>Light: mean {mean} lx, minimum {least} lx ({hint})</translation>
+    </message>
+</context>
+<context>
+    <name>StopsPanel</name>
+    <message>
+        <source>Wie heißt der neue Standpunkt?</source>
+        <translation>What is the new stop called?</translation>
+    </message>
+    <message>
+        <source>Bitte einen Namen eingeben.</source>
+        <translation>Please enter a name.</translation>
+    </message>
+    <message>
+        <source>Standpunkte</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Standpunkte entlang des Weges</source>
+        <translation>Stops along the route</translation>
+    </message>
+    <message>
+        <source>Standpunkt hinzufügen (Einfg)</source>
+        <translation>Add a stop (Ins)</translation>
+    </message>
+    <message>
+        <source>Umbenennen (F2)</source>
+        <translation>Rename (F2)</translation>
+    </message>
+    <message>
+        <source>Nach oben (Alt+Pfeil)</source>
+        <translation>Move up (Alt+arrow)</translation>
+    </message>
+    <message>
+        <source>Nach unten (Alt+Pfeil)</source>
+        <translation>Move down (Alt+arrow)</translation>
+    </message>
+    <message>
+        <source>Entfernen (Entf)</source>
+        <translation>Remove (Del)</translation>
+    </message>
+    <message>
+        <source>Angaben hier eingeben</source>
+        <translation>Enter details here</translation>
+    </message>
+    <message>
+        <source>Ganzer Ort</source>
+        <translation>Whole place</translation>
+    </message>
+    <message>
+        <source>Zuerst still: Alle füllen SG1 bis SG3 aus, bevor gesprochen wird. Dann zählen, messen und bewerten.</source>
+        <translation>First in silence: all fill in SG1 to SG3 before anybody talks. Then count, measure and rate.</translation>
+    </message>
+    <message>
+        <source>Ohne Standpunkt gilt eine Antwort für den ganzen Ort. Jeder Standpunkt hat eigene Antworten; es zählt der mittlere, bei kritischen Kriterien der schlechteste.</source>
+        <translation>Without a stop an answer holds for the whole place. Each stop has answers of its own; the median one counts, for critical criteria the worst.</translation>
+    </message>
+    <message>
+        <source>Neuer Name des Standpunkts:</source>
+        <translation>New name of the stop:</translation>
+    </message>
+</context>
+<context>
     <name>Survey</name>
     <message>
         <source>Teilnehmende der Begehung</source>
@@ -7376,6 +8236,380 @@
     <message>
         <source>Einwohnerversammlung</source>
         <translation>Residents’ meeting</translation>
+    </message>
+    <message>
+        <source>Punktetafel</source>
+        <translation>Dot board</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sicht und Verstecke</source>
+        <translation>Sight and hiding places</translation>
+    </message>
+    <message>
+        <source>kein Ausweg</source>
+        <translation>no way out</translation>
+    </message>
+    <message>
+        <source>menschenleer</source>
+        <translation>deserted</translation>
+    </message>
+    <message>
+        <source>Gruppen und Verhalten</source>
+        <translation>Groups and behaviour</translation>
+    </message>
+    <message>
+        <source>Alkohol und Drogen</source>
+        <translation>Alcohol and drugs</translation>
+    </message>
+    <message>
+        <source>Schmutz und Schäden</source>
+        <translation>Dirt and damage</translation>
+    </message>
+    <message>
+        <source>Verkehr</source>
+        <translation>Traffic</translation>
+    </message>
+    <message>
+        <source>keine Hilfe</source>
+        <translation>no help</translation>
+    </message>
+    <message>
+        <source>eigene Erfahrung</source>
+        <translation>own experience</translation>
+    </message>
+    <message>
+        <source>Erzählungen und Medien</source>
+        <translation>Hearsay and media</translation>
+    </message>
+    <message>
+        <source>anderes</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>Menschen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Übersicht</source>
+        <translation>Good overview</translation>
+    </message>
+    <message>
+        <source>Geschäfte</source>
+        <translation>Shops</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Gepflegtheit</source>
+        <translation>Good upkeep</translation>
+    </message>
+    <message>
+        <source>Bekannte</source>
+        <translation>Acquaintances</translation>
+    </message>
+    <message>
+        <source>Wie stark stört Sie hier: {was}?</source>
+        <translation>How much are you bothered here by: {was}?</translation>
+    </message>
+    <message>
+        <source>Wie sicher fühlen Sie sich hier, in diesem Moment?</source>
+        <translation>How safe do you feel here, at this moment?</translation>
+    </message>
+    <message>
+        <source>Und wenn Sie hier allein wären?</source>
+        <translation>And if you were alone here?</translation>
+    </message>
+    <message>
+        <source>Würden Sie diesen Ort bei Dunkelheit meiden oder einen Umweg gehen?</source>
+        <translation>Would you avoid this place in the dark, or take a detour?</translation>
+    </message>
+    <message>
+        <source>Wie wahrscheinlich ist es, dass Ihnen hier in den nächsten zwölf Monaten etwas passiert, zum Beispiel Belästigung, Diebstahl oder Angriff?</source>
+        <translation>How likely is it that something happens to you here in the next twelve months, such as harassment, theft or an attack?</translation>
+    </message>
+    <message>
+        <source>Was macht diesen Ort für Sie unsicher? Bis zu drei.</source>
+        <translation>What makes this place unsafe for you? Up to three.</translation>
+    </message>
+    <message>
+        <source>Was gibt Ihnen hier Sicherheit? Bis zu drei.</source>
+        <translation>What makes you feel safe here? Up to three.</translation>
+    </message>
+    <message>
+        <source>Würde Ihnen hier jemand helfen?</source>
+        <translation>Would somebody help you here?</translation>
+    </message>
+    <message>
+        <source>Haben Sie hier in den letzten zwölf Monaten etwas Unangenehmes erlebt?</source>
+        <translation>Have you experienced something unpleasant here in the last twelve months?</translation>
+    </message>
+    <message>
+        <source>Was soll hier zuerst geschehen? Bitte keine Namen.</source>
+        <translation>What should happen here first? No names, please.</translation>
+    </message>
+    <message>
+        <source>Müll</source>
+        <translation>Litter</translation>
+    </message>
+    <message>
+        <source>Graffiti und Schäden</source>
+        <translation>Graffiti and damage</translation>
+    </message>
+    <message>
+        <source>Lärm</source>
+        <translation>Noise</translation>
+    </message>
+    <message>
+        <source>Alkohol</source>
+        <translation>Alcohol</translation>
+    </message>
+    <message>
+        <source>Drogen</source>
+        <translation>Drugs</translation>
+    </message>
+    <message>
+        <source>Hunde und Hundekot</source>
+        <translation>Dogs and dog mess</translation>
+    </message>
+    <message>
+        <source>rücksichtsloser Verkehr</source>
+        <translation>reckless traffic</translation>
+    </message>
+    <message>
+        <source>leere Gebäude</source>
+        <translation>empty buildings</translation>
+    </message>
+    <message>
+        <source>sehr unsicher</source>
+        <translation>very unsafe</translation>
+    </message>
+    <message>
+        <source>eher unsicher</source>
+        <translation>rather unsafe</translation>
+    </message>
+    <message>
+        <source>teils, teils</source>
+        <translation>in between</translation>
+    </message>
+    <message>
+        <source>eher sicher</source>
+        <translation>rather safe</translation>
+    </message>
+    <message>
+        <source>sehr sicher</source>
+        <translation>very safe</translation>
+    </message>
+    <message>
+        <source>nie</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>selten</source>
+        <translation>rarely</translation>
+    </message>
+    <message>
+        <source>manchmal</source>
+        <translation>sometimes</translation>
+    </message>
+    <message>
+        <source>oft</source>
+        <translation>often</translation>
+    </message>
+    <message>
+        <source>immer</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>nutze ich nicht</source>
+        <translation>I do not use it</translation>
+    </message>
+    <message>
+        <source>sehr unwahrscheinlich</source>
+        <translation>very unlikely</translation>
+    </message>
+    <message>
+        <source>eher unwahrscheinlich</source>
+        <translation>rather unlikely</translation>
+    </message>
+    <message>
+        <source>eher wahrscheinlich</source>
+        <translation>rather likely</translation>
+    </message>
+    <message>
+        <source>sehr wahrscheinlich</source>
+        <translation>very likely</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>eher nein</source>
+        <translation>rather no</translation>
+    </message>
+    <message>
+        <source>eher ja</source>
+        <translation>rather yes</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>weiß nicht</source>
+        <translation>do not know</translation>
+    </message>
+    <message>
+        <source>ja, Belästigung</source>
+        <translation>yes, harassment</translation>
+    </message>
+    <message>
+        <source>ja, Bedrohung</source>
+        <translation>yes, a threat</translation>
+    </message>
+    <message>
+        <source>ja, Straftat</source>
+        <translation>yes, a crime</translation>
+    </message>
+    <message>
+        <source>gar nicht</source>
+        <translation>not at all</translation>
+    </message>
+    <message>
+        <source>wenig</source>
+        <translation>a little</translation>
+    </message>
+    <message>
+        <source>mittel</source>
+        <translation>moderately</translation>
+    </message>
+    <message>
+        <source>stark</source>
+        <translation>strongly</translation>
+    </message>
+    <message>
+        <source>sehr stark</source>
+        <translation>very strongly</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Antwort des Bogens</source>
+        <translation>Answer of the form</translation>
+    </message>
+    <message>
+        <source>Nächster Bogen; bei mehreren Antworten: nächste Frage</source>
+        <translation>Next form; with several answers: next question</translation>
+    </message>
+    <message>
+        <source>Vorige, nächste Frage</source>
+        <translation>Previous, next question</translation>
+    </message>
+    <message>
+        <source>Antwort leeren</source>
+        <translation>Clear the answer</translation>
+    </message>
+    <message>
+        <source>Punkte der Tafel zählen</source>
+        <translation>Count the dots of the board</translation>
+    </message>
+    <message>
+        <source>Fragebögen: {name}</source>
+        <translation>Questionnaires: {name}</translation>
+    </message>
+    <message>
+        <source>Geschrieben: {name}</source>
+        <translation>Written: {name}</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ganzer Ort</source>
+        <translation>Whole place</translation>
+    </message>
+    <message>
+        <source>Befragung</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Tag oder Nacht</source>
+        <translation>Day or night</translation>
+    </message>
+    <message>
+        <source>Standpunkt</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Neue Befragung beginnen</source>
+        <translation>Begin a new survey</translation>
+    </message>
+    <message>
+        <source>Fragebögen drucken …</source>
+        <translation>Print questionnaires …</translation>
+    </message>
+    <message>
+        <source>Befragung entfernen</source>
+        <translation>Remove survey</translation>
+    </message>
+    <message>
+        <source>Noch kein Audit gewählt</source>
+        <translation>No audit chosen yet</translation>
+    </message>
+    <message>
+        <source>Wählen Sie oben ein Audit, oder legen Sie bei den Orten ein neues an.</source>
+        <translation>Choose an audit above, or begin a new one at the places.</translation>
+    </message>
+    <message>
+        <source>Zu den Orten</source>
+        <translation>To the places</translation>
+    </message>
+    <message>
+        <source>Fragebögen</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>PDF-Dateien</source>
+        <translation>PDF files</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWriter</name>
+    <message>
+        <source>Befragung begonnen: {kind}</source>
+        <translation>Survey begun: {kind}</translation>
+    </message>
+    <message>
+        <source>Angaben zur Befragung</source>
+        <translation>Details of the survey</translation>
+    </message>
+    <message>
+        <source>Befragung entfernt</source>
+        <translation>Survey removed</translation>
+    </message>
+    <message>
+        <source>Bogen {code}: {item}</source>
+        <translation>Form {code}: {item}</translation>
+    </message>
+    <message>
+        <source>Punkte gezählt: {item}</source>
+        <translation>Dots counted: {item}</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +8725,10 @@
         <source>Schreibtisch</source>
         <translation>Desk</translation>
     </message>
+    <message>
+        <source>Sonnenuntergang {sonne}, dunkel ab {dunkel}</source>
+        <translation>Sunset {sonne}, dark from {dunkel}</translation>
+    </message>
 </context>
 <context>
     <name>VisitBar</name>
@@ -7513,6 +8751,18 @@
     <message>
         <source>Maßnahmen aus dem letzten Audit: {checked} von {total} geprüft</source>
         <translation>Measures of the last audit: {checked} of {total} checked</translation>
+    </message>
+    <message>
+        <source>Ganzer Ort</source>
+        <translation>Whole place</translation>
+    </message>
+    <message>
+        <source>Standpunkt: {name}</source>
+        <translation>Stop: {name}</translation>
+    </message>
+    <message>
+        <source>Taste O zeigt die Standpunkte, Komma und Punkt gehen den Weg zurück und vor</source>
+        <translation>Key O shows the stops, comma and full stop go back and forth along the route</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -7554,6 +8804,14 @@
         <translation>Light</translation>
     </message>
     <message>
+        <source>Jahreszeit</source>
+        <translation>Season</translation>
+    </message>
+    <message>
+        <source>Team (Funktionen)</source>
+        <translation>Team (functions)</translation>
+    </message>
+    <message>
         <source>Notiz</source>
         <translation>Note</translation>
     </message>
@@ -7572,6 +8830,10 @@
     <message>
         <source>Bitte die Uhrzeit so eingeben: 21:05.</source>
         <translation>Please enter the time like this: 21:05.</translation>
+    </message>
+    <message>
+        <source>Die Nachtbegehung beginnt, bevor es dunkel ist. Bewerten Sie das Licht nach dem Ende der Dämmerung, oder berichtigen Sie den Beginn.</source>
+        <translation>The night visit begins before it is dark. Rate the light after the end of twilight, or correct the beginning.</translation>
     </message>
     <message>
         <source>trocken, sonnig</source>
@@ -7608,6 +8870,18 @@
     <message>
         <source>dunkel, Beleuchtung teilweise aus</source>
         <translation>dark, lighting partly off</translation>
+    </message>
+    <message>
+        <source>An diesem Tag wird es dort nicht dunkel.</source>
+        <translation>It does not get dark there on this day.</translation>
+    </message>
+    <message>
+        <source>Sonnenuntergang {sunset} Uhr, dunkel ab {dusk} Uhr (Ende der Dämmerung)</source>
+        <translation>Sunset {sunset}, dark from {dusk} (end of twilight)</translation>
+    </message>
+    <message>
+        <source>Sonnenuntergang {sunset} Uhr, dunkel ab {dusk} Uhr (für die Mitte Sachsens, der Ort hat noch keine Lage)</source>
+        <translation>Sunset {sunset}, dark from {dusk} (for the middle of Saxony, the place has no position yet)</translation>
     </message>
 </context>
 <context>
@@ -7727,6 +9001,10 @@
         <translation>Finding of your own</translation>
     </message>
     <message>
+        <source>Sofortmeldung: unmittelbare Gefahr</source>
+        <translation>Hazard note: immediate danger</translation>
+    </message>
+    <message>
         <source>Merken: später noch einmal ansehen</source>
         <translation>Mark: look at it again later</translation>
     </message>
@@ -7741,6 +9019,14 @@
     <message>
         <source>Karte oder Liste mit zwölf Kriterien</source>
         <translation>Card, or list of twelve criteria</translation>
+    </message>
+    <message>
+        <source>Standpunkte ein- oder ausklappen</source>
+        <translation>Show or hide the stops</translation>
+    </message>
+    <message>
+        <source>Nächster, voriger Standpunkt</source>
+        <translation>Next, previous stop</translation>
     </message>
     <message>
         <source>Liste ein- oder ausklappen</source>
@@ -8437,6 +9723,50 @@
     <message>
         <source>Fachmappe Sicherheitsaudit</source>
         <translation>Safety audit workbook</translation>
+    </message>
+    <message>
+        <source>Punkte</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Kritisch (0 oder 1)</source>
+        <translation>Critical (0 or 1)</translation>
+    </message>
+    <message>
+        <source>Lichtpunkte</source>
+        <translation>Light points</translation>
+    </message>
+    <message>
+        <source>Mittel lx</source>
+        <translation>Mean lx</translation>
+    </message>
+    <message>
+        <source>Min. lx</source>
+        <translation>Min. lx</translation>
+    </message>
+    <message>
+        <source>Zielklasse</source>
+        <translation>Target class</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Gemeldet</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Gefahr</source>
+        <translation>Hazard</translation>
+    </message>
+    <message>
+        <source>Zuständig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Geschrieben</source>
+        <translation>Written</translation>
     </message>
 </context>
 <context>

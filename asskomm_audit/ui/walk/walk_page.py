@@ -82,7 +82,7 @@ class WalkPage(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.view.shows_work() and self.view.stack.currentWidget() is not self.view.empty:
+        if not self.view.takes_walk_keys():
             self.view.answer_key(event)
             return
         asked = asked_for(event)

@@ -138,6 +138,10 @@ class WalkView(QWidget):
         """Whether question and list are in sight."""
         return self.stack.currentWidget() is self._work
 
+    def takes_walk_keys(self) -> bool:
+        """Whether what is in sight leaves its keys to the walk."""
+        return self.stack.currentWidget() in (self._work, self.empty, self._check_area)
+
     def shows_measures(self) -> bool:
         """Whether the measures of the audit before are in sight."""
         return self.stack.currentWidget() is self.measures

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -25,7 +25,20 @@ def _stops(part: QWidget) -> list[QWidget]:
         is_inside = widget is part or part.isAncestorOf(widget)
         if is_inside and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             found.append(widget)
-        widget = widget.nextInFocusChain()
+        widget = _after(widget)
         if widget is part:
             break
     return found
+
+
+def _after(widget: QWidget) -> QWidget:
+    """Return what follows in the order of Tab.
+
+    PySide takes what `nextInFocusChain` returns for a child of the widget that was asked, and when
+    that one is deleted, it declares all below the supposed child dead: the items of its layouts
+    first, and a layout that finds its items dead ends the program. So the parent is said anew,
+    past QWidget's own way, which would take the widget out of its window.
+    """
+    following = widget.nextInFocusChain()
+    QObject.setParent(following, following.parent())
+    return following

@@ -207,7 +207,7 @@ def test_skipped_measures_come_back_by_their_button_only(qtbot, round_page, sess
     view, hand = round_page.view, Hand(round_page)
     hand.press(Key.Key_Escape)
     assert view.card.hasFocus()
-    session.set_visit_kind(VisitKind.NIGHT)
+    hand.begin_night()
     assert view.card.isVisible()
     qtbot.mouseClick(view.bar.measures_button, Qt.MouseButton.LeftButton)
 

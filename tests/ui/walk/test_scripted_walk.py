@@ -97,7 +97,7 @@ def test_thirty_answers_six_remarks_four_photos_three_findings_in_120_keys(
     answered = 0
     for kind in (VisitKind.DAY, VisitKind.NIGHT):
         if kind is VisitKind.NIGHT:
-            hand.press("d")
+            hand.press("d", "12345", Key.Key_Return)  # the safety check stands before the night
         for _ in page.desk.walk.sheet.criteria(kind):
             if answered == 30:
                 break

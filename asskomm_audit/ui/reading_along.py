@@ -30,6 +30,9 @@ class ReadingAlong(QObject):
         if not self._window.isVisible() or self._window.isMinimized():
             return
         file = self._session.file
+        if file.is_closed:  # the session goes in a moment
+            self._timer.stop()
+            return
         try:
             stamp = file.stamp()
             if stamp == self._stamp:

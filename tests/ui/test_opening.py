@@ -144,6 +144,15 @@ def test_what_the_other_program_writes_appears_in_the_reading_window(
         along.look()
 
 
+def test_a_closed_file_is_looked_at_no_more(qtbot, start, other, file_path):
+    start.workplace.files.read(file_path)
+    session = start.workplace.session
+    along = session.findChild(ReadingAlong)
+    with qtbot.assertNotEmitted(session.changed), qtbot.assertNotEmitted(along.replaced):
+        start.workplace.files.close()
+        along.look()
+
+
 def test_a_reading_window_can_go_on_to_edit_once_the_file_is_free(qtbot, start, other, file_path):
     start.workplace.files.read(file_path)
     other.stdin.close()

@@ -16,7 +16,7 @@ _LINES = 5
 
 
 class StopList(QListWidget):
-    """Arrows choose, Insert adds, F2 renames, Alt with an arrow moves, Delete removes."""
+    """Arrows choose, Ins adds, F2 renames, Alt+arrow moves, Del removes, O and Esc leave."""
 
     chosen = Signal(object)  # StopId | None
     add_wanted = Signal()
@@ -67,7 +67,7 @@ class StopList(QListWidget):
                 self.rename_wanted.emit()
             case Qt.Key.Key_Delete:
                 self.removal_wanted.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Escape | Qt.Key.Key_O:
                 self.left.emit()
             case _:
                 super().keyPressEvent(event)

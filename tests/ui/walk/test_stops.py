@@ -40,6 +40,14 @@ def test_insert_adds_a_stop_that_is_walked_at_once(page, panel, session, stops):
     assert session.stop_id == stops_of(session.file, PLACE.id)[1].id
 
 
+@pytest.mark.parametrize("key", ["o", Key.Key_Escape])
+def test_the_panel_is_left_as_it_was_entered(page, panel, hand, key):
+    hand.press(key)
+
+    assert panel.isHidden()
+    assert page.view.card.hasFocus()
+
+
 def test_alt_and_arrows_move_a_stop_and_the_numbers_stay_in_order(panel, hand, stops, session):
     hand.press(Key.Key_Up, modifier=ALT)
     assert stops() == [(1, "Haltestelle"), (2, "Brunnen")]

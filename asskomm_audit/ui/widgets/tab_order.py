@@ -40,5 +40,6 @@ def _after(widget: QWidget) -> QWidget:
     past QWidget's own way, which would take the widget out of its window.
     """
     following = widget.nextInFocusChain()
-    QObject.setParent(following, following.parent())
+    assert following is not None  # the order is a ring
+    QObject.setParent(following, following.parent())  # pyright: ignore[reportArgumentType] - None is right for a window
     return following

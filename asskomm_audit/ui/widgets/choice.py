@@ -48,6 +48,12 @@ class Choice(QComboBox):
         self.setToolTip(self.currentText())
 
     @override
+    def setAccessibleName(self, name: str, /) -> None:
+        """Say what is chosen here; on Linux Qt gives the name of what was chosen instead."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling a form must not change what it passes over
 

@@ -1,7 +1,7 @@
 """The search field: tells what is searched for once typing pauses."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -20,7 +20,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setMaxLength(_MOST)
         self.setClearButtonEnabled(True)
-        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        leading = QLineEdit.ActionPosition.LeadingPosition
+        self._sign = self.addAction(icon("search", "muted"), leading)
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._told = ""
         self._pause.timeout.connect(self._tell)
@@ -31,6 +32,8 @@ class SearchField(QLineEdit):
         """Say what can be searched; it is the accessible name too."""
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
+        self._sign.setText(text)
+        self._name_clear_button()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -39,6 +42,10 @@ class SearchField(QLineEdit):
             self._tell()
             return
         super().keyPressEvent(event)
+
+    def _name_clear_button(self) -> None:
+        if clear := self.findChild(QAction, "_q_qlineeditclearaction"):
+            clear.setText(self.tr("Suche leeren"))
 
     def _tell(self) -> None:
         self._pause.stop()

@@ -4,8 +4,15 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from asskomm_audit.domain.findings import Risk
 from asskomm_audit.domain.ids import AuditId, PhotoId
@@ -25,6 +32,11 @@ from asskomm_audit.ui.widgets.search_field import SearchField
 HOSTILE = "<b>A</b> & „B“ 🙂 שלום\x07\n" + "W" * 10_000
 
 pytestmark = pytest.mark.usefixtures("look")
+
+
+def said(widget: QWidget, text: QAccessible.Text) -> str:
+    """Return what a screen reader is told about a widget."""
+    return QAccessible.queryAccessibleInterface(widget).text(text)
 
 
 @pytest.fixture
@@ -71,6 +83,24 @@ def test_a_search_is_told_after_a_pause_at_once_by_enter_and_ended_by_esc(qtbot,
     with qtbot.waitSignal(field.searched, timeout=50) as told:
         qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert told.args == [""]
+
+
+def test_every_button_of_a_search_field_has_a_name(show):
+    field = show(SearchField())
+    field.set_placeholder("Ort suchen")
+    field.setText("Linde")
+
+    buttons = field.findChildren(QToolButton)
+    assert {said(each, QAccessible.Text.Name) for each in buttons} == {"Ort suchen", "Suche leeren"}
+
+
+def test_a_choice_says_what_it_is_for_beside_what_is_chosen(show):
+    choice = show(Choice())
+    choice.setAccessibleName("Rolle von Anna")
+    choice.set_choices([(1, "Leitung"), (2, "Prüfung")])
+
+    assert said(choice, QAccessible.Text.Value) == "Leitung"
+    assert said(choice, QAccessible.Text.Description) == "Rolle von Anna"
 
 
 def test_a_choice_keeps_its_value_when_the_words_change(qtbot, show):
@@ -239,6 +269,7 @@ def test_pictures_and_files_can_be_pasted(qtbot, strip):
     with qtbot.waitSignal(strip.files_dropped) as dropped:
         qtbot.keyClick(strip, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert dropped.args[0] == [Path("/tmp/a.jpg")]
+    QGuiApplication.clipboard().clear()  # it would let go of Python's content after Python's end
 
 
 def test_a_label_stands_beside_the_first_line_of_a_tall_field(show):

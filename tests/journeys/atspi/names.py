@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from tests.journeys.atspi.bus import Place
 from tests.journeys.atspi.tree import Node, State
 
 _WORKED_WITH = {
@@ -23,14 +24,17 @@ _CHECKABLE = {"check box", "radio button"}
 
 def faults_of(nodes: Iterable[Node]) -> list[str]:
     """Return what people who cannot see the window would miss, a line each."""
-    return sorted({f"{fault}: {each.where}" for each in nodes if (fault := _fault(each))})
+    met = list(nodes)
+    told = {each.place for each in met if each.about not in ("", each.name)}
+    return sorted({f"{fault}: {each.where}" for each in met if (fault := _fault(each, told))})
 
 
-def _fault(node: Node) -> str:
+def _fault(node: Node, told: set[Place]) -> str:
+    """Return what is missing; `told` are the places of those that once said more than a name."""
     if not node.name and (node.role in _WORKED_WITH or State.FOCUSABLE in node.states):
         return f"{node.role} without a name"
-    if node.role in _SAY_THEIR_VALUE and not node.about:
-        return f"{node.role} {node.name!r} does not say what is chosen there"
+    if node.role in _SAY_THEIR_VALUE and node.place not in told:
+        return f"{node.role} {node.name!r} does not say what it is for"
     if node.role in _CHECKABLE and State.CHECKABLE not in node.states:
         return f"{node.role} {node.name!r} does not say that it can be checked"
     return ""

@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from asskomm_audit.domain.answers import Answer, AnswerState
-from asskomm_audit.domain.audits import SafetyPoint, VisitKind
+from asskomm_audit.domain.answers import AnswerState
+from asskomm_audit.domain.audits import Audit, SafetyPoint, VisitKind
 from asskomm_audit.store.answers import answers_of
+from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import audits_of, visits_of
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.findings import findings_of
@@ -31,7 +32,6 @@ from tests.journeys.atspi.stage import screen
 ROOT = Path(__file__).parents[3]
 SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 LONGEST = 150  # seconds, with starting and ending everything
-KINDS = dict(zip(story.VISITS, (VisitKind.DAY, VisitKind.NIGHT, VisitKind.DESK), strict=True))
 
 pytestmark = [
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="AT-SPI is for Linux"),
@@ -41,11 +41,10 @@ pytestmark = [
 ]
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory) -> Path:
+@pytest.fixture
+def folder(tmp_path) -> Path:
     """Return the folder where the story was played."""
-    folder = tmp_path_factory.mktemp("story")
-    command = ["dbus-run-session", "--", sys.executable, "-m", story.__package__, str(folder)]
+    command = ["dbus-run-session", "--", sys.executable, "-m", story.__package__, str(tmp_path)]
     with (
         screen() as display,  # first, because the bus gives it to all that it starts
         subprocess.Popen(
@@ -65,96 +64,59 @@ def folder(tmp_path_factory) -> Path:
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             said, _ = process.communicate()
-    log = folder / "program.log"
+    log = tmp_path / "program.log"
     program = log.read_text("utf-8", "replace") if log.exists() else ""
     assert process.returncode == 0, f"{said}\nThe program said:\n{program[-3000:]}"
-    assert "Traceback" not in program
-    return folder
+    assert "Traceback" not in program, program
+    return tmp_path
 
 
-@pytest.fixture(scope="module")
-def told(folder) -> dict:
-    """Return what was done and seen."""
-    return json.loads((folder / "story.json").read_text("utf-8"))
-
-
-@pytest.fixture(scope="module")
-def kept(folder):
-    """Return the only file that came of it, open."""
-    (path,) = folder.glob("*.audit.gpkg")
-    with open_audit_file(path, read_only=True) as file:
-        yield file
-
-
-@pytest.fixture(scope="module")
-def answers(kept) -> list[Answer]:
-    (audit,) = audits_of(kept)
-    return answers_of(kept, audit.id)
-
-
-def given_in(answers: list[Answer], kept) -> list[dict[str, str]]:
+def given_in(file: AuditFile, audit: Audit) -> set[story.Given]:
     """Return the answers of a file the way the story tells them."""
-    (audit,) = audits_of(kept)
-    visits = {each.id: each.kind for each in visits_of(kept, audit.id)}
-    names = {kind: name for name, kind in KINDS.items()}
-    people = {each.id: each.name for each in people_of(kept)}
+    visits = {each.id: each.kind for each in visits_of(file, audit.id)}
+    names = dict(zip((VisitKind.DAY, VisitKind.NIGHT, VisitKind.DESK), story.VISITS, strict=True))
+    people = {each.id: each.name for each in people_of(file)}
     signs = {AnswerState.NOT_APPLICABLE: "X", AnswerState.NOT_ASSESSABLE: "B"}
-    return [
-        {
-            "rater": people[each.rater],
-            "visit": names[visits[each.visit_id]],
-            "criterion": each.criterion,
-            "answer": signs.get(each.state) or str(each.level),
-        }
-        for each in answers
+    return {
+        story.Given(
+            rater=people[each.rater],
+            visit=names[visits[each.visit_id]],
+            criterion=each.criterion,
+            answer=signs.get(each.state) or str(each.level),
+        )
+        for each in answers_of(file, audit.id)
         if each.state is not AnswerState.OPEN
-    ]
-
-
-def test_the_file_holds_every_answer_of_both_and_no_other(told, answers, kept):
-    def by_place(each: dict[str, str]) -> tuple[str, ...]:
-        return each["rater"], each["visit"], each["criterion"]
-
-    assert {(each["rater"], each["visit"]) for each in told["given"]} == {
-        (rater, visit) for rater in (story.FIRST, story.SECOND) for visit in story.VISITS
     }
-    assert sorted(given_in(answers, kept), key=by_place) == sorted(told["given"], key=by_place)
 
 
-def test_remark_reason_and_finding_are_where_they_were_given(answers, kept):
-    remarks = [each.remark for each in answers if each.remark]
-    reasons = [each.reason for each in answers if each.state is AnswerState.NOT_APPLICABLE]
-    own = [each for each in findings_of(kept) if each.title == story.FINDING]
-
-    assert remarks == [story.REMARK]
-    assert reasons == [story.REASON]
-    assert len(own) == 1
-    assert own[0].is_live
+def count_far_apart(given: set[story.Given]) -> int:
+    """Return on how many questions the raters are two levels apart or more."""
+    levels: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for each in given:
+        if each.answer.isdigit():
+            levels[each.visit, each.criterion].append(int(each.answer))
+    return sum(max(pair) - min(pair) >= 2 for pair in levels.values())
 
 
-def test_the_night_began_with_all_that_makes_it_safe(kept):
-    (audit,) = audits_of(kept)
-    night = next(each for each in visits_of(kept, audit.id) if each.kind is VisitKind.NIGHT)
-
-    assert night.safety == frozenset(SafetyPoint)
-    assert night.safety_at is not None
-
-
-def test_the_raters_are_told_what_to_talk_about(told):
-    levels = defaultdict(list)
-    for each in told["given"]:
-        if each["answer"].isdigit():
-            levels[each["visit"], each["criterion"]].append(int(each["answer"]))
-    far_apart = [pair for pair in levels.values() if max(pair) - min(pair) >= 2]
-
-    assert told["differing"] == len(far_apart) > 0
-
-
-def test_everything_met_says_what_it_is(told):
-    assert told["faults"] == []
-
-
-def test_the_file_is_sound(folder):
+def test_two_people_audit_a_square_by_day_and_by_night(folder):
+    told = json.loads((folder / "story.json").read_text("utf-8"))
+    given = {story.Given(**each) for each in told["given"]}
     (path,) = folder.glob("*.audit.gpkg")
-
     assert check_file(path) == []
+    with open_audit_file(path, read_only=True) as file:
+        (audit,) = audits_of(file)
+        answers = answers_of(file, audit.id)
+        night = next(each for each in visits_of(file, audit.id) if each.kind is VisitKind.NIGHT)
+        own = [each for each in findings_of(file, audit.id) if each.title == story.FINDING]
+
+        assert {(each.rater, each.visit) for each in given} == {
+            (rater, visit) for rater in (story.FIRST, story.SECOND) for visit in story.VISITS
+        }
+        assert len(given) == len(told["given"]) > 60
+        assert given_in(file, audit) == given
+    assert [each.remark for each in answers if each.remark] == [story.REMARK]
+    assert [each.reason for each in answers if each.reason] == [story.REASON]
+    assert [each.is_live for each in own] == [True]
+    assert night.safety == frozenset(SafetyPoint)
+    assert told["differing"] == count_far_apart(given) > 0
+    assert told["faults"] == []  # of what cannot be seen: controls without a name, a role, a state

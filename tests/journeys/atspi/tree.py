@@ -32,7 +32,7 @@ class Node:
     name: str
     role: str
     states: frozenset[State]
-    about: str  # its description
+    about: str  # what is said beside the name, where the name is not enough
     where: str  # the names above it
     children: list["Node"] = field(default_factory=list, repr=False)
 
@@ -51,6 +51,8 @@ class Node:
 
 
 _LEAVES = {"label", "push button", "check box", "radio button", "tree item", "list item", "graphic"}
+_EXPLAINED = {"combo box"}
+_LABELLED_BY = 2  # the number of a relation
 _USUAL = {State.ENABLED, State.VISIBLE, State.SHOWING}
 
 
@@ -90,16 +92,24 @@ def _nodes(bus: Bus, places: list[Place], where: str = "") -> list[Node]:
             read(place, "Name"),
             accessible(place, "GetRoleName"),
             accessible(place, "GetState"),
-            read(place, "Description"),
         ]
     answers = bus.ask_all(calls)
     found: list[Node] = []
     for number, place in enumerate(places):
-        answer = answers[4 * number : 4 * number + 4]
+        answer = answers[3 * number : 3 * number + 3]
         if not any(isinstance(each, GoneError) for each in answer):
-            name, role, states, about = answer
+            name, role, states = answer
+            about = _about(bus, place) if role in _EXPLAINED else ""
             found.append(Node(place, name.strip(), role, states_in(states), about, where))
     return found
+
+
+def _about(bus: Bus, place: Place) -> str:
+    """Return what is said of an object beside its name: a description, its labels."""
+    relations = bus.ask(accessible(place, "GetRelationSet"))
+    labels = [Place(*each) for kind, others in relations if kind == _LABELLED_BY for each in others]
+    names = bus.ask_all(read(each, "Name") for each in labels)
+    return ", ".join(filter(None, [bus.ask(read(place, "Description")), *names]))
 
 
 def states_in(words: list[int]) -> frozenset[State]:

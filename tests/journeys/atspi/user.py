@@ -81,11 +81,14 @@ class User:
 
     def presses(self, name: str, role: str = "") -> None:
         """Press a control: what an assistive device does on behalf of a finger."""
-        node = self.awaits(name, role, State.ENABLED)
+        self.presses_this(self.awaits(name, role, State.ENABLED))
+
+    def presses_this(self, node: Node) -> None:
+        """Press a control that has been found already."""
         names = [each[0] for each in self._bus.ask(_action(node, "GetActions"))]
         wanted = next((names.index(each) for each in _PRESSING if each in names), None)
         if wanted is None:
-            raise StuckError(f"{node.role} {name!r} cannot be pressed, only {names}")
+            raise StuckError(f"{node.role} {node.name!r} cannot be pressed, only {names}")
         self._bus.ask(_action(node, "DoAction", "i", wanted))
 
     def types(self, name: str, text: str, role: str = "text") -> None:

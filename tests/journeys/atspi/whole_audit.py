@@ -152,7 +152,7 @@ class WholeAudit:
         if by_key:
             self._user.keys.press(answer.lower())
         else:
-            self._user.presses(question.answers[answer].name, "check box")
+            self._user.presses_this(question.answers[answer])
         if answer == "X":
             self._user.presses(REASON, "push button")
         self._user.awaits_state(question.answers[answer], State.CHECKED)

@@ -104,8 +104,8 @@ class PersonPanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._dismiss()
-            return
-        super().keyPressEvent(event)
+        elif self.isVisible():
+            super().keyPressEvent(event)  # else this Enter would press what has the focus now
 
     def _add(self, name: str) -> Person:
         function = " ".join(self.function.text().split())

@@ -11,6 +11,7 @@ from asskomm_audit.paths import resource
 class _State:
     language: Literal["de", "en"] = "de"
     translators: tuple[QTranslator, ...] = ()
+    words = b""  # what Qt reads own texts from; it keeps no copy
 
 
 def spoken() -> Literal["de", "en"]:
@@ -32,8 +33,10 @@ def speak(app: QApplication, language: Literal["de", "en"]) -> None:
 
 def _own_texts(language: Literal["de", "en"]) -> QTranslator | None:
     translator = QTranslator()
+    # Qt would map the file; an update that writes it anew would then kill the running program.
     path = resource(f"i18n/asskomm_{language}.qm")
-    return translator if translator.load(str(path)) else None
+    _State.words = path.read_bytes() if path.is_file() else b""
+    return translator if translator.load(_State.words) else None
 
 
 def _qt_texts(language: Literal["de", "en"]) -> QTranslator | None:

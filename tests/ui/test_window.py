@@ -11,12 +11,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QPushButton,
 )
 
 from asskomm_audit.app import make_window
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.store.people import put_person
+from asskomm_audit.store.places import places_of
 from asskomm_audit.ui import theme, translations
 from asskomm_audit.ui.example_file import example_path
 from asskomm_audit.ui.opening_files import with_extension
@@ -202,6 +204,19 @@ def test_a_first_write_waits_for_the_panel_and_then_happens(qtbot, window):
     qtbot.keyClick(panel.name, Qt.Key.Key_Return)
     assert [(each.name, each.function) for each in typed] == [("Aylin Demir", "Jugendamt")]
     assert session.person == typed[0]
+
+
+def test_enter_takes_the_name_and_presses_nothing_behind_the_panel(qtbot, empty_window, tmp_path):
+    empty_window.workplace.files.new(tmp_path / "Neu.audit.gpkg")
+    session, desk = empty_window.workplace.session, empty_window.workplace.desk
+    qtbot.waitUntil(lambda: isinstance(empty_window.focusWidget(), QPushButton))
+    qtbot.keyClick(empty_window, Qt.Key.Key_F4)
+    desk.person_panel.name.setText("Aylin Demir")
+    qtbot.keyClick(desk.person_panel.name, Qt.Key.Key_Return)
+
+    assert session.person.name == "Aylin Demir"
+    assert isinstance(empty_window.focusWidget(), QPushButton)  # which adds the first place
+    assert places_of(session.file) == []
 
 
 def test_esc_closes_the_panel_and_gives_the_focus_back(qtbot, window):

@@ -1,8 +1,11 @@
 """The order in which Tab goes through widgets."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.tab_order import tab_through
 
 
@@ -45,3 +48,19 @@ def test_a_part_without_any_stop_is_passed_over(window):
     field("other", window)
     tab_through(first, QWidget(window), second)
     assert behind(first, 2) == ["second", "other"]
+
+
+def test_a_widget_that_goes_takes_nobody_along(window):
+    leaving, staying = field("leaving", window), QWidget(window)
+    flow = FlowLayout(spacing=0)
+    flow.addWidget(field("staying"))
+    QVBoxLayout(staying).addLayout(flow)
+    tab_through(leaving, staying)
+
+    leaving.deleteLater()
+    QCoreApplication.sendPostedEvents(leaving, QEvent.Type.DeferredDelete)
+
+    assert not isValid(leaving)
+    assert isValid(window)
+    assert all(isValid(flow.itemAt(n)) for n in range(flow.count()))
+    assert flow.minimumSize().isValid()

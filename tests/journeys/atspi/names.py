@@ -1,0 +1,36 @@
+"""Whether everything that can be worked with says what it is."""
+
+from collections.abc import Iterable
+
+from tests.journeys.atspi.tree import Node, State
+
+_WORKED_WITH = {
+    "button menu",
+    "check box",
+    "combo box",
+    "menu item",
+    "page tab",
+    "push button",
+    "radio button",
+    "slider",
+    "spin box",
+    "text",
+    "toggle button",
+}
+_SAY_THEIR_VALUE = {"combo box"}  # Qt gives them on Linux the name of what is chosen
+_CHECKABLE = {"check box", "radio button"}
+
+
+def faults_of(nodes: Iterable[Node]) -> list[str]:
+    """Return what people who cannot see the window would miss, a line each."""
+    return sorted({f"{fault}: {each.where}" for each in nodes if (fault := _fault(each))})
+
+
+def _fault(node: Node) -> str:
+    if not node.name and (node.role in _WORKED_WITH or State.FOCUSABLE in node.states):
+        return f"{node.role} without a name"
+    if node.role in _SAY_THEIR_VALUE and not node.about:
+        return f"{node.role} {node.name!r} does not say what is chosen there"
+    if node.role in _CHECKABLE and State.CHECKABLE not in node.states:
+        return f"{node.role} {node.name!r} does not say that it can be checked"
+    return ""

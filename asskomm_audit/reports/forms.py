@@ -25,6 +25,7 @@ from asskomm_audit.texts import Texts
 
 SMALLEST = 14.0  # points: nothing on a form is smaller
 _BOX = "\u2610"
+_GAP = 4 * "\u00a0" + " "  # a line may break at its end; wider blanks would be folded into one
 _MARGINS = Margins(left=20 * mm, right=18 * mm, top=16 * mm, bottom=22 * mm)
 _WIDTH = style.PAGE_WIDTH - _MARGINS.left - _MARGINS.right
 _TITLE = style.made(22, 26, SANS_BOLD, after=6)
@@ -138,8 +139,8 @@ def _add_place(story: Story, texts: Texts, *, stop: bool = False) -> None:
     day, night = texts.translate("Forms", "Tag"), texts.translate("Forms", "Nacht")
     line = texts.translate("Forms", "Blatt Nr. T ______")
     if stop:
-        line += " \u2003" + texts.translate("Forms", "Standpunkt ______")
-    story.text(f"{line} \u2003{_boxed(day)} \u2003{_boxed(night)}", _ANSWERS)
+        line += _GAP + texts.translate("Forms", "Standpunkt ______")
+    story.text(f"{line}{_GAP}{_boxed(day)}{_GAP}{_boxed(night)}", _ANSWERS)
 
 
 def _add_questions(story: Story, texts: Texts, items: Iterable[Item]) -> None:
@@ -190,7 +191,7 @@ def _add_fields(story: Story, heads: Sequence[str], rows: Sequence[str], height:
 
 
 def _answers_of(question: Question) -> str:
-    return " \u2003".join(_boxed(each.words) for each in question.options)
+    return _GAP.join(_boxed(each.words) for each in question.options)
 
 
 def _boxed(words: str) -> str:

@@ -15,6 +15,7 @@ from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 _ICONS = {VisitKind.DAY: "sun", VisitKind.NIGHT: "moon", VisitKind.DESK: "desk"}
 
 _LONGEST = 24  # letters of a stop's name
+_LONGEST_TIGHT = 12
 
 
 class VisitBar(QWidget):
@@ -30,6 +31,7 @@ class VisitBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stop = ""
+        self._is_tight = False
         self._tallies = dict.fromkeys(VisitKind, Tally(0, 0))
         self.list_button = icon_button("menu")
         self.list_button.setCheckable(True)
@@ -77,6 +79,15 @@ class VisitBar(QWidget):
         """Show which visit is walked; a group of buttons would let Tab reach one of them only."""
         for each, button in self.kinds.items():
             button.setChecked(each is kind)
+            self._name(each)
+
+    def set_tight(self, *, on: bool) -> None:
+        """Say less where a second line would cost the question its room."""
+        if on != self._is_tight:
+            self._is_tight = on
+            for kind in VisitKind:
+                self._name(kind)
+            self._name_stop()
 
     def set_stop(self, name: str) -> None:
         """Show at which stop answers are given; without a name, for the whole place."""
@@ -126,7 +137,8 @@ class VisitBar(QWidget):
 
     def _name_stop(self) -> None:
         shown = self._stop or self.tr("Ganzer Ort")
-        cut = shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1].rstrip() + "…"
+        longest = _LONGEST_TIGHT if self._is_tight else _LONGEST
+        cut = shown if len(shown) <= longest else shown[: longest - 1].rstrip() + "…"
         set_text(self.stop_button, cut)
         self.stop_button.setAccessibleName(self.tr("Standpunkt: {name}").format(name=shown))
         self.stop_button.setToolTip(
@@ -141,7 +153,8 @@ class VisitBar(QWidget):
             VisitKind.DESK: self.tr("Schreibtisch"),
         }
         self.kinds[kind].setToolTip(self.tr("Taste D wechselt den Durchgang"))
-        set_text(self.kinds[kind], f"{names[kind]}  {tally.answered}/{tally.total}")
+        name = "" if self._is_tight and not self.kinds[kind].isChecked() else f"{names[kind]}  "
+        set_text(self.kinds[kind], f"{name}{tally.answered}/{tally.total}")
         self.kinds[kind].setAccessibleName(
             self.tr("{visit}, {answered} von {total} beantwortet").format(
                 visit=names[kind], answered=tally.answered, total=tally.total

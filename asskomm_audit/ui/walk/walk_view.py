@@ -200,6 +200,7 @@ class WalkView(QWidget):
     def fit(self) -> None:
         """Fold and lay out by the room there is."""
         room = self.parentWidget() or self  # what scrolls it, where something does
+        self.bar.set_tight(on=room.height() < theme.px(_AMPLE) and self.width() < theme.px(_NARROW))
         above = self.bar.heightForWidth(self.width()) + theme.SPACE_M
         below = self.bottom.sizeHint().height() + theme.SPACE_M
         height = room.height() - above - below

@@ -143,6 +143,15 @@ def test_at_910_by_510_the_question_and_all_levels_are_in_sight(qapp, qtbot, ses
     assert view.card.area.horizontalScrollBar().maximum() == 0
 
 
+def test_the_bar_stays_one_line_where_a_second_would_cost_the_answers_their_room(qtbot, session):
+    page = show_page(qtbot, session, SMALL)
+    bar = page.view.bar
+    buttons = [*bar.kinds.values(), bar.stop_button]
+
+    assert len({each.mapTo(bar, each.rect().topLeft()).y() for each in buttons}) == 1
+    assert "Nacht" in bar.kinds[VisitKind.NIGHT].accessibleName()
+
+
 @pytest.mark.parametrize(("size", "percent"), [(SMALL, 100), (FULL_HD_HALVED, 200)])
 def test_everything_can_be_reached_in_small_windows_and_large_text(
     qapp, qtbot, session, size, percent

@@ -64,6 +64,7 @@ class ConflictDetail(Card):
         self._other_label.setText(self.tr("Anderer Wert (Enter)"))
         for field in (self.text, self.choice):
             field.setAccessibleName(self._other_label.text())
+            field.setAccessibleDescription(self._other_label.text())  # Linux says what is chosen
         self.show_row(self._row)
 
     def show_row(self, row: ConflictRow | None) -> None:

@@ -132,6 +132,9 @@ class VisitDetails(Card):
         for label, field, name in zip(self._labels, self._fields(), names, strict=True):
             label.setText(name)
             field.setAccessibleName(name)
+            if isinstance(field, QComboBox) and field.isEditable():
+                _edit(field).setAccessibleName(name)
+                field.setAccessibleDescription(name)  # on Linux its name is what is typed
         self.setAccessibleName(self.tr("Angaben zur Begehung"))
         self.day.setDisplayFormat(self.tr("dd.MM.yyyy"))
         self._future = self.tr("Der Beginn liegt in der Zukunft. Bitte Tag und Uhrzeit prüfen.")

@@ -26,11 +26,13 @@ def faults_of(nodes: Iterable[Node]) -> list[str]:
     """Return what people who cannot see the window would miss, a line each."""
     met = list(nodes)
     told = {each.place for each in met if each.about not in ("", each.name)}
+    labels = {(each.name, each.where) for each in met if each.role == "label"}
+    told |= {each.place for each in met if each.about and (each.name, each.where) in labels}
     return sorted({f"{fault}: {each.where}" for each in met if (fault := _fault(each, told))})
 
 
 def _fault(node: Node, told: set[Place]) -> str:
-    """Return what is missing; `told` are the places of those that once said more than a name."""
+    """Return what is missing; `told` are the places of those that say what they are for."""
     if not node.name and (node.role in _WORKED_WITH or State.FOCUSABLE in node.states):
         return f"{node.role} without a name"
     if node.role in _SAY_THEIR_VALUE and node.place not in told:

@@ -16,6 +16,7 @@ _GOODBYE = 10  # seconds
 def screen() -> Generator[str]:
     """Start an X server and give the name of its display."""
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", _SCREEN, "-nolisten", "tcp"]
+    command += ["-noreset"]  # else it begins anew, and hangs up, when its only visitor leaves
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as server:

@@ -59,6 +59,7 @@ class WholeAudit:
                 self._hand_over()
         self._compare()
         self._see_result()
+        self._look_around()
         self._quit()
 
     def _make_file(self) -> None:
@@ -195,6 +196,18 @@ class WholeAudit:
         self._user.keys.press("ctrl+4")
         for visit in ("Tag", "Nacht"):
             self._user.awaits(f"{visit}, *von 100 Punkten · Abdeckung 100 %", "panel")
+
+    def _look_around(self) -> None:
+        """See the other pages, and what can be folded out in the walk: is all of it named?"""
+        for page in ("Orte", "Feststellungen", "Berichte", "Befragung", "Akte", "Begehung"):
+            self.at = f"looking at {page}"
+            self._user.presses(f"{page}*", "check box")
+            self._user.awaits(f"{page}*", "check box", State.CHECKED)
+            self._user.awaits(page, "label")
+        for part in ("Angaben", "Standpunkt: *", "Zwölf Kriterien auf einmal (L)"):
+            self.at = f"unfolding {part}"
+            self._user.presses(part, "check box")
+            self._user.awaits(part, "check box", State.CHECKED)
 
     def _quit(self) -> None:
         self.at = "leaving"

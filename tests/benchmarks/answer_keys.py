@@ -154,6 +154,7 @@ def main(file: Path, keys: int, pace: float) -> None:
     copy = Path("keys.audit.gpkg").absolute()
     shutil.copyfile(file, copy)
     _, window = build([str(copy)])
+    window.resize(1366, 768)  # a field laptop's; in small windows an answer may be out of sight
     loop = QEventLoop()  # quitting the application would close the window
     window.completed.connect(loop.quit)
     window.show()

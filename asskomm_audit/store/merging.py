@@ -124,10 +124,10 @@ def prepare_stamps(log: Connection, source: MergeSource, *, may_restamp: bool) -
     """
     limit = _latest_clock()
     logs = (log, source.log)
-    renaming = find_renaming(logs, limit) if may_restamp else known_renaming(logs)
-    if unknown_ahead(source.log, limit, renaming):
-        raise ClockAheadError(_AHEAD, datei=source.path.name)
     with source.troubles_told():
+        renaming = find_renaming(logs, limit) if may_restamp else known_renaming(logs)
+        if unknown_ahead(source.log, limit, renaming):
+            raise ClockAheadError(_AHEAD, datei=source.path.name)
         if renaming.mapping(source.log):
             source.log = restamped_copy(source.log, renaming)
     return renaming

@@ -13,6 +13,7 @@ import time
 import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -129,6 +130,7 @@ def use(path: Path, show) -> str:
         check_file(path)
     except UserError as error:
         str(error)
+    _merge_from(path)
     try:
         file = open_audit_file(path)
     except DamagedFileError as error:
@@ -145,6 +147,7 @@ def use(path: Path, show) -> str:
                 str(error)
         _write(file)
     _copy(path)
+    _merge_into(path)
     show(path)
     return "opened"
 
@@ -219,6 +222,51 @@ def _copy(path: Path) -> None:
     except UserError as error:
         str(error)
     target.unlink(missing_ok=True)
+
+
+def _merge_from(path: Path) -> None:
+    """Merge the file into an empty one; what comes in must leave that one sound.
+
+    Only pictures may be missing, for another laptop may still bring them.
+    """
+    from asskomm_audit.errors import UserError
+    from asskomm_audit.store.checking import FaultKind, check_file
+    from asskomm_audit.store.merging import merge_into
+
+    ours = path.with_name(f"{path.stem} ours.gpkg")
+    ours.write_bytes(_empty_file())
+    try:
+        merge_into(ours, [path])
+    except UserError as error:
+        str(error)
+    if faults := [each for each in check_file(ours) if each.kind is not FaultKind.PHOTO]:
+        raise AssertionError(f"the merge left {faults[:3]}")
+    ours.unlink()
+
+
+def _merge_into(path: Path) -> None:
+    """Merge the sound file, and what has come since, into the spoilt one."""
+    from asskomm_audit.errors import UserError
+    from asskomm_audit.store.merging import merge_into
+    from tests.store.golden import golden_files, unpacked
+
+    theirs = unpacked(golden_files()[-1], path.parent)
+    try:
+        merge_into(path, [theirs])
+    except UserError as error:
+        str(error)
+
+
+@cache
+def _empty_file() -> bytes:
+    from tempfile import TemporaryDirectory
+
+    from asskomm_audit.store.opening import create_audit_file
+
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.audit.gpkg"
+        create_audit_file(path).close()
+        return path.read_bytes()
 
 
 def _rescue(path: Path) -> None:

@@ -26,7 +26,7 @@ class Outcome:
 
     path: Path
     words: str  # opened, refused, damaged, or what must not be: traceback, hang, died
-    seconds: float
+    seconds: float  # of processor time, which does not depend on what else the machine does
     detail: str = ""
 
     @property
@@ -82,7 +82,7 @@ def _serve(waiting, done, pages: bool) -> None:
 
 
 def _start(pages: bool) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
+    worker = subprocess.Popen(
         [sys.executable, "-W", "error", "-m", "tests.store.hostile", "pages" if pages else "reads"],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
@@ -91,6 +91,10 @@ def _start(pages: bool) -> "subprocess.Popen[str]":
         stderr=subprocess.STDOUT,
         text=True,
     )
+    if (said := worker.stdout.readline()) != "ready\n":
+        worker.kill()
+        raise RuntimeError(said + worker.communicate()[0])
+    return worker
 
 
 def _ask(worker: "subprocess.Popen[str]", path: Path) -> Outcome:
@@ -104,12 +108,11 @@ def _ask(worker: "subprocess.Popen[str]", path: Path) -> Outcome:
         said.append(line)
         if line.startswith("outcome "):
             killer.cancel()
-            words, _, detail = line[8:].rstrip("\n").partition(" ")
-            more = "".join(said[:-1]) if words == "traceback" or len(said) > 1 else ""
-            seconds = time.monotonic() - start
-            if len(said) > 1 and words != "traceback":
+            _, seconds, words, *detail = line.split(maxsplit=3)
+            more = "".join(said[:-1])
+            if more and words != "traceback":
                 words = "noise"
-            return Outcome(path, words, seconds, f"{detail} {more}")
+            return Outcome(path, words, float(seconds), " ".join((*detail, more)))
     seconds = time.monotonic() - start
     killer.cancel()
     words = "hang" if seconds >= SECONDS else "died"
@@ -227,7 +230,7 @@ def _copy(path: Path) -> None:
 def _merge_from(path: Path) -> None:
     """Merge the file into an empty one; what comes in must leave that one sound.
 
-    Only pictures may be missing, for another laptop may still bring them.
+    Only pictures and catalogues may be missing, for another laptop may still bring them.
     """
     from asskomm_audit.errors import UserError
     from asskomm_audit.store.checking import FaultKind, check_file
@@ -239,7 +242,8 @@ def _merge_from(path: Path) -> None:
         merge_into(ours, [path])
     except UserError as error:
         str(error)
-    if faults := [each for each in check_file(ours) if each.kind is not FaultKind.PHOTO]:
+    missing = (FaultKind.PHOTO, FaultKind.CATALOGUE)
+    if faults := [each for each in check_file(ours) if each.kind not in missing]:
         raise AssertionError(f"the merge left {faults[:3]}")
     ours.unlink()
 
@@ -326,13 +330,19 @@ def _work(mode: str) -> None:
 
     faulthandler.enable(sys.stdout)
     show = _shower() if mode == "pages" else lambda path: None
+    _say("ready")
     for line in sys.stdin:
+        start = time.process_time()
         try:
             said = use(Path(line.rstrip("\n")), show)
         except BaseException:
             traceback.print_exc(file=sys.stdout)
             said = "traceback"
-        print(f"outcome {said}", flush=True)  # noqa: T201 - how the worker answers
+        _say(f"outcome {time.process_time() - start:.3f} {said}")
+
+
+def _say(words: str) -> None:
+    print(words, flush=True)  # noqa: T201 - how the worker answers
 
 
 if __name__ == "__main__":

@@ -79,7 +79,7 @@ class MergeSource:
             endless = self._limit.told() if "interrupt" in str(error) else None
             told = endless or sentence_for(error, self.path) or DamagedFileError(self.path)
             raise told from error
-        except (ValueError, TypeError, OverflowError) as error:
+        except (ValueError, TypeError, OverflowError, RecursionError) as error:
             raise self.senseless() from error
         finally:
             self._limit.stop()

@@ -219,7 +219,7 @@ class _Merge:
             known = log_length(self._connection)
             self._take_log(source, difference, touched)
             self._write_rows(touched, known)
-        except (ValueError, TypeError, OverflowError) as error:
+        except (ValueError, TypeError, OverflowError, RecursionError) as error:
             raise source.senseless() from error
         self._advance(end - self._done)
         take_catalogues(self._connection, source)

@@ -38,6 +38,9 @@ _BAD_PHOTO = QT_TRANSLATE_NOOP(
     "In {datei} ist ein Bild verändert oder beschädigt. Es wurde nichts zusammengeführt. Prüfen "
     "Sie die Akte und nehmen Sie eine Sicherung.",
 )
+ODD = (ValueError, TypeError, OverflowError, RecursionError)
+"""What values that no program of ours writes make of the code that reads a log."""
+
 _LARGEST_PHOTO = 200_000_000  # bytes: more is no photo, and would fill the memory
 _LATEST = 253_402_300_800  # seconds: the year 10000
 
@@ -79,7 +82,7 @@ class MergeSource:
             endless = self._limit.told() if "interrupt" in str(error) else None
             told = endless or sentence_for(error, self.path) or DamagedFileError(self.path)
             raise told from error
-        except (ValueError, TypeError, OverflowError, RecursionError) as error:
+        except ODD as error:
             raise self.senseless() from error
         finally:
             self._limit.stop()

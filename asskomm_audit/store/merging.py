@@ -29,7 +29,7 @@ from asskomm_audit.store.merge_report import (
     counts_of,
     joined,
 )
-from asskomm_audit.store.merge_source import PUBLIC, MergeSource
+from asskomm_audit.store.merge_source import ODD, PUBLIC, MergeSource
 from asskomm_audit.store.merge_writing import (
     in_parts,
     order_steps,
@@ -54,6 +54,7 @@ from asskomm_audit.store.restamping import (
 )
 from asskomm_audit.store.row_writing import write_rows
 from asskomm_audit.store.searching import forget_words
+from asskomm_audit.store.troubles import DamagedFileError
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _ITSELF = QT_TRANSLATE_NOOP(
@@ -96,6 +97,8 @@ def merge_into(
             return _merge(file, opened, progress, may_restamp=may_restamp)
         except sqlite3.IntegrityError as error:
             raise opened[-1].senseless() from error
+        except ODD as error:  # what the sources hold has been told before
+            raise DamagedFileError(path) from error
 
 
 def refuse_unfit(path: Path, sources: Sequence[Path], *, may_restamp: bool) -> None:
@@ -219,7 +222,7 @@ class _Merge:
             known = log_length(self._connection)
             self._take_log(source, difference, touched)
             self._write_rows(touched, known)
-        except (ValueError, TypeError, OverflowError, RecursionError) as error:
+        except ODD as error:
             raise source.senseless() from error
         self._advance(end - self._done)
         take_catalogues(self._connection, source)

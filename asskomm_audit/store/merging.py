@@ -94,7 +94,7 @@ def merge_into(
         opened = open_sources(stack, path, sources)
         file = stack.enter_context(open_audit_file(path))
         try:
-            return _merge(file, opened, progress, may_restamp=may_restamp)
+            return merge_opened(file, opened, progress, may_restamp=may_restamp)
         except sqlite3.IntegrityError as error:
             raise opened[-1].senseless() from error
         except ODD as error:  # what the sources hold has been told before
@@ -165,9 +165,14 @@ def _latest_clock() -> int:
     return int((time.time() + _HOURS_AHEAD * 3600) * 1000) << 16
 
 
-def _merge(
-    file: AuditFile, sources: Sequence[MergeSource], progress: Progress, *, may_restamp: bool
+def merge_opened(
+    file: AuditFile,
+    sources: Sequence[MergeSource],
+    progress: Progress = silent,
+    *,
+    may_restamp: bool = False,
 ) -> MergeReport:
+    """Do what `merge_into` does with files that are open; a window would not notice it."""
     with file.writing("") as connection:
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA defer_foreign_keys = ON")

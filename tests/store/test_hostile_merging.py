@@ -3,12 +3,15 @@
 import hashlib
 import shutil
 import time
+from contextlib import closing
 
 import pytest
 
 from asskomm_audit.errors import UserError
 from asskomm_audit.merging import merge_with_backup
 from asskomm_audit.store import limits
+from asskomm_audit.store.driver import sqlite3
+from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.merge_preview import preview_merge
 from asskomm_audit.store.merging import merge_into
 from asskomm_audit.store.opening import create_audit_file
@@ -48,6 +51,34 @@ def in_time(action, *arguments):
     finally:
         assert time.process_time() - start < SECONDS
     return ""
+
+
+def craft(path, statement, *values):
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        register_functions(connection)
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE clock SET capture = 0")
+        connection.execute(statement, values)
+        connection.execute("UPDATE clock SET capture = 1")
+
+
+@pytest.mark.parametrize("data", ["null", "[]", "3", "[" * 50_000, '{"name": [1]}'])
+def test_entries_that_nobody_wrote_are_refused_from_either_side(ours, theirs, data):
+    sound = shutil.copy(theirs, theirs.with_name("sound.audit.gpkg"))
+    craft(theirs, "UPDATE change SET data = ? WHERE n % 7 = 0", data)
+    for into, source in ((ours, theirs), (sound, theirs), (theirs, sound)):
+        before = digest(into)
+        for action in (preview_merge, merge_into):
+            assert in_time(action, into, [source])
+        assert digest(into) == before
+
+
+def test_an_own_file_with_values_that_nobody_wrote_is_not_changed(ours, theirs):
+    craft(theirs, "UPDATE photo_data SET mime = CAST('image/jpeg' AS BLOB)")
+    sound = unpacked(golden_files()[-1], ours.parent / "data")
+    before = digest(theirs)
+    assert "beschädigt" in in_time(merge_into, theirs, [sound])
+    assert digest(theirs) == before
 
 
 @pytest.mark.parametrize("action", [preview_merge, merge_into, merge_with_backup])

@@ -68,33 +68,28 @@ def test_all_laptops_are_alike_once_everything_was_exchanged(
         written = {entry[:6] for laptop in laptops for entry in laptop.content()["change"]}
         random = Random(seed)
         exchange(laptops, random)
-        for laptop in laptops:
-            assert laptop.content() == laptops[0].content()
-            assert laptop.steps() == laptops[0].steps()
-        assert {entry[:6] for entry in laptops[0].content()["change"]} == written
+        content, steps = laptops[0].content(), laptops[0].steps()
+        for laptop in laptops[1:]:
+            assert laptop.content() == content
+            assert laptop.steps() == steps
+        assert {entry[:6] for entry in content["change"]} == written
         random.shuffle(laptops)
         assert laptops[0].faults() == []
         assert laptops[0].file.rows("PRAGMA foreign_key_check") == []
         assert laptops[0].merge(*laptops[1:]).is_empty
-        note(laptops, history)
+        FIGURES.update(histories=1, laptops=len(laptops), deeds=len(history))
+        FIGURES.update(entries=len(content["change"]), conflicts=len(content["conflict"]))
     finally:
         for laptop in laptops:
             laptop.close()
         shutil.rmtree(folder)
 
 
-def note(laptops: list[Laptop], history: list) -> None:
-    """Count what the figures of docs/reliability.md tell."""
-    content = laptops[0].content()
-    FIGURES.update(histories=1, laptops=len(laptops), deeds=len(history))
-    FIGURES.update(entries=len(content["change"]), conflicts=len(content["conflict"]))
-
-
 def play(laptops: list[Laptop], history: list) -> None:
     for place, deed, seed in history:
         random, laptop = Random(seed), laptops[place % len(laptops)]
         if deed is MERGE:
-            laptop.merge(random.choice([each for each in laptops if each is not laptop]))
+            laptop.merge_quickly(random.choice([each for each in laptops if each is not laptop]))
         else:
             deed(laptop, random)
 
@@ -105,5 +100,5 @@ def exchange(laptops: list[Laptop], random: Random) -> None:
     heard = [{number} for number in numbers]
     while pairs := [(one, two) for one in numbers for two in numbers if heard[two] - heard[one]]:
         one, two = random.choice(pairs)
-        laptops[one].merge(laptops[two])
+        laptops[one].merge_quickly(laptops[two])
         heard[one] |= heard[two]

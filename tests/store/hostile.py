@@ -122,7 +122,7 @@ def _ask(worker: "subprocess.Popen[str]", path: Path) -> Outcome:
 # --- the worker ------------------------------------------------------------------------------
 
 
-def use(path: Path, show) -> str:
+def use(path: Path) -> str:
     """Do everything with a file that the program does; return what came of opening it."""
     from asskomm_audit.errors import UserError
     from asskomm_audit.store.checking import check_file
@@ -151,7 +151,6 @@ def use(path: Path, show) -> str:
         _write(file)
     _copy(path)
     _merge_into(path)
-    show(path)
     return "opened"
 
 
@@ -286,7 +285,7 @@ def _rescue(path: Path) -> None:
 
 
 def _shower():
-    """Return what shows a file on every page of the window, where errors become messages."""
+    """Return what opens a file in the window and shows every page; errors become messages there."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from asskomm_audit.app import make_application, make_window
@@ -302,9 +301,10 @@ def _shower():
     workplace.messages.crashed.connect(crashes.append)
     workplace.messages.install_hook()
 
-    def show(path: Path) -> None:
+    def show(path: Path) -> str:
         crashes.clear()
         _told(workplace, lambda: workplace.files.open(path))
+        said = "opened" if workplace.session else "refused"
         for entry in PAGES:
             if workplace.desk:
                 _told(workplace, lambda entry=entry: workplace.desk.show_page(entry.id))
@@ -314,6 +314,7 @@ def _shower():
         app.processEvents()
         if crashes:
             raise RuntimeError(crashes[0])
+        return said
 
     return show
 
@@ -329,13 +330,13 @@ def _work(mode: str) -> None:
     import faulthandler
 
     faulthandler.enable(sys.stdout)
-    show = _shower() if mode == "pages" else lambda path: None
+    look = _shower() if mode == "pages" else use
     _say("ready")
     for line in sys.stdin:
         faulthandler.dump_traceback_later(0.9 * SECONDS, file=sys.stdout)  # what hangs
         start = time.process_time()
         try:
-            said = use(Path(line.rstrip("\n")), show)
+            said = look(Path(line.rstrip("\n")))
         except BaseException:
             traceback.print_exc(file=sys.stdout)
             said = "traceback"

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.geopackage import EXTENSION
-from asskomm_audit.store.migrations import MIGRATIONS, names_applied, schema_after
+from asskomm_audit.store.migrations import MIGRATIONS, Migration, names_applied, schema_after
 
 SchemaObjects: TypeAlias = dict[tuple[str, str], tuple[str, str]]
 """(type, name) -> (table, SQL)."""
@@ -51,7 +51,9 @@ def foreign_parts(connection: Connection) -> list[str]:
 
     Nothing of the file is run. What GIS programs are known to add passes.
     """
-    expected, present = _expected(tuple(names_applied(connection))), _objects(connection)
+    applied = set(names_applied(connection))
+    expected = _expected(tuple(each for each in MIGRATIONS if each[0] in applied))
+    present = _objects(connection)
     changed = {key[1] for key, wanted in expected.items() if not _is_same(present.get(key), wanted)}
     ours = {name for kind, name in expected if kind == "table"}
     added = {
@@ -84,7 +86,7 @@ def _is_harmless(key: tuple[str, str], found: tuple[str, str], ours: set[str]) -
 
 
 @cache
-def _expected(migrations: tuple[str, ...]) -> SchemaObjects:
+def _expected(migrations: tuple[Migration, ...]) -> SchemaObjects:
     reference = schema_after(migrations)
     try:
         return _objects(reference)

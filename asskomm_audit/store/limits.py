@@ -34,6 +34,7 @@ class Limit:
         self._seconds = _SECONDS + _size(path) / _BYTES_A_SECOND
         self._path = path
         self._end = math.inf
+        self._left = math.inf
 
     def watch(self, connection: Connection) -> None:
         """Stop what this connection does between `start` and `stop` when its time is over."""
@@ -46,6 +47,14 @@ class Limit:
     def stop(self) -> None:
         """Let what follows take as long as it needs."""
         self._end = math.inf
+
+    def wait(self) -> None:
+        """Do not count the time until `go_on`: others work meanwhile."""
+        self._left = self._end - time.monotonic()
+
+    def go_on(self) -> None:
+        """Count on after `wait`."""
+        self._end = time.monotonic() + self._left
 
     def told(self) -> UserError | None:
         """Return what to tell if the time is over."""

@@ -92,9 +92,8 @@ def _emptier(mine: LogLine, other: LogLine) -> Emptied:
     if mine[4] != other[4]:
         raise TwoUnderOneKeyError
     try:
-        one: dict[str, Any] = json.loads(mine[5])
-        two: dict[str, Any] = json.loads(other[5])
-    except ValueError as error:
+        one, two = (dict[str, Any](json.loads(line[5])) for line in (mine, other))
+    except (ValueError, TypeError, RecursionError) as error:
         raise TwoUnderOneKeyError from error
     common = {name: each for name, each in one.items() if name in two}
     if not (is_erasure_of(one, common) and is_erasure_of(two, common)):

@@ -14,10 +14,11 @@ from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.folding import entries_of, fold_record, tables_by_name, tuples
 from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.merge_report import MergeReport, Tally, counts_of, joined
-from asskomm_audit.store.merge_source import MergeSource
+from asskomm_audit.store.merge_source import ODD, MergeSource
 from asskomm_audit.store.merge_writing import in_parts, photos_lacking
 from asskomm_audit.store.merging import difference_of, open_sources, prepare_stamps
 from asskomm_audit.store.restamping import restamped_copy
+from asskomm_audit.store.troubles import DamagedFileError
 
 
 def preview_merge(
@@ -36,9 +37,12 @@ def preview_merge(
         ours = stack.enter_context(closing(look_at(path)))
         ours.execute("BEGIN")
         preview = _Preview(ours, len(opened), progress)
-        for source in opened:
-            preview.add(stack, source, may_restamp=may_restamp)
-        return preview.report()
+        try:
+            for source in opened:
+                preview.add(stack, source, may_restamp=may_restamp)
+            return preview.report()
+        except ODD as error:  # what the sources hold has been told before
+            raise DamagedFileError(path) from error
 
 
 class _Preview:

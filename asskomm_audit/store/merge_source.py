@@ -1,11 +1,11 @@
 """Another audit file as a source for merging: looked at, never trusted, never changed."""
 
 import json
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from asskomm_audit.domain.catalogue_json import hash_of
 from asskomm_audit.errors import UserError
@@ -13,12 +13,15 @@ from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.editions import is_public
 from asskomm_audit.store.folding import tuples
 from asskomm_audit.store.guard import foreign_parts
+from asskomm_audit.store.limits import Limit
 from asskomm_audit.store.log_comparing import LogLine, log_lines
 from asskomm_audit.store.opening import FOREIGN, look_at
 from asskomm_audit.store.photos import mime_of
 from asskomm_audit.store.pictures import is_intact, is_reduced, reduced_mime
 from asskomm_audit.store.troubles import DamagedFileError, sentence_for
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
+
+Item = TypeVar("Item")
 
 MAKES_NO_SENSE = QT_TRANSLATE_NOOP(
     "Error",
@@ -35,6 +38,9 @@ _BAD_PHOTO = QT_TRANSLATE_NOOP(
     "In {datei} ist ein Bild verändert oder beschädigt. Es wurde nichts zusammengeführt. Prüfen "
     "Sie die Akte und nehmen Sie eine Sicherung.",
 )
+ODD = (ValueError, TypeError, OverflowError, RecursionError)
+"""What values that no program of ours writes make of the code that reads a log."""
+
 _LARGEST_PHOTO = 200_000_000  # bytes: more is no photo, and would fill the memory
 _LATEST = 253_402_300_800  # seconds: the year 10000
 
@@ -45,6 +51,8 @@ class MergeSource:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.connection = look_at(path)
+        self._limit = Limit(path)
+        self._limit.watch(self.connection)
         try:
             with self.troubles_told():
                 if parts := foreign_parts(self.connection):
@@ -66,13 +74,18 @@ class MergeSource:
 
     @contextmanager
     def troubles_told(self) -> Generator[None]:
-        """Blame this file for what SQLite complains about."""
+        """Blame this file for what SQLite complains about, and for what takes without end."""
+        self._limit.start()
         try:
             yield
         except sqlite3.DatabaseError as error:
-            raise sentence_for(error, self.path) or DamagedFileError(self.path) from error
-        except (ValueError, TypeError, OverflowError) as error:
+            endless = self._limit.told() if "interrupt" in str(error) else None
+            told = endless or sentence_for(error, self.path) or DamagedFileError(self.path)
+            raise told from error
+        except ODD as error:
             raise self.senseless() from error
+        finally:
+            self._limit.stop()
 
     def senseless(self) -> UserError:
         """Return the sentence for entries that nobody could have written."""
@@ -85,8 +98,7 @@ class MergeSource:
 
     def lines(self) -> Generator[LogLine]:
         """Yield the log in the order of its keys, for comparing."""
-        with self.troubles_told():
-            yield from log_lines(self.log)
+        yield from self._one_by_one(lambda: log_lines(self.log))
 
     def entries(self, numbers: str) -> list[tuple[Any, ...]]:
         """Return log entries by their numbers (JSON), in the order of their keys."""
@@ -123,9 +135,8 @@ class MergeSource:
 
     def wordings(self) -> Iterator[tuple[str, str]]:
         """Yield what each step is called."""
-        with self.troubles_told():
-            for step, text in tuples(self.log, "SELECT id, text FROM step"):
-                yield str(step), str(text)
+        for step, text in self._one_by_one(lambda: tuples(self.log, "SELECT id, text FROM step")):
+            yield str(step), str(text)
 
     def unnamed(self) -> list[int]:
         """Return the sessions whose device was forgotten with a person."""
@@ -176,13 +187,20 @@ class MergeSource:
 
     def catalogues(self) -> Iterator[tuple[str, str, str]]:
         """Yield the catalogues that are what their hash promises."""
+        query = "SELECT hash, version, data FROM catalogue_data"
         with self.troubles_told():
-            for kept_hash, version, data in self._tuples(
-                "SELECT hash, version, data FROM catalogue_data"
-            ):
+            for kept_hash, version, data in self._tuples(query):
                 if hash_of(data) != kept_hash:
                     raise self.senseless()
                 yield str(kept_hash), str(version), str(data)
+
+    def _one_by_one(self, ask: Callable[[], Iterable[Item]]) -> Generator[Item]:
+        """Yield what is read; what others do with it meanwhile does not count as time."""
+        with self.troubles_told():
+            for item in ask():
+                self._limit.wait()
+                yield item
+                self._limit.go_on()
 
     def _refuse_odd_keys(self) -> None:
         query = (

@@ -29,7 +29,7 @@ from asskomm_audit.store.merge_report import (
     counts_of,
     joined,
 )
-from asskomm_audit.store.merge_source import PUBLIC, MergeSource
+from asskomm_audit.store.merge_source import ODD, PUBLIC, MergeSource
 from asskomm_audit.store.merge_writing import (
     in_parts,
     order_steps,
@@ -54,6 +54,7 @@ from asskomm_audit.store.restamping import (
 )
 from asskomm_audit.store.row_writing import write_rows
 from asskomm_audit.store.searching import forget_words
+from asskomm_audit.store.troubles import DamagedFileError
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _ITSELF = QT_TRANSLATE_NOOP(
@@ -93,9 +94,11 @@ def merge_into(
         opened = open_sources(stack, path, sources)
         file = stack.enter_context(open_audit_file(path))
         try:
-            return _merge(file, opened, progress, may_restamp=may_restamp)
+            return merge_opened(file, opened, progress, may_restamp=may_restamp)
         except sqlite3.IntegrityError as error:
             raise opened[-1].senseless() from error
+        except ODD as error:  # what the sources hold has been told before
+            raise DamagedFileError(path) from error
 
 
 def refuse_unfit(path: Path, sources: Sequence[Path], *, may_restamp: bool) -> None:
@@ -124,10 +127,10 @@ def prepare_stamps(log: Connection, source: MergeSource, *, may_restamp: bool) -
     """
     limit = _latest_clock()
     logs = (log, source.log)
-    renaming = find_renaming(logs, limit) if may_restamp else known_renaming(logs)
-    if unknown_ahead(source.log, limit, renaming):
-        raise ClockAheadError(_AHEAD, datei=source.path.name)
     with source.troubles_told():
+        renaming = find_renaming(logs, limit) if may_restamp else known_renaming(logs)
+        if unknown_ahead(source.log, limit, renaming):
+            raise ClockAheadError(_AHEAD, datei=source.path.name)
         if renaming.mapping(source.log):
             source.log = restamped_copy(source.log, renaming)
     return renaming
@@ -162,9 +165,14 @@ def _latest_clock() -> int:
     return int((time.time() + _HOURS_AHEAD * 3600) * 1000) << 16
 
 
-def _merge(
-    file: AuditFile, sources: Sequence[MergeSource], progress: Progress, *, may_restamp: bool
+def merge_opened(
+    file: AuditFile,
+    sources: Sequence[MergeSource],
+    progress: Progress = silent,
+    *,
+    may_restamp: bool = False,
 ) -> MergeReport:
+    """Do what `merge_into` does with files that are open; a window would not notice it."""
     with file.writing("") as connection:
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA defer_foreign_keys = ON")
@@ -219,7 +227,7 @@ class _Merge:
             known = log_length(self._connection)
             self._take_log(source, difference, touched)
             self._write_rows(touched, known)
-        except (ValueError, TypeError, OverflowError) as error:
+        except ODD as error:
             raise source.senseless() from error
         self._advance(end - self._done)
         take_catalogues(self._connection, source)

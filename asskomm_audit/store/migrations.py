@@ -1,6 +1,7 @@
 """The schema's history. Add to the end; never change a migration that has shipped."""
 
 from collections.abc import Callable, Iterable
+from typing import TypeAlias
 
 from asskomm_audit.store import schema_1, schema_2, schema_3, tables_3
 from asskomm_audit.store.columns import RecordTable
@@ -31,7 +32,10 @@ def add_visits(connection: Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
+Migration: TypeAlias = tuple[str, Callable[[Connection], None]]
+"""(name, what it does to a file that has been through all before it)."""
+
+MIGRATIONS: tuple[Migration, ...] = (
     ("0001_audit_file", create_audit_file),
     ("0002_search", add_search),
     ("0003_visits", add_visits),
@@ -73,14 +77,12 @@ def migrate(connection: Connection) -> None:
         raise
 
 
-def schema_after(names: Iterable[str]) -> Connection:
+def schema_after(migrations: Iterable[Migration]) -> Connection:
     """Return an empty file in memory that these migrations made: the caller closes it."""
     connection: Connection = sqlite3.connect(":memory:", isolation_level=None)
     register_functions(connection)
-    applied = set(names)
-    for name, function in MIGRATIONS:
-        if name in applied:
-            function(connection)
+    for _, function in migrations:
+        function(connection)
     return connection
 
 

@@ -32,11 +32,13 @@ class Tally:
     lost: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     journals: int = 0  # times something was left beside the file for the next opening
+    torn: int = 0  # times the file itself was half changed then
 
     def line(self, name: str) -> str:
         """Return the figures as a row."""
         return (
             f"{name:<12} {self.kills:>6} kills {self.journals:>6} with a journal left "
+            f"{self.torn:>6} half changed "
             f"{self.acknowledged:>8} acknowledged {len(self.lost):>4} lost "
             f"{len(self.faults):>4} damaged"
         )
@@ -95,27 +97,46 @@ def acknowledged_in(path: Path) -> list[tuple[str, int]]:
         return [(step, count) for step, count in connection.execute(query)]
 
 
-def kill_actor(act: str, files: Sequence[Path], data: Path, seconds: float, tally: Tally) -> None:
-    """Let something be done to the first file, kill it after a while, and look at the file."""
-    wanted = acknowledged_in(files[0])
+@dataclass(frozen=True)
+class Moment:
+    """When to kill: so many seconds after the beginning, or after the file's journal appeared."""
+
+    seconds: float
+    is_after_journal: bool = False
+
+    def wait(self, process: subprocess.Popen[bytes], path: Path) -> None:
+        """Wait for it, or for the end of the program."""
+        if self.is_after_journal:
+            wait_for_journal(process, path)
+        read_for(process, self.seconds)
+
+
+def kill_actor(act: str, files: Sequence[Path], data: Path, moment: Moment, tally: Tally) -> None:
+    """Let something be done to the first file, kill it at a moment, and look at the file."""
+    wanted, before = acknowledged_in(files[0]), files[0].read_bytes()
     others = [each.read_bytes() for each in files[1:]]
     arguments = ("-m", "tests.reliability.actor", act, *map(str, files))
     with running(arguments, data) as process:
         read_until_line(process)
-        read_for(process, seconds)
+        moment.wait(process, files[0])
         os.kill(process.pid, signal.SIGKILL)
+        process.wait()
     tally.kills += 1
     tally.journals += has_journal(files[0])
+    tally.torn += has_journal(files[0]) and files[0].read_bytes() != before
     compare(files[0], wanted, tally)
     if [each.read_bytes() for each in files[1:]] != others:
         tally.faults.append(f"{act}: another file was changed")
 
 
-def time_actor(act: str, files: Sequence[Path], data: Path) -> float:
-    """Return the seconds something takes that nobody kills."""
+def time_actor(
+    act: str, files: Sequence[Path], data: Path, *, is_after_journal: bool = False
+) -> float:
+    """Return the seconds something takes that nobody kills, from where a `Moment` counts."""
     arguments = ("-m", "tests.reliability.actor", act, *map(str, files))
     with running(arguments, data) as process:
         read_until_line(process)
+        Moment(0, is_after_journal).wait(process, files[0])
         began = time.monotonic()
         said = process.stdout.read()
         if process.wait() or b"done" not in said:
@@ -131,6 +152,12 @@ def read_until_line(process: subprocess.Popen[bytes]) -> bytes:
         if process.poll() is not None or time.monotonic() > end:
             raise RuntimeError(f"the program ended with {process.poll()} or said nothing")
     return said
+
+
+def wait_for_journal(process: subprocess.Popen[bytes], path: Path) -> None:
+    """Return as soon as a transaction on the file has begun to write, or the program is over."""
+    while not has_journal(path) and process.poll() is None:
+        time.sleep(0.0005)
 
 
 def has_journal(path: Path) -> bool:

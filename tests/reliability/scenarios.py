@@ -8,8 +8,15 @@ from contextlib import closing
 from pathlib import Path
 from typing import TypeAlias
 
-from tests.reliability.crashes import Tally, acknowledged_in, kill_actor, kill_typist, time_actor
-from tests.reliability.scene import make_file, make_photos, three_laptops
+from tests.reliability.crashes import (
+    Moment,
+    Tally,
+    acknowledged_in,
+    kill_actor,
+    kill_typist,
+    time_actor,
+)
+from tests.reliability.scene import grow, make_file, make_photos, three_laptops
 from tests.store.golden import golden_files, unpacked
 
 Scenario: TypeAlias = Callable[[Path, int, random.Random], Tally]
@@ -50,6 +57,13 @@ def migrating(folder: Path, kills: int, chance: random.Random) -> Tally:
     return repeatedly("migrate", [unpacked(golden_files()[0], folder)], folder, kills, chance)
 
 
+def rewriting(folder: Path, kills: int, chance: random.Random) -> Tally:
+    """The same with a larger file, killed only after the transaction of the migration began."""
+    path = unpacked(golden_files()[0], folder)
+    grow(path)
+    return repeatedly("migrate", [path], folder, kills, chance, is_after_journal=True)
+
+
 def backing_up(folder: Path, kills: int, chance: random.Random) -> Tally:
     """A file is backed up; what is there of backups afterwards must be sound."""
     files = three_laptops(folder)[:1]
@@ -60,19 +74,26 @@ def backing_up(folder: Path, kills: int, chance: random.Random) -> Tally:
 
 
 def repeatedly(
-    act: str, files: Sequence[Path], folder: Path, kills: int, chance: random.Random
+    act: str,
+    files: Sequence[Path],
+    folder: Path,
+    kills: int,
+    chance: random.Random,
+    *,
+    is_after_journal: bool = False,
 ) -> Tally:
     """Begin each time with the files as they were; kill at any moment of what it takes."""
     tally, data = Tally(), folder / "data"
     kept = files[0].with_suffix(".kept")
     shutil.copy(files[0], kept)
-    seconds = time_actor(act, files, data)
+    seconds = time_actor(act, files, data, is_after_journal=is_after_journal)
     for _ in range(kills):
         for each in folder.glob(f"*{files[0].name}*"):
             each.unlink()
         shutil.copy(kept, files[0])
         tally.acknowledged += len(acknowledged_in(files[0]))
-        kill_actor(act, files, data, chance.uniform(0, 1.1 * seconds), tally)
+        moment = Moment(chance.uniform(0, 1.1 * seconds), is_after_journal)
+        kill_actor(act, files, data, moment, tally)
     return tally
 
 
@@ -87,5 +108,6 @@ SCENARIOS: dict[str, Scenario] = {
     "merging": merging,
     "compacting": compacting,
     "migrating": migrating,
+    "rewriting": rewriting,
     "backing_up": backing_up,
 }

@@ -2,6 +2,7 @@
 
 import io
 import shutil
+from contextlib import closing
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,8 @@ from asskomm_audit.store.answers import put_answer
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import put_audit, put_visit
 from asskomm_audit.store.catalogues import keep_catalogue
+from asskomm_audit.store.driver import sqlite3
+from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.people import put_person
@@ -61,6 +64,22 @@ def make_photos(folder: Path, count: int = 12) -> None:
         noise = Image.effect_noise((1200, 900), 40 + number).convert("RGB")
         noise.save(buffer, "JPEG", quality=80)
         (folder / f"foto-{number:02}.jpg").write_bytes(buffer.getvalue())
+
+
+def grow(path: Path, findings: int = 5000) -> None:
+    """Add findings to a file of any schema, as a GIS program does: its own triggers log them."""
+    with closing(sqlite3.connect(path)) as connection:
+        register_functions(connection)
+        names = [name for _, name, *_ in connection.execute("PRAGMA table_info(finding)")]
+        same = ", ".join(sorted(set(names) - {"fid", "id", "number"}))
+        connection.execute(
+            "WITH RECURSIVE more(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM more WHERE n < ?) "
+            f"INSERT INTO finding (id, number, {same}) "
+            f"SELECT 'more-' || n, 1000 + n, {same} FROM more, "
+            "(SELECT * FROM finding WHERE deleted = 0 ORDER BY fid LIMIT 1)",
+            (findings,),
+        )
+        connection.commit()
 
 
 def three_laptops(folder: Path) -> list[Path]:

@@ -15,9 +15,9 @@ from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.places import places_of
 from asskomm_audit.store.rescue import rescue
 from tests.store.golden import golden_files, unpacked
+from tests.store.page_trees import PAGE, lead_back
 
 SECONDS = 5.0
-PAGE = 4096
 
 
 @pytest.fixture
@@ -92,18 +92,7 @@ def test_a_text_of_200_megabytes_is_no_name(craft, tmp_path):
 def test_a_tree_of_pages_that_leads_back_to_itself_ends(golden, tmp_path, monkeypatch):
     """Each of its 17 levels points 300 times to the next: 300 ** 17 rows."""
     monkeypatch.setattr(limits, "_SECONDS", 0.5)  # the same, sooner
-    with closing(sqlite3.connect(golden, isolation_level=None)) as connection:
-        query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
-        root = connection.execute(query, ("place",)).fetchone()[0]
-    raw = bytearray(golden.read_bytes())
-    leaf, levels = bytes(raw[(root - 1) * PAGE : root * PAGE]), 17
-    first_new = len(raw) // PAGE + 1
-    raw[(root - 1) * PAGE : root * PAGE] = _interior(first_new)
-    for level in range(levels):
-        raw += _interior(first_new + level + 1)
-    raw += leaf
-    raw[28:32] = (len(raw) // PAGE).to_bytes(4, "big")
-    golden.write_bytes(raw)
+    lead_back(golden, "place")
     with open_audit_file(golden) as file:
         words = told(places_of, file)
         assert "kein Ende" in words or "beschädigt" in words
@@ -113,19 +102,6 @@ def test_a_tree_of_pages_that_leads_back_to_itself_ends(golden, tmp_path, monkey
     start = time.process_time()
     rescue(golden, tmp_path / "neu.audit.gpkg")
     assert time.process_time() - start < SECONDS
-
-
-def _interior(child: int) -> bytes:
-    """Return an interior page whose cells all lead to one page."""
-    count = 300
-    cells = b"".join(
-        child.to_bytes(4, "big") + bytes([n >> 7 | 0x80, n & 0x7F]) for n in range(count)
-    )
-    start = PAGE - len(cells)
-    offsets = b"".join((start + 6 * n).to_bytes(2, "big") for n in range(count))
-    header = b"\x05\0\0" + count.to_bytes(2, "big") + start.to_bytes(2, "big") + b"\0"
-    page = header + child.to_bytes(4, "big") + offsets
-    return page.ljust(start, b"\0") + cells
 
 
 def test_pages_that_share_their_overflow_do_not_make_a_rescue_endless(golden, tmp_path):

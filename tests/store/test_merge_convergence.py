@@ -1,11 +1,13 @@
 """Whatever several laptops do, and in whatever order they are merged: in the end all are alike.
 
-Bounded here; `ASSKOMM_LONG=1` runs 2,000 histories.
+Bounded here; `ASSKOMM_LONG=1` runs 2,000 histories and -s prints the figures.
 """
 
 import os
 import shutil
+import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -16,7 +18,8 @@ from hypothesis import strategies as st
 
 from tests.store.laptops import Laptop, copies
 
-HISTORIES = 2000 if os.environ.get("ASSKOMM_LONG") else 15
+IS_LONG = bool(os.environ.get("ASSKOMM_LONG"))
+PARTS, HISTORIES = (4, 500) if IS_LONG else (1, 15)
 DEEDS = (
     *[Laptop.add_finding, Laptop.edit_finding, Laptop.edit_finding, Laptop.remove_finding],
     *[Laptop.add_measure, Laptop.edit_measure, Laptop.answer, Laptop.answer, Laptop.decide],
@@ -24,6 +27,7 @@ DEEDS = (
     *[Laptop.decide, Laptop.erase],
 )
 MERGE = None
+FIGURES: Counter[str] = Counter()
 deeds = st.tuples(st.integers(0, 4), st.sampled_from((*DEEDS, *[MERGE] * 6)), st.integers(0, 2**32))
 
 
@@ -34,10 +38,18 @@ def memory() -> Iterator[Path]:
         yield Path(name)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _figures() -> Iterator[None]:
+    FIGURES.clear()
+    yield
+    sys.stderr.write(f"{dict(FIGURES)}\n")
+
+
+@pytest.mark.parametrize("part", range(PARTS))  # for several processors: -n 4
 @settings(
     max_examples=HISTORIES,
     deadline=None,
-    derandomize=HISTORIES < 100,
+    derandomize=not IS_LONG,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(
@@ -46,21 +58,27 @@ def memory() -> Iterator[Path]:
     st.integers(0, 2**32),
 )
 def test_all_laptops_are_alike_once_everything_was_exchanged(
-    memory, start, scene, ahead, history, seed
+    part, memory, start, scene, ahead, history, seed
 ):
+    del part
     folder = Path(tempfile.mkdtemp(dir=memory))
     laptops = copies(start, "abcde"[: len(ahead)], scene, folder, ahead)
     try:
         play(laptops, history)
         written = {entry[:6] for laptop in laptops for entry in laptop.content()["change"]}
-        exchange(laptops, Random(seed))
-        for laptop in laptops:
-            assert laptop.content() == laptops[0].content()
-            assert laptop.steps() == laptops[0].steps()
-            assert laptop.faults() == []
-            assert laptop.file.rows("PRAGMA foreign_key_check") == []
-        assert {entry[:6] for entry in laptops[0].content()["change"]} == written
+        random = Random(seed)
+        exchange(laptops, random)
+        content, steps = laptops[0].content(), laptops[0].steps()
+        for laptop in laptops[1:]:
+            assert laptop.content() == content
+            assert laptop.steps() == steps
+        assert {entry[:6] for entry in content["change"]} == written
+        random.shuffle(laptops)
+        assert laptops[0].faults() == []
+        assert laptops[0].file.rows("PRAGMA foreign_key_check") == []
         assert laptops[0].merge(*laptops[1:]).is_empty
+        FIGURES.update(histories=1, laptops=len(laptops), deeds=len(history))
+        FIGURES.update(entries=len(content["change"]), conflicts=len(content["conflict"]))
     finally:
         for laptop in laptops:
             laptop.close()
@@ -71,17 +89,16 @@ def play(laptops: list[Laptop], history: list) -> None:
     for place, deed, seed in history:
         random, laptop = Random(seed), laptops[place % len(laptops)]
         if deed is MERGE:
-            laptop.merge(random.choice([each for each in laptops if each is not laptop]))
+            laptop.merge_quickly(random.choice([each for each in laptops if each is not laptop]))
         else:
             deed(laptop, random)
 
 
 def exchange(laptops: list[Laptop], random: Random) -> None:
-    """Merge all pairs in random order until nothing new comes in any more."""
-    pairs = [(one, two) for one in laptops for two in laptops if one is not two]
-    for _ in range(4):
-        random.shuffle(pairs)
-        reports = [one.merge(two) for one, two in pairs]
-        if all(report.is_empty for report in reports):
-            return
-    raise AssertionError("the exchange does not come to an end")
+    """Merge pairs by chance until each laptop has heard of all, from them or through others."""
+    numbers = range(len(laptops))
+    heard = [{number} for number in numbers]
+    while pairs := [(one, two) for one in numbers for two in numbers if heard[two] - heard[one]]:
+        one, two = random.choice(pairs)
+        laptops[one].merge_quickly(laptops[two])
+        heard[one] |= heard[two]

@@ -14,7 +14,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
 
 from asskomm_audit.app import make_window
-from asskomm_audit.errors import UserError
 from asskomm_audit.paths import data_folder
 from asskomm_audit.store.checkout import check_out, checkouts
 from asskomm_audit.store.history import carry_out
@@ -28,6 +27,7 @@ from asskomm_audit.ui.pages import PAGES
 from asskomm_audit.ui.reading_along import ReadingAlong
 from asskomm_audit.ui.rescue_dialog import RescueDialog
 from tests.conftest import PLACE
+from tests.ui.conftest import attempt, bar, wait_for_jobs
 
 HOLD = """
 import sys
@@ -44,20 +44,6 @@ for line in sys.stdin:
     print("written", flush=True)
 file.close()
 """
-
-
-@pytest.fixture
-def start(qapp, look, qtbot):
-    """Return the window without a file."""
-    window = make_window(qapp)
-    window.resize(1366, 768)
-    qtbot.addWidget(window)
-    with qtbot.waitSignal(window.completed):
-        window.show()
-    window.workplace.jobs.failed.connect(lambda error: None)
-    yield window
-    window.workplace.shut_down()
-    window.close()
 
 
 @pytest.fixture
@@ -95,22 +81,6 @@ def name_in(path):
 def rename(session, name):
     place = replace(PLACE, name=name)
     session.perform("Umbenennen", lambda file: put_place(file, place))
-
-
-def bar(window):
-    return window.workplace.message_bar
-
-
-def attempt(window, path):
-    """Open a file as the window does, where errors end in the message bar."""
-    try:
-        window.workplace.files.open(path)
-    except UserError as error:
-        window.workplace.messages.report(error)
-
-
-def wait_for_jobs(qtbot, window):
-    qtbot.waitUntil(lambda: not window.workplace.jobs.running, timeout=20_000)
 
 
 def test_a_file_that_another_program_has_is_offered_for_reading(qtbot, start, other, file_path):

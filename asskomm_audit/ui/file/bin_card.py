@@ -55,9 +55,9 @@ class BinCard(Card):
         """Set all words anew."""
         self.set_title(self.tr("Papierkorb"))
         self.list.setAccessibleName(self.tr("Entferntes, das zuletzt Entfernte zuerst"))
-        set_text(self.restore_button, self.tr("&Wiederherstellen"))
-        set_text(self.forget_button, self.tr("Endgültig &löschen …"))
-        set_text(self.empty_button, self.tr("Papierkorb l&eeren …"))
+        set_text(self.restore_button, self.tr("W&iederherstellen"))
+        set_text(self.forget_button, self.tr("Endgültig lös&chen …"))
+        set_text(self.empty_button, self.tr("Papierkorb leere&n …"))
 
     def refresh(self) -> None:
         """Look into the bin again."""

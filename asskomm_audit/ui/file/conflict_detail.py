@@ -41,6 +41,7 @@ class ConflictDetail(Card):
         self._heads = [text_label(role="caption", wrap=True) for _ in range(3)]
         self._values = [text_label(role="strong", wrap=True) for _ in range(3)]
         self.mine_button, self.theirs_button, self.base_button = (make_button() for _ in range(3))
+        self._others = text_label(wrap=True)
         self._other_label = QLabel()
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
@@ -82,6 +83,10 @@ class ConflictDetail(Card):
         is_removal = row.conflict.column == "deleted"
         for part in (self._heads[2], self._values[2], self.base_button):
             part.setVisible(not is_removal)
+        also = self.tr("Auf weiteren Laptops: {values}")
+        sides = "; ".join(f"{each.value[:500]} ({each.source})" for each in row.others)
+        self._others.setText(also.format(values=sides))
+        self._others.setVisible(bool(sides))
         self._offer_others(row)
 
     def take_mine(self) -> None:
@@ -177,6 +182,7 @@ class ConflictDetail(Card):
         other.addWidget(self.other_button)
         self.body.setSpacing(theme.SPACE_S)
         self.body.addLayout(sides)
+        self.body.addWidget(self._others)
         self.body.addWidget(self._other_label)
         self.body.addLayout(other)
         self.body.addWidget(self._reason)

@@ -92,6 +92,8 @@ class ConflictInbox(QWidget):
         self.model.set_rows(rows)
         self._title.setText(self.tr("Zu entscheiden: %n Feld(er)", "", len(rows)))
         self._fit_lines()
+        self._title.setVisible(bool(rows))
+        self._hint.setVisible(bool(rows))
         self._stack.setCurrentIndex(0 if rows else 1)
         self._choose(line)
 
@@ -137,7 +139,10 @@ class ConflictInbox(QWidget):
     def _on_changed(self, changes: object) -> None:
         del changes
         if self.isVisible():
+            was_done = self.nothing.button.hasFocus()
             self.load()
+            if was_done:  # what comes back by undo can be decided by keys at once
+                self.focus_content()
 
     def _on_key(self, key: int) -> None:
         match key:

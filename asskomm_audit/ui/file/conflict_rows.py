@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.merging import ConflictKind
 from asskomm_audit.field_labels import field_label, value_text
 from asskomm_audit.record_names import RecordNames
@@ -33,11 +34,17 @@ class ConflictRow:
     others: tuple[Side, ...]
     reason: str
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """Which field of which record it is."""
+        return (self.conflict.id, self.conflict.column)
+
 
 def conflict_rows(file: AuditFile, texts: Texts) -> list[ConflictRow]:
-    """Return all that is to be decided."""
-    names = RecordNames(file, texts)
-    return [_row(each, names, texts) for each in open_conflicts(file)]
+    """Return all that is to be decided, the records of a kind by their names."""
+    names, kinds = RecordNames(file, texts), list(Kind)
+    rows = [_row(each, names, texts) for each in open_conflicts(file)]
+    return sorted(rows, key=lambda row: (kinds.index(row.conflict.record), row.record, row.key))
 
 
 def _row(each: Conflict, names: RecordNames, texts: Texts) -> ConflictRow:

@@ -17,9 +17,9 @@ class Column(IntEnum):
     """What a column shows."""
 
     FIELD = 0
-    BASE = 1
-    MINE = 2
-    THEIRS = 3
+    MINE = 1
+    THEIRS = 2
+    BASE = 3
 
 
 class ConflictsModel(QAbstractTableModel):
@@ -71,9 +71,9 @@ class ConflictsModel(QAbstractTableModel):
             return None
         return (
             self.tr("Feld"),
-            self.tr("Ausgangswert (B)"),
             self.tr("Meins (M)"),
             self.tr("Anderes (T)"),
+            self.tr("Ausgangswert (B)"),
         )[section]
 
     @override

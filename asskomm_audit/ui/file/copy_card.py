@@ -57,7 +57,7 @@ class CopyCard(Card):
     def retranslate(self) -> None:
         """Set all words anew."""
         self.set_title(self.tr("Kopie weitergeben"))
-        self._form.set_label(self.kind, self.tr("&Wofür"))
+        self._form.set_label(self.kind, self.tr("Wo&für"))
         self._form.set_label(self.place, self.tr("&Umfang"))
         self.kind.set_choices(
             [

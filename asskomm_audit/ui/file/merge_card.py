@@ -73,7 +73,7 @@ class MergeCard(Card):
                 "unverändert; vorher entsteht eine Sicherung."
             )
         )
-        set_text(self.choose_button, self.tr("A&kten wählen …"))
+        set_text(self.choose_button, self.tr("Akten &wählen …"))
         set_text(self.merge_button, self.tr("&Zusammenführen"))
         set_text(self.restamp_button, self.tr("&Reihenfolge berichtigen"))
         set_text(self.cancel_button, self.tr("Nicht zusammenführen"))

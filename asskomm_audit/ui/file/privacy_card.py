@@ -54,8 +54,8 @@ class PrivacyCard(Card):
                 "Papierkorb, Personen hier."
             )
         )
-        self._form.set_label(self.person, self.tr("&Person"))
-        set_text(self.pseudonym_button, self.tr("Durch Ps&eudonym ersetzen …"))
+        self._form.set_label(self.person, self.tr("Pers&on"))
+        set_text(self.pseudonym_button, self.tr("&Durch Pseudonym ersetzen …"))
         set_text(self.compact_button, self.tr("Akte &verdichten"))
         self.compact_button.setToolTip(
             self.tr("Schreibt die Akte ohne freie Bereiche neu; sie wird kleiner.")

@@ -4,6 +4,8 @@ import sqlite3
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.opening import open_audit_file
@@ -37,6 +39,15 @@ def test_a_sound_file_is_said_to_be_sound(page, qtbot):
     qtbot.keyClick(page.state.check_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "alles heil" in page.state.verdict(), timeout=20_000)
     qtbot.waitUntil(page.state.check_button.isEnabled)
+
+
+def test_no_two_keys_with_alt_are_the_same(page):
+    """Else such a key only moves the focus, and nothing happens."""
+    parts = [*page.findChildren(QAbstractButton), *page.findChildren(QLabel)]
+    keys = [QKeySequence.mnemonic(each.text()).toString() for each in parts]
+    found = sorted(filter(None, keys))
+    assert len(found) > 10
+    assert found == sorted(set(found))
 
 
 def test_what_is_wrong_is_named(page, qtbot, session):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from asskomm_audit.domain.findings import Finding, FindingStatus
 from asskomm_audit.store.checking import check_file
@@ -16,7 +16,11 @@ from asskomm_audit.store.findings import find_finding, findings_of, put_finding,
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.merging import merge_into
 from asskomm_audit.store.opening import open_audit_file
+from asskomm_audit.texts import GERMAN
 from asskomm_audit.ui import translations
+from asskomm_audit.ui.file.conflict_detail import ConflictDetail
+from asskomm_audit.ui.file.conflict_rows import conflict_rows
+from asskomm_audit.ui.file.conflicts_model import Column
 from asskomm_audit.ui.file.file_page import FilePage
 from asskomm_audit.ui.session import Session
 from tests.conftest import OTHER_PERSON, PERSON
@@ -227,12 +231,12 @@ def test_the_inbox_groups_by_record_and_says_who_and_when(page):
     assert head[0] == "Feststellung F-001 Mast fehlt"
     assert likelihood == [
         "Eintritt",
-        "einmal in 1–3 Jahren",
         "mehrmals jährlich",
         "wöchentlich oder öfter",
+        "einmal in 1–3 Jahren",
     ]
-    assert title == ["Titel", "Laterne aus", "Mast schief", "Mast fehlt"]
-    theirs = page.inbox.model.index(2, 3)
+    assert title == ["Titel", "Mast schief", "Mast fehlt", "Laterne aus"]
+    theirs = page.inbox.model.index(2, Column.THEIRS)
     assert theirs.data(page.inbox.model.SecondRole).startswith(OTHER_PERSON.name)
 
 
@@ -280,6 +284,32 @@ def test_undo_brings_a_conflict_back_into_the_list(page, qtbot):
     assert len(lines(inbox)) == 2
 
 
+def test_what_comes_back_by_undo_can_be_decided_by_keys(page, qtbot):
+    inbox = page.inbox
+    for _ in range(2):
+        qtbot.keyClick(inbox.table, T)
+    assert inbox.nothing.button.hasFocus()
+    assert not inbox._hint.isVisible()
+    inbox._session.undo()
+    assert inbox.table.hasFocus()
+    assert inbox._hint.isVisible()
+
+
+def test_what_a_third_laptop_says_is_told_with_who_said_it(qtbot, look, torn):
+    change(torn[2], title="Mast ab")
+    merge_into(torn[0], torn[1:])
+    with open_audit_file(torn[0]) as file:
+        (row,) = [each for each in conflict_rows(file, GERMAN) if each.field == "Titel"]
+    detail = ConflictDetail()
+    qtbot.addWidget(detail)
+    detail.show()
+    detail.show_row(row)
+    told = [each.text() for each in detail.findChildren(QLabel) if each.isVisible()]
+    (also,) = [each for each in told if each.startswith("Auf weiteren Laptops: ")]
+    assert row.others[0].value in also
+    assert row.others[0].source in also
+
+
 def test_the_inbox_speaks_the_language_of_the_interface(page, qapp, qtbot):
     header = page.inbox.model.headerData(0, Qt.Orientation.Horizontal)
     assert header == "Feld"
@@ -301,7 +331,7 @@ def test_what_was_removed_on_one_side_is_kept_or_removed(qtbot, look, walks, aud
         page.show()
         page.show_inbox()
         (_, line) = lines(page.inbox)
-        assert line == ["Eintrag", "vorhanden", "entfernt", "vorhanden"]
+        assert line == ["Eintrag", "entfernt", "vorhanden", "vorhanden"]
         assert not page.inbox.detail.base_button.isVisible()
         assert not page.inbox.detail.other_button.isVisible()
         qtbot.keyClick(page.inbox.table, B)

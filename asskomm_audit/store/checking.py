@@ -103,7 +103,8 @@ def _run(
     try:
         faults.extend(islice(check(connection), _AT_MOST))
     except (sqlite3.DatabaseError, *BROKEN) as error:
-        faults.append(_damaged(str(error)))
+        is_endless = "interrupt" in str(error) and limit.told()
+        faults.append(_endless() if is_endless else _damaged(str(error)))
     return faults
 
 
@@ -115,6 +116,11 @@ def _foreign(part: str) -> Fault:
 def _damaged(what: str) -> Fault:
     text = QT_TRANSLATE_NOOP("Check", "Die Datei ist beschädigt: {meldung}")
     return Fault(FaultKind.DAMAGED, text, {"meldung": what})
+
+
+def _endless() -> Fault:
+    text = QT_TRANSLATE_NOOP("Check", "Die Datei ist beschädigt: Das Lesen nimmt kein Ende")
+    return Fault(FaultKind.DAMAGED, text, {})
 
 
 def _pages(connection: Connection) -> Iterator[Fault]:

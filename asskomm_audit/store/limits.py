@@ -28,7 +28,11 @@ _MOST_PAGES = 4000
 
 
 class Limit:
-    """Stops a query that runs longer than a file of this size can need."""
+    """Stops a query that computes longer than a file of this size can need.
+
+    Only the thread's own processor time counts: on a busy computer or a slow stick a sound file
+    takes its time, and must not be called endless for that.
+    """
 
     def __init__(self, path: Path) -> None:
         self._seconds = _SECONDS + _size(path) / _BYTES_A_SECOND
@@ -42,7 +46,7 @@ class Limit:
 
     def start(self) -> None:
         """Give what follows its time."""
-        self._end = time.monotonic() + self._seconds
+        self._end = time.thread_time() + self._seconds
 
     def stop(self) -> None:
         """Let what follows take as long as it needs."""
@@ -50,18 +54,18 @@ class Limit:
 
     def wait(self) -> None:
         """Do not count the time until `go_on`: others work meanwhile."""
-        self._left = self._end - time.monotonic()
+        self._left = self._end - time.thread_time()
 
     def go_on(self) -> None:
         """Count on after `wait`."""
-        self._end = time.monotonic() + self._left
+        self._end = time.thread_time() + self._left
 
     def told(self) -> UserError | None:
         """Return what to tell if the time is over."""
         return UserError(_ENDLESS, datei=self._path.name) if self._is_over() else None
 
     def _is_over(self) -> bool:
-        return time.monotonic() > self._end
+        return time.thread_time() > self._end
 
 
 @contextmanager

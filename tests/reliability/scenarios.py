@@ -92,7 +92,8 @@ def repeatedly(
             each.unlink()
         shutil.copy(kept, files[0])
         tally.acknowledged += len(acknowledged_in(files[0]))
-        moment = Moment(chance.uniform(0, 1.1 * seconds), is_after_journal)
+        latest = seconds if is_after_journal else 1.1 * seconds
+        moment = Moment(chance.uniform(0, latest), is_after_journal)
         kill_actor(act, files, data, moment, tally)
     return tally
 

@@ -66,7 +66,7 @@ def make_photos(folder: Path, count: int = 12) -> None:
         (folder / f"foto-{number:02}.jpg").write_bytes(buffer.getvalue())
 
 
-def grow(path: Path, findings: int = 5000) -> None:
+def grow(path: Path, findings: int = 3000) -> None:
     """Add findings to a file of any schema, as a GIS program does: its own triggers log them."""
     with closing(sqlite3.connect(path)) as connection:
         register_functions(connection)

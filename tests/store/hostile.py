@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 60.0  # the machine may be busy; the processor time of the slowest is reported
@@ -262,8 +263,6 @@ def _merge_into(path: Path) -> None:
 
 @cache
 def _empty_file() -> bytes:
-    from tempfile import TemporaryDirectory
-
     from asskomm_audit.store.opening import create_audit_file
 
     with TemporaryDirectory() as folder:
@@ -290,6 +289,7 @@ def _shower():
 
     from asskomm_audit.app import make_application, make_window
     from asskomm_audit.ui.pages import PAGES
+    from tests.store.golden import golden_files, unpacked
 
     app = make_application()
     window = make_window(app)
@@ -316,6 +316,8 @@ def _shower():
             raise RuntimeError(crashes[0])
         return said
 
+    with TemporaryDirectory() as folder:  # what is imported at first takes its time
+        show(unpacked(golden_files()[-1], Path(folder)))
     return show
 
 

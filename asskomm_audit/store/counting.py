@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from asskomm_audit.domain.ids import PlaceId
+from asskomm_audit.domain.ids import AuditId, PlaceId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
 
@@ -25,6 +25,15 @@ def count_of(file: AuditFile, kind: Kind) -> int:
 def has_any(file: AuditFile, kind: Kind) -> bool:
     """Whether there is a record that is not removed."""
     return bool(file.rows(f"SELECT 1 FROM {kind} WHERE deleted = 0 LIMIT 1"))
+
+
+def live_findings_of(file: AuditFile, audit_id: AuditId) -> int:
+    """Return how many findings of an audit still count."""
+    query = (
+        "SELECT count(*) FROM finding WHERE audit_id = ? AND deleted = 0 "
+        "AND status IN ('proposed', 'confirmed')"
+    )
+    return int(file.rows(query, audit_id)[0][0])
 
 
 def audits_by_place(file: AuditFile) -> dict[PlaceId, AuditsThere]:

@@ -52,6 +52,12 @@ def photo_with_source(file: AuditFile, audit_id: AuditId, source_sha256: str) ->
     return found[0] if found else None
 
 
+def next_photo_sort(file: AuditFile, audit_id: AuditId) -> int:
+    """Return where a new photo of the audit stands: behind the others."""
+    query = "SELECT coalesce(max(sort), 0) + 1 FROM photo WHERE audit_id = ? AND deleted = 0"
+    return int(file.rows(query, audit_id)[0][0])
+
+
 def put_photo(file: AuditFile, photo: Photo, data: bytes, thumbnail: bytes) -> None:
     """Add the photo with the bytes of its working copy, or replace the one with its id."""
     if hashlib.sha256(data).hexdigest() != photo.sha256:

@@ -18,6 +18,7 @@ BENCHES = {
     "keys": "answering",
     "documents": "writing",
     "photos": "photo_intake",
+    "steps": "one_step",
     "scale": "scale",
     "merge": "merging",
 }

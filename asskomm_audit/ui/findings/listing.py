@@ -1,10 +1,8 @@
 """All findings of a scope in their order, as little of each as order and filters need."""
 
-import gc
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Collection, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -14,6 +12,7 @@ from asskomm_audit.domain.ids import AuditId, FindingId, StopId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.measures import CostClass
 from asskomm_audit.domain.priority import Surroundings, exposure_of, order_of
+from asskomm_audit.garbage import without_collecting
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.finding_keys import (
     FindingKey,
@@ -75,7 +74,7 @@ class FindingList:
     def __init__(self, file: AuditFile, audit_id: AuditId | None) -> None:
         self.audit_id = audit_id
         self._file = file
-        with file.reading(), _without_collecting():
+        with file.reading(), without_collecting():
             self._around = _Around(surroundings_by_audit(file, audit_id))
             entries = [_entry(key, self._around) for key in finding_keys(file, audit_id)]
         self._live = sorted((each for each in entries if each.rank), key=_order)
@@ -161,18 +160,6 @@ class _Around:
             self._known[where] = felt_unsafe, exposure_of(persons, ())
         felt_unsafe, exposure = self._known[where]
         return felt_unsafe, exposure + _vulnerability(key.groups)
-
-
-@contextmanager
-def _without_collecting() -> Generator[None]:
-    """Spare the garbage collector from looking at 100,000 new values again and again."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _number(entry: FindingEntry) -> int:

@@ -1,4 +1,4 @@
-"""The scores of many audits at once: a part of their results, by the same formulas in whole numbers.
+"""The scores of many audits at once: a part of their results, by the same formulas.
 
 `result_of` tells everything about one audit and takes a thousand times as many objects for it.
 """

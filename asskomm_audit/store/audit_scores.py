@@ -1,4 +1,4 @@
-"""The scores of all audits of a file, read in one go: one row for each visit, not for each answer."""
+"""The scores of all audits of a file in one go: one row for each visit, not for each answer."""
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache

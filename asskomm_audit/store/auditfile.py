@@ -218,6 +218,15 @@ class AuditFile:
         self._claim.has_written = True
         return connection
 
+    def _keep_order(self) -> None:
+        """Note what long lists begin with; without it they are only slower."""
+        from asskomm_audit.store.finding_order import keep_order  # it reads through this handle
+
+        try:
+            keep_order(self, self._connection)
+        except UserError as error:
+            log.info("The order of the findings is not kept: %s", error)
+
     def _tidy(self) -> None:
         """Leave a single file that GIS programs may correct; at worst the log stays beside it."""
         try:
@@ -225,6 +234,7 @@ class AuditFile:
                 self._connection.close()
                 self._connection = connect_for_writing(self.path)
             leave_outside_step(self._connection)
+            self._keep_order()
             self._connection.execute("PRAGMA analysis_limit = 400")
             self._connection.execute("PRAGMA optimize")
             if journal_mode(self._connection) == "wal":

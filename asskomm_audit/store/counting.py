@@ -27,6 +27,21 @@ def has_any(file: AuditFile, kind: Kind) -> bool:
     return bool(file.rows(f"SELECT 1 FROM {kind} WHERE deleted = 0 LIMIT 1"))
 
 
+def is_long(file: AuditFile, number: int) -> bool:
+    """Whether there are more findings than this."""
+    return bool(file.rows("SELECT 1 FROM finding WHERE deleted = 0 LIMIT 1 OFFSET ?", number))
+
+
+def numbers_of(file: AuditFile) -> tuple[int, int]:
+    """Return how many findings of all audits count, and how many there are."""
+    query = (
+        "SELECT coalesce(sum(status IN ('proposed', 'confirmed')), 0), count(*) FROM finding "
+        "WHERE deleted = 0"
+    )
+    ((live, total),) = file.rows(query)
+    return int(live), int(total)
+
+
 def live_findings_of(file: AuditFile, audit_id: AuditId) -> int:
     """Return how many findings of an audit still count."""
     query = (

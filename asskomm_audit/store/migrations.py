@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from asskomm_audit.store import schema_1, schema_2, tables_1
+from asskomm_audit.store import schema_1, schema_2, schema_3, tables_1
 from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.geometry import register_functions
@@ -25,9 +25,16 @@ def add_search(connection: Connection) -> None:
         connection.execute(statement)
 
 
+def add_order(connection: Connection) -> None:
+    """Add the order of action of all findings: schema 3."""
+    for statement in schema_3.statements():
+        connection.execute(statement)
+
+
 MIGRATIONS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("0001_audit_file", create_audit_file),
     ("0002_search", add_search),
+    ("0003_order", add_order),
 )
 
 

@@ -22,6 +22,7 @@ from asskomm_audit.domain.ids import new_id
 from asskomm_audit.imaging.intake import PreparedPhoto
 from asskomm_audit.imaging.metadata import Metadata
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
+from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import audits_of
 from asskomm_audit.store.connections import connect_for_writing
 from asskomm_audit.store.history import carry_out
@@ -75,9 +76,7 @@ def photos(file: Path, rounds: int) -> dict[str, list[float]]:
             carry_out(
                 opened,
                 "Foto",
-                lambda file, new=incoming: (
-                    keep_photo(file, new, target, datetime.now(UTC)) and None
-                ),
+                lambda file, new=incoming: _keep(file, new, target),
             )
             between = time.perf_counter()
             plain.execute("BEGIN IMMEDIATE")
@@ -89,6 +88,10 @@ def photos(file: Path, rounds: int) -> dict[str, list[float]]:
                 times["ours"].append((between - began) * 1000)
                 times["bare"].append((time.perf_counter() - between) * 1000)
     return times
+
+
+def _keep(file: AuditFile, incoming: Incoming, target: PhotoTarget) -> None:
+    keep_photo(file, incoming, target, datetime.now(UTC))
 
 
 def answers(file: Path, rounds: int) -> dict[str, list[float]]:

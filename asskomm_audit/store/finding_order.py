@@ -5,12 +5,14 @@ from functools import lru_cache
 
 from asskomm_audit.domain.findings import Group, LightCondition, Risk, risk_of
 from asskomm_audit.domain.ids import AuditId, FindingId, StopId
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.measures import CostClass
 from asskomm_audit.domain.priority import Surroundings, exposure_of, order_of
 from asskomm_audit.garbage import without_collecting
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.finding_keys import FindingKey, finding_keys, surroundings_by_audit
+from asskomm_audit.store.troubles import content_told
 
 RISKS: Mapping[tuple[int | None, int | None], Risk] = {
     (likelihood, consequence): risk_of(likelihood, consequence)
@@ -52,7 +54,7 @@ def first_findings(file: AuditFile, limit: int) -> list[FindingId] | None:
 
     None if the order of too many audits is not known: then reading them all is the way.
     """
-    with file.reading():
+    with file.reading(), content_told(file.path, Kind.FINDING):
         audits = [AuditId(row["id"]) for row in file.rows(_UNORDERED)]
         if len(audits) > _FEW:
             return None
@@ -69,7 +71,7 @@ def keep_order(file: AuditFile, connection: Connection) -> None:
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
-        with without_collecting():
+        with without_collecting(), content_told(file.path, Kind.FINDING):
             _keep(file, connection, {AuditId(row["id"]) for row in file.rows(_UNORDERED)})
         connection.execute("COMMIT")
     except BaseException:

@@ -83,15 +83,13 @@ class FindingsDesk(QWidget):
 
     def refresh(self) -> None:
         """Read anew what has changed since."""
-        if (
-            self._is_stale
-            or self._findings is None
-            or (self._touched and not self._findings.is_whole)
-        ):
+        known = self._findings
+        is_stale = self._is_stale or (self._touched and known and not known.is_whole)
+        if known is None or is_stale:
             self._reload()
         elif self._touched:
-            self._findings.read_again(self._touched)
-            self._show_list(self._findings)
+            known.read_again(self._touched)
+            self._show_list(known)
 
     def show_finding(self, finding: Finding) -> None:
         """Show a finding, whatever scope and filters say."""

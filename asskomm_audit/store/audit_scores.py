@@ -1,6 +1,6 @@
 """The scores of all audits of a file in one go: one row for each visit, not for each answer."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -52,13 +52,14 @@ def scores_of_all(file: AuditFile) -> dict[AuditId, AuditScore]:
         codes = {visit: (names, given) for visit, names, given in file.rows(_ANSWERS)}
         lists: dict[tuple[object, ...], Checklist] = {}
         scores: dict[AuditId, AuditScore] = {}
+        alone = _Alone()
         for audit, *asked in audits:
             key = tuple(asked)
             if key not in lists:
                 lists[key] = _checklist(file, *asked)
             checklist = lists[key]
             day, night, desk = (
-                _levels(codes.get(visit_id(audit, kind)), checklist.critical)
+                _levels(codes.get(visit_id(audit, kind)), checklist.critical, alone)
                 for kind in (VisitKind.DAY, VisitKind.NIGHT, VisitKind.DESK)
             )
             scores[audit] = checklist.score(audit, day, night, desk)
@@ -75,25 +76,32 @@ def _checklist(
     return Checklist(catalogue, asked)
 
 
-def _levels(said: tuple[str, str | None] | None, critical: Collection[str]) -> Levels:
+class _Alone(dict[str, int]):
+    """The team's value by code, where only one person spoke of one stop at most."""
+
+    def __missing__(self, code: str) -> int:
+        return self.setdefault(code, _level((code,), is_critical=False))
+
+
+def _levels(
+    said: tuple[str, str | None] | None, critical: Collection[str], alone: Mapping[str, int]
+) -> Levels:
     """Return the team's values of one visit."""
     if said is None:
         return _NOTHING
     names, codes = said[0].split(_SEPARATOR), (said[1] or "").split(_SEPARATOR)
-    levels = dict(zip(names, codes, strict=True))
-    if len(levels) == len(names):  # nobody spoke twice of the same: each answer is the team's
-        return {name: _level((code,), is_critical=False) for name, code in levels.items()}
-    return {
-        name: _level(tuple(group), is_critical=name in critical)
-        for name, group in _grouped(names, codes).items()
-    }
-
-
-def _grouped(names: Sequence[str], codes: Sequence[str]) -> Mapping[str, list[str]]:
-    groups: dict[str, list[str]] = {}
-    for name, code in zip(names, codes, strict=True):
-        groups.setdefault(name, []).append(code)
-    return groups
+    levels = dict(zip(names, map(alone.__getitem__, codes), strict=True))
+    if len(levels) < len(names):
+        groups: dict[str, list[str]] = {}
+        for name, code in zip(names, codes, strict=True):
+            if name in groups:
+                groups[name].append(code)
+            else:
+                groups[name] = [code]
+        for name, group in groups.items():
+            if len(group) > 1:
+                levels[name] = _level(tuple(group), is_critical=name in critical)
+    return levels
 
 
 @lru_cache(maxsize=4096)

@@ -75,7 +75,7 @@ def keep_photo(
         incomplete=prepared.incomplete,
         sort=next_photo_sort(file, target.audit_id),
     )
-    put_photo(file, photo, prepared.jpeg, prepared.thumbnail)
+    put_photo(file, photo, prepared.jpeg, prepared.thumbnail, is_hashed=True)
     return photo
 
 

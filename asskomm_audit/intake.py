@@ -9,7 +9,7 @@ from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import PreparedPhoto, prepare
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.photos import photo_with_source, photos_of, put_photo
+from asskomm_audit.store.photos import next_photo_sort, photo_with_source, put_photo
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 
@@ -73,9 +73,9 @@ def keep_photo(
         position=prepared.metadata.position,
         direction=prepared.metadata.direction,
         incomplete=prepared.incomplete,
-        sort=1 + max((photo.sort for photo in photos_of(file, target.audit_id)), default=0),
+        sort=next_photo_sort(file, target.audit_id),
     )
-    put_photo(file, photo, prepared.jpeg, prepared.thumbnail)
+    put_photo(file, photo, prepared.jpeg, prepared.thumbnail, is_hashed=True)
     return photo
 
 

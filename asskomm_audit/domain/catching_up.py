@@ -16,7 +16,9 @@ def columns_said(entries: Sequence[Entry]) -> frozenset[str] | None:
         if entry.op != "U" or "deleted" in entry.data:
             return None
         names.update(entry.data)
-    return frozenset(names | RATING) if names & RATING else frozenset(names)
+    if not RATING.isdisjoint(names):
+        names |= RATING
+    return frozenset(names)
 
 
 def caught_up(

@@ -30,6 +30,9 @@ class Grade(StrEnum):
         return (80, 65, 50, 35, 0)[self.rank]
 
 
+_BANDS = tuple((grade.least_score, grade) for grade in Grade)  # looked up for every town
+
+
 @dataclass(frozen=True, slots=True)
 class Cap:
     """A critical criterion rated 0 or 1, and the best grade it allows."""
@@ -42,7 +45,7 @@ class Cap:
 def grade_of(score: float) -> Grade:
     """Return the grade of an unrounded score: 79.96 is a B."""
     exact = round(score, _NOISE)
-    return next(grade for grade in Grade if exact >= grade.least_score)
+    return next(grade for least, grade in _BANDS if exact >= least)
 
 
 def shown_score(score: float, digits: int = 0) -> float:

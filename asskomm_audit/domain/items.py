@@ -111,16 +111,22 @@ def _is_twice(criterion: Criterion) -> bool:
 
 
 def _item(criterion: Criterion, values: TeamValues, profile: Profile) -> Item:
-    source = _source(criterion.mode, profile)
+    source = source_of(criterion.mode, profile)
     value = _value(values, criterion, source)
-    if value.state in _NOT_KNOWN and criterion.mode in _DESK_MAY_SUPPLY:
+    if value.state in _NOT_KNOWN and desk_may_supply(criterion.mode):
         supplied = _value(values, criterion, VisitKind.DESK)
         if supplied.state is not AnswerState.OPEN:
             value, source = supplied, VisitKind.DESK
     return Item(criterion, value.state, value.level, source)
 
 
-def _source(mode: Mode, profile: Profile) -> VisitKind:
+def desk_may_supply(mode: Mode) -> bool:
+    """Whether the desk phase supplies the value if the walk could not."""
+    return mode in _DESK_MAY_SUPPLY
+
+
+def source_of(mode: Mode, profile: Profile) -> VisitKind:
+    """Return the visit that supplies the value in a profile."""
     if profile is Profile.NIGHT and mode.by_night:
         return VisitKind.NIGHT
     return VisitKind.DAY if mode.by_day else VisitKind.DESK

@@ -6,6 +6,7 @@ module (VER) has its own result in each profile and touches nothing else.
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from asskomm_audit.domain.agreement import Agreement, agreement_of
 from asskomm_audit.domain.audits import VisitKind
@@ -84,7 +85,7 @@ def result_of(snapshot: AuditSnapshot, *, today: date | None = None) -> AuditRes
         night=night,
         night_share=share,
         night_gap=night_gap(criteria, values) if night else None,
-        headline=_headline(day, night),
+        headline=headline_of(day, night),
         agreement_day=agreement_day,
         agreement_night=agreement_night,
         reliability=reliability_of(
@@ -98,7 +99,26 @@ def result_of(snapshot: AuditSnapshot, *, today: date | None = None) -> AuditRes
     )
 
 
-def _headline(day: ProfileResult, night: ProfileResult | None) -> Headline | None:
+class Graded(Protocol):
+    """What a headline asks of a profile."""
+
+    @property
+    def profile(self) -> Profile:
+        """By day or by night."""
+        ...
+
+    @property
+    def score(self) -> float | None:
+        """The score, if there is one."""
+        ...
+
+    @property
+    def grade(self) -> Grade | None:
+        """The grade after caps."""
+        ...
+
+
+def headline_of(day: Graded, night: Graded | None) -> Headline | None:
     """Return the worse grade; where both are equal, the lower score, then the day."""
     graded = [
         (each.grade.rank, -each.score, Headline(each.grade, each.profile))

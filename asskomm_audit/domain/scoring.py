@@ -4,7 +4,7 @@ All formulas are those of the method paper, section 3.1; the thresholds are conv
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import fsum
@@ -114,15 +114,20 @@ def publication_of(score: Score) -> Publication:
 
     "Too few" says that answering more would not help, "withheld" that it would.
     """
-    if score.rated == 0:
+    return publication_for(score.rated, score.total, score.coverage)
+
+
+def publication_for(rated: int, total: int, coverage: float) -> Publication:
+    """Return the same for a dimension of which so many of so many criteria are rated."""
+    if rated == 0:
         return Publication.NOT_CHECKED
-    if score.total < LEAST_CRITERIA:
+    if total < LEAST_CRITERIA:
         return Publication.TOO_FEW
-    if score.coverage < LEAST_COVERAGE:
+    if coverage < LEAST_COVERAGE:
         return Publication.WITHHELD
-    if score.rated < LEAST_CRITERIA:
+    if rated < LEAST_CRITERIA:
         return Publication.TOO_FEW
-    return Publication.PUBLISHED if score.coverage >= FULL_COVERAGE else Publication.PROVISIONAL
+    return Publication.PUBLISHED if coverage >= FULL_COVERAGE else Publication.PROVISIONAL
 
 
 def dimension_result(dimension: Dimension, items: Iterable[Item]) -> DimensionResult:
@@ -171,6 +176,12 @@ def place_score(
     Provisional scores are shown, hatched; a total that left them out would jump with every answer.
     `value` picks another figure than the score: its lower or upper bound.
     """
-    pairs = [(weight(each), number) for each in dimensions if (number := value(each)) is not None]
+    return weighted_mean(
+        [(weight(each), number) for each in dimensions if (number := value(each)) is not None]
+    )
+
+
+def weighted_mean(pairs: Sequence[tuple[float, float]]) -> float | None:
+    """Return the mean of numbers, each behind its weight, or None if there is nothing to weigh."""
     total = fsum(part for part, _ in pairs)
     return fsum(part * number for part, number in pairs) / total if total else None

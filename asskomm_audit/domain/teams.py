@@ -6,9 +6,9 @@ Agreement between the raters is never computed from these values, but from their
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
-from asskomm_audit.domain.answers import Answer, AnswerState, Consensus
+from asskomm_audit.domain.answers import Answer, AnswerState, Consensus, Rater
 from asskomm_audit.domain.audits import VisitKind, visit_id
 from asskomm_audit.domain.ids import StopId, VisitId
 from asskomm_audit.domain.snapshot import AuditSnapshot
@@ -20,6 +20,30 @@ class TeamValue:
 
     state: AnswerState
     level: int | None = None
+
+
+class Said(Protocol):
+    """What the team's value asks of an answer."""
+
+    @property
+    def rater(self) -> Rater:
+        """Who said it."""
+        ...
+
+    @property
+    def stop_id(self) -> StopId | None:
+        """Where, if not of the whole place."""
+        ...
+
+    @property
+    def state(self) -> AnswerState:
+        """Whether it is rated."""
+        ...
+
+    @property
+    def level(self) -> int | None:
+        """How, if it is."""
+        ...
 
 
 TeamValues: TypeAlias = dict[tuple[str, VisitKind], TeamValue]
@@ -46,13 +70,13 @@ def visit_kinds(snapshot: AuditSnapshot) -> dict[VisitId, VisitKind]:
     return {visit_id(snapshot.audit.id, kind): kind for kind in VisitKind}
 
 
-def team_value(answers: Iterable[Answer], *, critical: bool) -> TeamValue:
+def team_value(answers: Iterable[Said], *, critical: bool) -> TeamValue:
     """Return the team's value of one criterion on one visit.
 
     Over the stops the lower median counts, for a critical criterion the lowest stop. A consensus
     about the whole place (without a stop) replaces what was said at the stops.
     """
-    stops: defaultdict[StopId | None, list[Answer]] = defaultdict(list)
+    stops: defaultdict[StopId | None, list[Said]] = defaultdict(list)
     for answer in answers:
         if answer.state is not AnswerState.OPEN:
             stops[answer.stop_id].append(answer)
@@ -66,14 +90,14 @@ def lower_median(values: Sequence[int]) -> int:
     return sorted(values)[(len(values) - 1) // 2]
 
 
-def _consensus(answers: Sequence[Answer]) -> TeamValue | None:
+def _consensus(answers: Sequence[Said]) -> TeamValue | None:
     for answer in answers:
         if answer.rater == Consensus:
             return TeamValue(answer.state, answer.level)
     return None
 
 
-def stop_value(answers: Sequence[Answer]) -> TeamValue:
+def stop_value(answers: Sequence[Said]) -> TeamValue:
     """Return the team's value at one stop: the consensus, else the raters' median.
 
     A "not assessable" abstains. "Not applicable" needs more than half of those who answered: on

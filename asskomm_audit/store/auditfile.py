@@ -16,6 +16,7 @@ from asskomm_audit.store.connections import (
     tolerant_text,
 )
 from asskomm_audit.store.driver import Connection, Row, sqlite3
+from asskomm_audit.store.guard import foreign_parts, unknown_migrations
 from asskomm_audit.store.limits import Limit
 from asskomm_audit.store.locks import Claim
 from asskomm_audit.store.outside import begin_session, leave_outside_step, new_node
@@ -206,7 +207,7 @@ class AuditFile:
         if self._may_write:
             return self._connection
         connection = connect_for_writing(self.path)
-        if _schema_version(connection) != self._schema:
+        if _schema_version(connection) != self._schema and not _is_still_ours(connection):
             connection.close()
             raise UserError(_REPLACED, datei=self.path.name)
         self._connection.close()
@@ -217,6 +218,15 @@ class AuditFile:
         self._claim.has_written = True
         return connection
 
+    def _keep_order(self) -> None:
+        """Note what long lists begin with; without it they are only slower."""
+        from asskomm_audit.store.finding_order import keep_order  # it reads through this handle
+
+        try:
+            keep_order(self, self._connection)
+        except UserError as error:
+            log.info("The order of the findings is not kept: %s", error)
+
     def _tidy(self) -> None:
         """Leave a single file that GIS programs may correct; at worst the log stays beside it."""
         try:
@@ -224,6 +234,7 @@ class AuditFile:
                 self._connection.close()
                 self._connection = connect_for_writing(self.path)
             leave_outside_step(self._connection)
+            self._keep_order()
             self._connection.execute("PRAGMA analysis_limit = 400")
             self._connection.execute("PRAGMA optimize")
             if journal_mode(self._connection) == "wal":
@@ -243,3 +254,8 @@ def _identity(path: Path) -> tuple[int, int]:
 
 def _schema_version(connection: Connection) -> int:
     return int(connection.execute("PRAGMA schema_version").fetchone()[0])
+
+
+def _is_still_ours(connection: Connection) -> bool:
+    """Whether a changed schema is one we know: a merge may have made its triggers anew."""
+    return not unknown_migrations(connection) and not foreign_parts(connection)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from asskomm_audit.domain.ids import PlaceId
+from asskomm_audit.domain.ids import AuditId, PlaceId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
 
@@ -25,6 +25,30 @@ def count_of(file: AuditFile, kind: Kind) -> int:
 def has_any(file: AuditFile, kind: Kind) -> bool:
     """Whether there is a record that is not removed."""
     return bool(file.rows(f"SELECT 1 FROM {kind} WHERE deleted = 0 LIMIT 1"))
+
+
+def is_long(file: AuditFile, number: int) -> bool:
+    """Whether there are more findings than this."""
+    return bool(file.rows("SELECT 1 FROM finding WHERE deleted = 0 LIMIT 1 OFFSET ?", number))
+
+
+def numbers_of(file: AuditFile) -> tuple[int, int]:
+    """Return how many findings of all audits count, and how many there are."""
+    query = (
+        "SELECT coalesce(sum(status IN ('proposed', 'confirmed')), 0), count(*) FROM finding "
+        "WHERE deleted = 0"
+    )
+    ((live, total),) = file.rows(query)
+    return int(live), int(total)
+
+
+def live_findings_of(file: AuditFile, audit_id: AuditId) -> int:
+    """Return how many findings of an audit still count."""
+    query = (
+        "SELECT count(*) FROM finding WHERE audit_id = ? AND deleted = 0 "
+        "AND status IN ('proposed', 'confirmed')"
+    )
+    return int(file.rows(query, audit_id)[0][0])
 
 
 def audits_by_place(file: AuditFile) -> dict[PlaceId, AuditsThere]:

@@ -21,7 +21,7 @@ from asskomm_audit.store.surveys import RESPONSES
 _OPEN = "status NOT IN ('done', 'verified', 'rejected', 'deferred')"
 _KEYS = f"""SELECT f.id, f.audit_id, f.number, f.status, f.likelihood, f.consequence,
   coalesce(f.criterion, ''), f.stop_id, f.light, f.groups,
-  coalesce(m.total, 0), coalesce(m.open, 0), m.effort, m.due
+  coalesce(m.total, 0), coalesce(m.open, 0), m.effort, m.due, f.fid
 FROM finding AS f LEFT JOIN (
   SELECT finding_id, count(*) AS total, sum({_OPEN}) AS open,
     min(CASE WHEN {_OPEN} THEN cost_class END) AS effort, min(CASE WHEN {_OPEN} THEN due END) AS due
@@ -53,6 +53,7 @@ class FindingKey(NamedTuple):
     open_measures: int
     effort: str | None  # the cost class of the cheapest open measure
     due: str | None  # the first date by which an open measure is due
+    fid: int  # the row's number: it decides where all else is equal
 
 
 def finding_keys(file: AuditFile, audit_id: AuditId | None = None) -> list[FindingKey]:

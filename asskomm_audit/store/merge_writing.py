@@ -28,7 +28,7 @@ _ADD_SESSION = (
 _SET_DATA = "UPDATE change SET data = ? WHERE hlc = ? AND node = ?"
 
 
-def in_parts(items: Iterable[Item], size: int = 500) -> Iterator[list[Item]]:
+def in_parts(items: Iterable[Item], size: int = 2000) -> Iterator[list[Item]]:
     """Yield the items in lists of at most `size`."""
     left = iter(items)
     while part := list(islice(left, size)):

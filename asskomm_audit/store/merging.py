@@ -11,6 +11,7 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.bulk_writing import BulkWriting, bulk_writing
 from asskomm_audit.store.conflicts import left_behind_queries
 from asskomm_audit.store.copying import log_length
 from asskomm_audit.store.driver import Connection, sqlite3
@@ -75,6 +76,7 @@ _TWO_UNDER_ONE_KEY = QT_TRANSLATE_NOOP(
     "Sie eine Sicherung der einen Kopie.",
 )
 _HOURS_AHEAD = 48
+_MANY = 500  # rows from which they are written faster without their triggers
 _PHOTO_UNITS = 50  # of progress; an entry is one
 
 
@@ -287,9 +289,21 @@ class _Merge:
                 touched[table][row] = 0
 
     def _write_rows(self, touched: defaultdict[str, dict[str, int]], known: int) -> None:
+        if sum(map(len, touched.values())) < _MANY:
+            self._write_each(touched, known, None)
+            return
+        with bulk_writing(self._connection) as bulk:
+            self._write_each(touched, known, bulk)
+
+    def _write_each(
+        self,
+        touched: defaultdict[str, dict[str, int]],
+        known: int,
+        bulk: BulkWriting | None,
+    ) -> None:
         for name, table in tables_by_name().items():
             for part in in_parts(touched[name].items()):
-                tally = write_rows(self._connection, table, dict(part), after=known)
+                tally = write_rows(self._connection, table, dict(part), known, bulk)
                 self._tallies[table.kind].add(tally)
                 self._advance(0)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
-from asskomm_audit.store import schema_1, schema_2, schema_3, tables_3
+from asskomm_audit.store import schema_1, schema_2, schema_3, schema_4, tables_3
 from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.geometry import register_functions
@@ -32,6 +32,12 @@ def add_visits(connection: Connection) -> None:
         connection.execute(statement)
 
 
+def add_order(connection: Connection) -> None:
+    """Add the order of action of all findings: schema 4."""
+    for statement in schema_4.statements():
+        connection.execute(statement)
+
+
 Migration: TypeAlias = tuple[str, Callable[[Connection], None]]
 """(name, what it does to a file that has been through all before it)."""
 
@@ -39,6 +45,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("0001_audit_file", create_audit_file),
     ("0002_search", add_search),
     ("0003_visits", add_visits),
+    ("0004_order", add_order),
 )
 
 

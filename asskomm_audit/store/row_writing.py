@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from asskomm_audit.domain.catching_up import caught_up, columns_said
 from asskomm_audit.domain.log_entries import Entry
+from asskomm_audit.store.bulk_writing import BulkWriting
 from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.folding import (
@@ -32,11 +33,11 @@ _ENTRIES = (
 )
 
 
-class _Line(NamedTuple):
-    """An entry of a row, and whether it has just come in."""
+class _Lines(NamedTuple):
+    """What has just come in about a row, and its older entries behind the first of that."""
 
-    is_new: bool
-    entry: Entry
+    incoming: list[Entry]
+    later: list[Entry]
 
 
 @dataclass(slots=True)
@@ -67,11 +68,16 @@ class _Writing:
 
 
 def write_rows(
-    connection: Connection, table: RecordTable, rows: Mapping[str, int], after: int = 0
+    connection: Connection,
+    table: RecordTable,
+    rows: Mapping[str, int],
+    after: int = 0,
+    bulk: BulkWriting | None = None,
 ) -> Tally:
     """Make rows and their conflicts what the log says; nothing of it is logged.
 
     `rows` has the clock of the first new entry of each; new are those numbered above `after`.
+    `bulk` is told what changes, while the triggers are away.
     Raises ValueError if the log says what cannot be.
     """
     texts = frozenset(column.name for column in table.columns if column.stored == "text")
@@ -79,7 +85,7 @@ def write_rows(
     lines = _lines_of(connection, table, rows, after)
     doubtful = _catch_up(connection, table, lines, rows, writing)
     conflicts = _fold(connection, table, dict(entries_of(connection, table, doubtful)), writing)
-    _write(connection, table, writing)
+    _write(connection, table, writing, bulk)
     connection.execute(
         "DELETE FROM conflict WHERE row IN (SELECT value FROM json_each(?)) AND tbl = ?",
         (json.dumps(doubtful), table.kind),
@@ -90,20 +96,26 @@ def write_rows(
 
 def _lines_of(
     connection: Connection, table: RecordTable, rows: Mapping[str, int], after: int
-) -> dict[str, list[_Line]]:
+) -> dict[str, _Lines]:
     first = min(rows.values(), default=0)
     found = list(tuples(connection, _ENTRIES, after, json.dumps([*rows]), table.kind, after, first))
-    lines: dict[str, list[_Line]] = {}
+    lines: dict[str, _Lines] = {}
     for line, data in zip(found, parsed([line[5] for line in found]), strict=True):
         row, is_new, hlc, node, op, _ = line
-        lines.setdefault(row, []).append(_Line(is_new, Entry(hlc, node, op, data)))
+        known = lines.get(row)
+        if known is None:
+            known = lines[row] = _Lines([], [])
+        if is_new:
+            known.incoming.append(Entry(hlc, node, op, data))
+        elif known.incoming:
+            known.later.append(Entry(hlc, node, op, data))
     return lines
 
 
 def _catch_up(
     connection: Connection,
     table: RecordTable,
-    lines: Mapping[str, list[_Line]],
+    lines: Mapping[str, _Lines],
     rows: Mapping[str, int],
     writing: _Writing,
 ) -> list[str]:
@@ -111,7 +123,7 @@ def _catch_up(
     known = {column.name for column in table.columns}
     clashing = _clashing(connection, table, [*rows])
     ours = {
-        row: columns_said([line.entry for line in found if line.is_new])
+        row: columns_said(found.incoming)
         for row, found in lines.items()
         if rows[row] and row not in clashing
     }
@@ -130,11 +142,8 @@ def _catch_up(
     return doubtful
 
 
-def _caught_up(table: RecordTable, now: _Values, lines: list[_Line]) -> _Values | None:
-    first = next(place for place, line in enumerate(lines) if line.is_new)
-    incoming = [line.entry for line in lines if line.is_new]
-    later = [line.entry for line in lines[first:] if not line.is_new]
-    state = caught_up(log_values(now), incoming, later)
+def _caught_up(table: RecordTable, now: _Values, lines: _Lines) -> _Values | None:
+    state = caught_up(log_values(now), lines.incoming, lines.later)
     return None if state is None else stored_state(table, state)
 
 
@@ -184,12 +193,21 @@ def _present(
     return {row: dict(zip(names, values, strict=True)) for row, *values in found}
 
 
-def _write(connection: Connection, table: RecordTable, writing: _Writing) -> None:
+def _write(
+    connection: Connection, table: RecordTable, writing: _Writing, bulk: BulkWriting | None
+) -> None:
     names = [column.name for column in table.logged]
     places = ", ".join("?" * (len(names) + 1))
+    if bulk:
+        bulk.before_adding(table.kind, [row for row, *_ in writing.added])
     connection.executemany(
         f"INSERT INTO {table.kind} (id, {', '.join(names)}) VALUES ({places})", writing.added
     )
     for settings, values in writing.changed.items():
         assigned = ", ".join(f"{name} = ?" for name in settings)
+        if bulk:
+            bulk.before_changing(table.kind, settings, [each[-1] for each in values])
         connection.executemany(f"UPDATE {table.kind} SET {assigned} WHERE id = ?", values)
+    if bulk:
+        changed = (row[-1] for rows in writing.changed.values() for row in rows)
+        bulk.after_writing(table, [*(row for row, *_ in writing.added), *changed])

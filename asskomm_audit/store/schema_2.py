@@ -60,7 +60,7 @@ def statements() -> Iterator[str]:
     yield _FILL_ENTRIES.format(all=" UNION ALL ".join(map(_entries, SEARCHED)))
     for kind in SEARCHED:
         yield (
-            f"INSERT INTO search_text (rowid, {_named(kind)}) SELECT e.n, {_folded(kind, 'r')} "
+            f"INSERT INTO search_text (rowid, {columns_of(kind)}) SELECT e.n, {folded(kind, 'r')} "
             f"FROM search_entry AS e JOIN {kind} AS r ON r.id = e.row "
             f"WHERE e.tbl = '{kind}' ORDER BY e.n"
         )
@@ -73,7 +73,7 @@ def _entries(kind: Kind) -> str:
     last = _LAST_WRITTEN.format(kind=kind)
     return (
         f"SELECT '{kind}' AS tbl, r.id AS row, {last} AS n "
-        f"FROM {kind} AS r WHERE {_is_shown(kind, 'r')}"
+        f"FROM {kind} AS r WHERE {is_shown(kind, 'r')}"
     )
 
 
@@ -81,16 +81,16 @@ def _triggers(kind: Kind) -> Iterator[str]:
     """Yield the triggers of a table; they cost nothing where there is no text."""
     add = f"INSERT INTO search_entry (tbl, row) SELECT '{kind}', NEW.id"
     index = (
-        f"INSERT INTO search_text (rowid, {_named(kind)})\n    SELECT n, {_folded(kind, 'NEW')} "
+        f"INSERT INTO search_text (rowid, {columns_of(kind)})\n    SELECT n, {folded(kind, 'NEW')} "
         f"FROM search_entry WHERE row = NEW.id AND tbl = '{kind}';"
     )
     drop = (
-        f"INSERT INTO search_text (search_text, rowid, {_named(kind)})\n"
-        f"    SELECT 'delete', n, {_folded(kind, 'OLD')} "
+        f"INSERT INTO search_text (search_text, rowid, {columns_of(kind)})\n"
+        f"    SELECT 'delete', n, {folded(kind, 'OLD')} "
         f"FROM search_entry WHERE row = OLD.id AND tbl = '{kind}';\n"
         f"  DELETE FROM search_entry WHERE row = OLD.id AND tbl = '{kind}';"
     )
-    shown, was_shown = _is_shown(kind, "NEW"), _is_shown(kind, "OLD")
+    shown, was_shown = is_shown(kind, "NEW"), is_shown(kind, "OLD")
     names = ("deleted", *SEARCHED[kind], *(("item",) if kind is Kind.RESPONSE else ()))
     changed = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in names)
     yield (
@@ -108,17 +108,19 @@ def _triggers(kind: Kind) -> Iterator[str]:
     )
 
 
-def _is_shown(kind: Kind, row: str) -> str:
+def is_shown(kind: Kind, row: str) -> str:
+    """Return SQL for whether a row has words to be found; `row` is how SQL calls it."""
     texts = " || ".join(f"{row}.{name}" for name in SEARCHED[kind])
     is_text = f" AND {_WISHES.format(row=row)}" if kind is Kind.RESPONSE else ""
     return f"({row}.deleted = 0 AND {texts} <> ''{is_text})"
 
 
-def _named(kind: Kind) -> str:
+def columns_of(kind: Kind) -> str:
+    """Return the columns of the index that a kind of record fills."""
     return ", ".join(_COLUMNS[: len(SEARCHED[kind])])
 
 
-def _folded(kind: Kind, row: str) -> str:
+def folded(kind: Kind, row: str) -> str:
     """Return the columns with ß as ss: the tokenizer folds all other letters itself."""
     return ", ".join(
         f"replace(replace({row}.{name}, 'ß', 'ss'), 'ẞ', 'ss')" for name in SEARCHED[kind]

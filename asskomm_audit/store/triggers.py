@@ -24,6 +24,12 @@ def trigger_statements(table: RecordTable) -> Iterator[str]:
     yield from _guard_statements(table)
 
 
+def values_rule(table: RecordTable) -> str:
+    """Return SQL for whether the values of the row NEW are allowed."""
+    rules = [*(c.rule for c in table.logged if c.rule), *([table.rule] if table.rule else [])]
+    return " AND ".join(rules)
+
+
 def _log_statements(table: RecordTable) -> Iterator[str]:
     kind, columns = table.kind, table.logged
     changed = " OR ".join(f"OLD.{c.name} IS NOT NEW.{c.name}" for c in columns)
@@ -61,8 +67,7 @@ def _guard_statements(table: RecordTable) -> Iterator[str]:
         f"{kind}_no_rekey BEFORE UPDATE OF id ON {kind} WHEN OLD.id IS NOT NEW.id",
         "the id never changes",
     )
-    rules = [*(c.rule for c in table.logged if c.rule), *([table.rule] if table.rule else [])]
-    broken = f"WHEN NOT ({' AND '.join(rules)})"
+    broken = f"WHEN NOT ({values_rule(table)})"
     yield _refusal(f"{kind}_values_i BEFORE INSERT ON {kind} {broken}", "a value is not allowed")
     yield _refusal(f"{kind}_values_u BEFORE UPDATE ON {kind} {broken}", "a value is not allowed")
 

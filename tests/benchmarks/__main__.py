@@ -19,6 +19,7 @@ BENCHES = {
     "idle": "idling",
     "documents": "writing",
     "photos": "photo_intake",
+    "steps": "one_step",
     "scale": "scale",
     "merge": "merging",
 }

@@ -11,20 +11,24 @@ from datetime import date
 from pathlib import Path
 
 from tests.benchmarks.figures import Figure, median_ratio
-from tests.benchmarks.town import AUDITS, PLACES, file_of
+from tests.benchmarks.town import file_of
 from tests.benchmarks.workbench import Workbench, last_line
 
 _OPEN_RATIO, _SCREEN, _ONE_SCORE, _ALL_SCORES = 1.3, 50.0, 10.0, 1000.0
 _WORDS = ("beleuchtung", "str", "licht hecke", "eingang", '"hecke park"', "zaunbank", "img_0123")
 _INSIDE = ("notrufsäule", "anlage", "nirgendwo")
 _SAMPLE = 200  # audits
+_ANSWERS = "SELECT visit_id, criterion, rater, stop_id, state, level FROM answer WHERE deleted = 0"
 _LISTS = {
     "places": "places",
     "audits": "audits of a place",
     "choice": "audits to choose from",
     "findings": "findings of an audit",
     "all_findings": "findings of all audits",
+    "measures": "measures of a finding",
     "photos": "photos of an audit",
+    "history": "history of a record",
+    "steps": "last 200 steps",
 }
 
 
@@ -50,7 +54,15 @@ def measure(bench: Workbench) -> list[Figure]:
         _in_time("search: first 50 hits, worst word", told["worst"], _SCREEN),
         Figure(bench="scale", name="search inside words", value=told["inside"], unit="ms"),
         _in_time("score of one audit", told["score"], _ONE_SCORE),
-        _in_time("all scores of the town", told["score"] * PLACES * AUDITS, _ALL_SCORES),
+        _in_time("all scores of the town", told["scores"], _ALL_SCORES),
+        Figure(bench="scale", name="plain read of its answers", value=told["answers"], unit="ms"),
+        Figure(
+            bench="scale",
+            name="all findings, whole list",
+            value=told["whole"],
+            unit="ms",
+            note="in the background, behind the first screen",
+        ),
     ]
     return figures
 
@@ -61,13 +73,17 @@ def _in_time(name: str, value: float, limit: float) -> Figure:
 
 def _run(town: Path, empty: Path, rounds: int) -> dict[str, float]:
     from asskomm_audit.domain.ids import AuditId, PlaceId
+    from asskomm_audit.domain.kinds import Kind
     from asskomm_audit.domain.result import result_of
+    from asskomm_audit.store.audit_scores import scores_of_all
     from asskomm_audit.store.choosing import audits_to_choose
+    from asskomm_audit.store.history import history_of, steps_of
+    from asskomm_audit.store.measures import MEASURES
     from asskomm_audit.store.opening import open_audit_file
     from asskomm_audit.store.photos import photos_of
     from asskomm_audit.store.searching import search
     from asskomm_audit.store.snapshots import load_snapshot
-    from asskomm_audit.ui.findings.listing import read_list
+    from asskomm_audit.ui.findings.listing import read_beginning, read_list
     from asskomm_audit.ui.places.rows import audit_rows, place_rows
 
     def open_and_close(path: Path) -> None:
@@ -78,7 +94,8 @@ def _run(town: Path, empty: Path, rounds: int) -> dict[str, float]:
     with open_audit_file(town, read_only=True) as file:
 
         def findings(audit_id: AuditId | None) -> None:
-            found = read_list(file, audit_id)
+            beginning = None if audit_id else read_beginning(file)
+            found = beginning or read_list(file, audit_id)
             found.rows([each.id for each in found.entries[:128]])
 
         def score(number: int) -> None:
@@ -97,7 +114,13 @@ def _run(town: Path, empty: Path, rounds: int) -> dict[str, float]:
             "choice": _best(lambda: audits_to_choose(file, limit=100)),
             "findings": _best(lambda: findings(audit)),
             "all_findings": _best(lambda: findings(None)),
+            "whole": _best(lambda: read_list(file, None)),
+            "measures": _best(lambda: MEASURES.select(file, "finding_id = ?", "finding-99")),
             "photos": _best(lambda: photos_of(file, audit)),
+            "history": _best(lambda: history_of(file, Kind.FINDING, "finding-99")),
+            "steps": _best(lambda: steps_of(file)),
+            "scores": _best(lambda: scores_of_all(file)),
+            "answers": _best(lambda: file.rows(_ANSWERS)),
             "search": statistics.median(searched),
             "worst": max(searched),
             "inside": max(inside),

@@ -44,6 +44,7 @@ class FindingTable(QFrame):
     chosen = Signal(object)  # FindingRow | None
     opened = Signal()
     deletion_wanted = Signal()
+    all_wanted = Signal()  # the whole list, before it is sorted
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,7 +164,14 @@ class FindingTable(QFrame):
         self._is_loading = False
         self._after_change()
 
+    def is_in_order(self) -> bool:
+        """Whether the table is in the order of action."""
+        header = self.table.horizontalHeader()
+        is_first = header.sortIndicatorSection() == Column.PRIORITY
+        return is_first and header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        self.all_wanted.emit()
         self._change(lambda: self.model.sort(column, order), 0)
 
     def _choose(self, finding_id: FindingId, *, scroll: bool = True) -> bool:

@@ -18,7 +18,15 @@ from asskomm_audit.ui.findings.audit_question import AuditQuestion
 from asskomm_audit.ui.findings.filter_bar import FilterBar
 from asskomm_audit.ui.findings.finding_detail import FindingDetail
 from asskomm_audit.ui.findings.finding_table import FindingTable
-from asskomm_audit.ui.findings.listing import FindingList, changed_findings, read_list
+from asskomm_audit.ui.findings.listing import (
+    Beginning,
+    FindingList,
+    changed_findings,
+    read_beginning,
+    read_list,
+)
+from asskomm_audit.ui.findings.rest_of_list import RestOfList
+from asskomm_audit.ui.findings.row_filter import RowFilter
 from asskomm_audit.ui.findings.rows import FindingRow
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.labels import text_label
@@ -39,6 +47,7 @@ class FindingsDesk(QWidget):
         self._is_stale = True
         self._findings: FindingList | None = None
         self._touched: set[FindingId] = set()  # since they were read
+        self._rest = RestOfList(session, self._take_rest)
         self.bar = FilterBar(self, read_only=session.read_only)
         self.question = AuditQuestion(session, self)
         self.sides = TwoSides(self, narrow=_NARROW, shares=(6, 5), least=_LEAST)
@@ -74,11 +83,13 @@ class FindingsDesk(QWidget):
 
     def refresh(self) -> None:
         """Read anew what has changed since."""
-        if self._is_stale or self._findings is None:
+        known = self._findings
+        is_stale = self._is_stale or (self._touched and known and not known.is_whole)
+        if known is None or is_stale:
             self._reload()
         elif self._touched:
-            self._findings.read_again(self._touched)
-            self._show_list(self._findings)
+            known.read_again(self._touched)
+            self._show_list(known)
 
     def show_finding(self, finding: Finding) -> None:
         """Show a finding, whatever scope and filters say."""
@@ -86,6 +97,7 @@ class FindingsDesk(QWidget):
             self._fit_scope(all_audits=True)
             self._is_stale = True
         self.refresh()
+        self._be_whole()
         self.list.choose(finding.id)
         self.open()
 
@@ -95,6 +107,7 @@ class FindingsDesk(QWidget):
             self._fit_scope(all_audits=True)
             self._is_stale = True
         self.refresh()
+        self._be_whole()
         self.list.choose(finding_id)
         self.open()
         self.detail.show_title()
@@ -149,6 +162,7 @@ class FindingsDesk(QWidget):
         self.bar.changed.connect(self._filter)
         self.bar.scope_changed.connect(self._reload)
         self.list.nothing.activated.connect(self._show_everything)
+        self.list.all_wanted.connect(self._be_whole)
         self.list.chosen.connect(self._show)
         self.list.opened.connect(self._open_chosen)
         self.sides.turned.connect(self.detail.head.back_button.setVisible)
@@ -160,8 +174,35 @@ class FindingsDesk(QWidget):
         self._is_stale = False
         session, all_audits = self._session, self.bar.all_audits()
         self._offer_dimensions()
-        self._findings = read_list(session.file, None if all_audits else session.audit_id)
+        self._findings = self._beginning() if all_audits else None
+        if self._findings is None:
+            self._rest.forget()
+            self._findings = read_list(session.file, None if all_audits else session.audit_id)
         self._show_list(self._findings)
+
+    def _beginning(self) -> FindingList | None:
+        """Return what is seen first of a long list, while the rest of it is read behind."""
+        if self.bar.row_filter() != RowFilter() or not self.list.is_in_order():
+            return None
+        beginning = read_beginning(self._session.file)
+        if beginning:
+            self._rest.read()
+        return beginning
+
+    def _take_rest(self, findings: FindingList) -> None:
+        if self._is_stale or self._touched:  # something was written meanwhile
+            self._reload()
+            return
+        findings.hand_over(self._session.file)
+        self._findings = findings
+        self._show_list(findings)
+
+    def _be_whole(self) -> None:
+        """Read the whole list now: what is wanted may lie beyond its beginning."""
+        if self._findings and not self._findings.is_whole:
+            self._rest.forget()
+            self._findings = read_list(self._session.file, self._findings.audit_id)
+            self._show_list(self._findings)
 
     def _show_list(self, findings: FindingList) -> None:
         self._touched.clear()
@@ -175,6 +216,7 @@ class FindingsDesk(QWidget):
             self.bar.offer_dimensions(catalogue.dimensions)
 
     def _filter(self) -> None:
+        self._be_whole()
         self.list.keep(self.bar.row_filter(), _today())
         self._show_number()
 
@@ -185,7 +227,10 @@ class FindingsDesk(QWidget):
         self.bar.show_all()
 
     def _show_number(self) -> None:
-        self.bar.show_number(self.list.model.rowCount(), self.list.model.total())
+        shown, total = self.list.model.rowCount(), self.list.model.total()
+        if isinstance(self._findings, Beginning):
+            shown, total = self._findings.live, self._findings.total
+        self.bar.show_number(shown, total)
 
     def _show(self, row: FindingRow | None) -> None:
         self.detail.show_row(row)

@@ -7,8 +7,8 @@ from typing_extensions import override
 
 from asskomm_audit.domain.ids import AuditId, FindingId, MeasureId
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.store.counting import has_any
-from asskomm_audit.store.findings import find_finding, findings_of
+from asskomm_audit.store.counting import has_any, live_findings_of
+from asskomm_audit.store.findings import find_finding
 from asskomm_audit.store.history import Changes
 from asskomm_audit.store.measures import find_measure
 from asskomm_audit.ui.actions import key_text
@@ -230,5 +230,5 @@ class FindingsPage(QWidget):
     def _count(self) -> None:
         """Show on the rail how many findings of the audit that is worked on count."""
         audit_id = self._session.audit_id
-        found = findings_of(self._session.file, audit_id) if audit_id else []
-        self._session.set_count("findings", sum(each.is_live for each in found))
+        number = live_findings_of(self._session.file, audit_id) if audit_id else 0
+        self._session.set_count("findings", number)

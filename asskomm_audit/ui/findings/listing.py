@@ -1,20 +1,19 @@
 """All findings of a scope in their order, as little of each as order and filters need."""
 
-import gc
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Collection, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from asskomm_audit.domain.findings import FindingStatus, Group, LightCondition, Risk, risk_of
-from asskomm_audit.domain.ids import AuditId, FindingId, StopId
+from asskomm_audit.domain.findings import FindingStatus, Risk
+from asskomm_audit.domain.ids import AuditId, FindingId
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.domain.measures import CostClass
-from asskomm_audit.domain.priority import Surroundings, exposure_of, order_of
+from asskomm_audit.domain.priority import order_of
+from asskomm_audit.garbage import without_collecting
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.counting import is_long, numbers_of
 from asskomm_audit.store.finding_keys import (
     FindingKey,
     finding_keys,
@@ -24,20 +23,16 @@ from asskomm_audit.store.finding_keys import (
     surroundings_by_audit,
     titles_of,
 )
+from asskomm_audit.store.finding_order import EFFORTS, RISKS, Around, first_findings
 from asskomm_audit.store.history import Changes
 from asskomm_audit.ui.findings.rows import FindingRow, Rank, rows_of, searched_texts
 
 _STATUSES = {each.value: each for each in FindingStatus}
-_EFFORTS = {each.value: each for each in CostClass}
 _LIVE = (FindingStatus.PROPOSED, FindingStatus.CONFIRMED)
 _OF_FINDINGS = frozenset((Kind.FINDING, Kind.MEASURE))
 _FEW = 200  # more are read faster all at once
-_UNKNOWN = Surroundings({}, {})
-_RISKS: dict[tuple[int | None, int | None], Risk] = {
-    (likelihood, consequence): risk_of(likelihood, consequence)
-    for likelihood in range(1, 6)
-    for consequence in range(1, 6)
-}
+_LONG = 2000  # findings: fewer are read before anybody could see it
+_SEEN_FIRST = 128
 
 
 @dataclass(slots=True)
@@ -72,11 +67,13 @@ class FindingEntry:
 class FindingList:
     """The findings of an audit, or of all, in the order of action; rows are read when asked for."""
 
+    is_whole = True
+
     def __init__(self, file: AuditFile, audit_id: AuditId | None) -> None:
         self.audit_id = audit_id
         self._file = file
-        with file.reading(), _without_collecting():
-            self._around = _Around(surroundings_by_audit(file, audit_id))
+        with file.reading(), without_collecting():
+            self._around = Around(surroundings_by_audit(file, audit_id))
             entries = [_entry(key, self._around) for key in finding_keys(file, audit_id)]
         self._live = sorted((each for each in entries if each.rank), key=_order)
         self._others = sorted((each for each in entries if not each.rank), key=_number)
@@ -96,6 +93,10 @@ class FindingList:
     def photos(self) -> Mapping[FindingId, int]:
         """How many photos each finding has; none is left out."""
         return photos_by_finding(self._file, self.audit_id)
+
+    def hand_over(self, file: AuditFile) -> None:
+        """Read from this file from now on: another thread has read the list."""
+        self._file = file
 
     def rows(self, ids: Collection[FindingId]) -> dict[FindingId, FindingRow]:
         """Return the rows of some findings; those that are gone meanwhile are missing."""
@@ -127,6 +128,31 @@ class FindingList:
         self.by_id = {each.id: each for each in self.entries}
 
 
+class Beginning(FindingList):
+    """What is seen first of a long list of all findings, until the whole of it has been read."""
+
+    is_whole = False
+
+    def __init__(self, file: AuditFile, ids: list[FindingId]) -> None:
+        self._file = file
+        self.audit_id = None
+        keys = {key.id: key for key in finding_keys_of(file, ids)}
+        entries = [_entry(keys[each], Around({})) for each in ids if each in keys]
+        self._live = [each for each in entries if each.rank]
+        self._others = []
+        self._put_together()
+        self.live, self.total = numbers_of(file)
+
+
+def read_beginning(file: AuditFile) -> Beginning | None:
+    """Return the first findings of all audits, or None where all are read as fast."""
+    with file.reading():
+        if not is_long(file, _LONG):
+            return None
+        ids = first_findings(file, _SEEN_FIRST)
+        return None if ids is None else Beginning(file, ids)
+
+
 def read_list(file: AuditFile, audit_id: AuditId | None) -> FindingList:
     """Return the findings of an audit, or of all, in the order of action."""
     return FindingList(file, audit_id)
@@ -145,36 +171,6 @@ def changed_findings(file: AuditFile, changes: Changes) -> set[FindingId] | None
     return touched
 
 
-class _Around:
-    """Remembers what was found out for a stop in one light: many findings share it."""
-
-    def __init__(self, surroundings: Mapping[AuditId, Surroundings]) -> None:
-        self._surroundings = surroundings
-        self._known: dict[tuple[AuditId, StopId | None, str], tuple[bool, int]] = {}
-
-    def at(self, key: FindingKey) -> tuple[bool, int]:
-        """Return whether it is felt unsafe there, and the exposure."""
-        where = key.audit_id, key.stop_id, key.light
-        if where not in self._known:
-            known = self._surroundings.get(key.audit_id, _UNKNOWN)
-            felt_unsafe, persons = known.at(key.stop_id, LightCondition(key.light))
-            self._known[where] = felt_unsafe, exposure_of(persons, ())
-        felt_unsafe, exposure = self._known[where]
-        return felt_unsafe, exposure + _vulnerability(key.groups)
-
-
-@contextmanager
-def _without_collecting() -> Generator[None]:
-    """Spare the garbage collector from looking at 100,000 new values again and again."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
-
-
 def _number(entry: FindingEntry) -> int:
     return entry.key.number
 
@@ -185,16 +181,11 @@ def _order(entry: FindingEntry) -> tuple[int, ...]:
     return order_of(entry.risk, rank.felt_unsafe, rank.exposure, rank.effort, entry.key.number)
 
 
-def _entry(key: FindingKey, around: _Around) -> FindingEntry:
+def _entry(key: FindingKey, around: Around) -> FindingEntry:
     status = _STATUSES[key.status]
-    risk = _RISKS.get((key.likelihood, key.consequence))
+    risk = RISKS.get((key.likelihood, key.consequence))
     if status not in _LIVE:
         return FindingEntry(key, status, risk, None)
     felt_unsafe, exposure = around.at(key)
-    effort = _EFFORTS[key.effort] if key.effort else None
+    effort = EFFORTS[key.effort] if key.effort else None
     return FindingEntry(key, status, risk, Rank(0, felt_unsafe, exposure, effort))
-
-
-@lru_cache(maxsize=1024)
-def _vulnerability(groups: str) -> int:
-    return exposure_of(None, map(Group, groups.split(",") if groups else ()))

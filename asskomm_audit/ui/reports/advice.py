@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from asskomm_audit.domain.audit_scores import AuditScore
 from asskomm_audit.domain.findings import FindingStatus
 from asskomm_audit.domain.result import AuditResult
 from asskomm_audit.domain.snapshot import AuditSnapshot
+from asskomm_audit.store.open_points import OpenPoints
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class Advice:
     record: str = ""
 
 
-NIGHT, COVERAGE, PROPOSED, RISK, MEASURES, OWNER, PHOTOS = (
+KINDS = NIGHT, COVERAGE, PROPOSED, RISK, MEASURES, OWNER, PHOTOS = (
     "night",
     "coverage",
     "proposed",
@@ -39,7 +41,26 @@ def advice_on(pairs: Iterable[tuple[AuditSnapshot, AuditResult]]) -> list[Advice
             count = each.count + (before.count if before else 0)
             first = before.record if before else each.record
             found[each.kind] = Advice(each.kind, count, each.page, first)
-    return list(found.values())
+    return [found[kind] for kind in KINDS if kind in found]
+
+
+def advice_on_all(scores: Iterable[AuditScore], points: OpenPoints) -> list[Advice]:
+    """Return the same for all audits of a file, from what was counted there."""
+    scored = list(scores)
+    covered = [any(each.coverage < _ENOUGH for each in score.profiles) for score in scored]
+    findings = {
+        PROPOSED: points.proposed,
+        RISK: points.unjudged,
+        MEASURES: points.bare,
+        OWNER: points.unowned,
+    }
+    found = [
+        Advice(NIGHT, sum(each.night_missing for each in scored), "walk"),
+        Advice(COVERAGE, sum(covered), "walk"),
+        *(Advice(kind, each.count, "findings", each.first) for kind, each in findings.items()),
+        Advice(PHOTOS, points.photos, "findings"),
+    ]
+    return [each for each in found if each.count]
 
 
 def _advice_on(snapshot: AuditSnapshot, result: AuditResult) -> Iterator[Advice]:

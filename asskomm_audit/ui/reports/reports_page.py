@@ -9,18 +9,22 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from asskomm_audit.domain.hazards import Hazard
 from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.result import result_of
+from asskomm_audit.store.audit_scores import scores_of_all
 from asskomm_audit.store.audits import audits_of, find_audit
 from asskomm_audit.store.counting import has_any
 from asskomm_audit.store.history import Changes
+from asskomm_audit.store.hazards import hazards_of
+from asskomm_audit.store.open_points import open_points
 from asskomm_audit.store.places import find_place
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import Language
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.hazards.hazard_writing import HazardWriter
-from asskomm_audit.ui.reports.advice import advice_on
+from asskomm_audit.ui.reports.advice import Advice, advice_on, advice_on_all
 from asskomm_audit.ui.reports.advice_card import AdviceCard
 from asskomm_audit.ui.reports.document_card import DocumentCard
 from asskomm_audit.ui.reports.hazards_card import HazardsCard
@@ -183,11 +187,21 @@ class ReportsPage(QWidget):
         self._stack.setCurrentIndex(0 if has_audits else 1)
         for card in (self.report, self.workbook):
             card.button.setEnabled(bool(chosen))
-        today = _today()
-        shots = [load_snapshot(self._session.file, audit) for audit in chosen]
-        noted = [each for shot in shots for each in shot.hazards]
-        self.hazards.show_hazards(sorted(noted, key=lambda each: -each.number))
-        self.advice.show_advice(advice_on((shot, result_of(shot, today=today)) for shot in shots))
+        self.hazards.show_hazards(self._noted(chosen))
+        self.advice.show_advice(self._advice(chosen))
+
+    def _advice(self, chosen: list[AuditId]) -> list[Advice]:
+        file = self._session.file
+        if self.scope.value() != "one":
+            return advice_on_all(scores_of_all(file).values(), open_points(file))
+        shots = [load_snapshot(file, audit) for audit in chosen]
+        return advice_on((shot, result_of(shot, today=_today())) for shot in shots)
+
+    def _noted(self, chosen: list[AuditId]) -> list[Hazard]:
+        file = self._session.file
+        if self.scope.value() != "one":
+            return hazards_of(file)
+        return [each for audit in chosen for each in hazards_of(file, audit)]
 
     def _chosen(self) -> list[AuditId]:
         """Return the audits the document is about, in the order they were held."""

@@ -20,12 +20,12 @@ from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.measures import put_measure
 from asskomm_audit.store.merging import merge_into
+from asskomm_audit.store.migrations import MIGRATIONS
 from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.places import put_place, put_stop
 from asskomm_audit.store.surveys import put_response, put_survey
 from asskomm_audit.ui.findings.listing import read_list
 from tests.store.conftest import put_scene
-from asskomm_audit.store.migrations import MIGRATIONS
 from tests.store.test_schema import fingerprint
 
 AUDITS = ("audit-a", "audit-b")

@@ -16,8 +16,8 @@ from asskomm_audit.domain.result import result_of
 from asskomm_audit.store.audit_scores import scores_of_all
 from asskomm_audit.store.audits import audits_of, find_audit
 from asskomm_audit.store.counting import has_any
-from asskomm_audit.store.history import Changes
 from asskomm_audit.store.hazards import hazards_of
+from asskomm_audit.store.history import Changes
 from asskomm_audit.store.open_points import open_points
 from asskomm_audit.store.places import find_place
 from asskomm_audit.store.snapshots import load_snapshot

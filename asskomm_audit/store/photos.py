@@ -54,23 +54,23 @@ def photo_with_source(file: AuditFile, audit_id: AuditId, source_sha256: str) ->
 
 def put_photo(file: AuditFile, photo: Photo, data: bytes, thumbnail: bytes) -> None:
     """Add the photo with the bytes of its working copy, or replace the one with its id."""
-    if hashlib.sha256(data).hexdigest() != photo.sha256:
-        raise ValueError("the hash of a photo is that of its bytes")
-    if file.rows("SELECT 1 FROM photo_purged WHERE sha256 = ?", photo.sha256):
+    keep_picture(file, photo.sha256, data, thumbnail)
+    PHOTOS.put(file, photo)
+
+
+def keep_picture(file: AuditFile, sha256: str, data: bytes, thumbnail: bytes) -> None:
+    """Keep the bytes of a photo or plan; UserError if they were deleted for data protection."""
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise ValueError("the hash of a picture is that of its bytes")
+    if file.rows("SELECT 1 FROM photo_purged WHERE sha256 = ?", sha256):
         raise UserError(_PURGED, datei=file.path.name)
-    file.execute(
-        TAKE_BETTER,
-        photo.sha256,
-        mime_of(data),
-        data,
-    )
+    file.execute(TAKE_BETTER, sha256, mime_of(data), data)
     file.execute(
         "INSERT INTO photo_thumb (sha256, data) VALUES (?, ?) "
         "ON CONFLICT (sha256) DO UPDATE SET data = excluded.data WHERE data IS NOT excluded.data",
-        photo.sha256,
+        sha256,
         thumbnail,
     )
-    PHOTOS.put(file, photo)
 
 
 def change_photo(file: AuditFile, photo: Photo) -> None:

@@ -123,7 +123,8 @@ _NO_PLAN = QT_TRANSLATE_NOOP(
 )
 _BROKEN_PDF = QT_TRANSLATE_NOOP(
     "Error",
-    "„{name}“ lässt sich nicht lesen. Öffnen Sie die PDF-Datei zur Probe und speichern Sie sie neu.",
+    "„{name}“ lässt sich nicht lesen. Öffnen Sie die PDF-Datei zur Probe und speichern Sie sie "
+    "neu.",
 )
 _LOCKED = QT_TRANSLATE_NOOP(
     "Error", "„{name}“ ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort."

@@ -72,7 +72,7 @@ class Receiver:
 
     def _run(self) -> None:
         try:
-            with serial.serial_for_url(
+            with serial.Serial(
                 self._device, baudrate=self._speeds[0], timeout=0.5, exclusive=True
             ) as port:
                 self._listen(port)
@@ -80,7 +80,7 @@ class Receiver:
             if not self._stop.is_set():
                 self._tell(trouble_of(error))
 
-    def _listen(self, port: serial.SerialBase) -> None:
+    def _listen(self, port: serial.Serial) -> None:
         listener = Listener(datetime.now(UTC))
         rest, place = b"", 0
         trial = silent = time.monotonic()

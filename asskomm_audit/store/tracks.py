@@ -1,7 +1,7 @@
 """The ways of visits, as they were recorded or imported."""
 
 from asskomm_audit.domain.audits import VisitKind, visit_id
-from asskomm_audit.domain.ids import AuditId, VisitId
+from asskomm_audit.domain.ids import AuditId, TrackId, VisitId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.tracks import Track
 from asskomm_audit.store.auditfile import AuditFile
@@ -16,6 +16,11 @@ def tracks_of(file: AuditFile, audit_id: AuditId) -> list[Track]:
     visits = [visit_id(audit_id, kind) for kind in VisitKind]
     order = "ORDER BY visit_id, recording, number, fid"
     return TRACKS.select(file, f"visit_id IN (?, ?, ?) {order}", *visits)
+
+
+def find_track(file: AuditFile, track_id: TrackId) -> Track | None:
+    """Return the piece with this id, unless it is missing or removed."""
+    return TRACKS.find(file, track_id)
 
 
 def put_track(file: AuditFile, track: Track) -> None:

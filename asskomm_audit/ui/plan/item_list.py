@@ -75,7 +75,7 @@ class ItemList(QWidget):
         self.filter.set_choices(
             [
                 (Shown.ALL, self.tr("Alle Einträge")),
-                (Shown.WITHOUT_PIN, self.tr("Noch ohne Pin")),
+                (Shown.WITHOUT_PIN, self.tr("Noch ohne Pin (○)")),
                 (Shown.STOPS, self.tr("Standpunkte")),
                 (Shown.FINDINGS, self.tr("Feststellungen")),
                 (Shown.PHOTOS, self.tr("Fotos")),
@@ -106,7 +106,7 @@ class ItemList(QWidget):
     def _row(self, item: PlanItem) -> QListWidgetItem:
         name = item_name(item)
         state = self.tr("gesetzt") if item.pin else self.tr("noch ohne Pin")
-        row = QListWidgetItem(icon(_ICONS[item.kind]), name if item.pin else f"{name}  ○")
+        row = QListWidgetItem(icon(_ICONS[item.kind]), name if item.pin else f"○  {name}")
         row.setSizeHint(QSize(0, theme.px(_ROW)))
         row.setToolTip(f"{name} – {state}")
         row.setData(Qt.ItemDataRole.UserRole, item.id)

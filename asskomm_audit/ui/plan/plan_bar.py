@@ -40,7 +40,8 @@ class PlanBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_XS)
-        row.addWidget(self.plan, 1)
+        row.addWidget(self.plan, 3)
+        row.addStretch(1)
         for widget in (self.add_button, *self._icons()):
             row.addWidget(widget)
         row.addWidget(self.pane_button)
@@ -54,7 +55,7 @@ class PlanBar(QWidget):
         self.plan.set_choices([(plan.id, plan.name) for plan in plans])
         self.plan.set_value(current or None)
         self.plan.setVisible(bool(plans))
-        self.add_button.setVisible(may_write)
+        self.add_button.setVisible(may_write and bool(plans))  # else there is one in the middle
         for button in (self.replace_button, self.rename_button, self.remove_button):
             button.setVisible(bool(plans))
             button.setEnabled(may_write)

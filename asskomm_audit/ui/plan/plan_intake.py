@@ -15,6 +15,7 @@ from asskomm_audit.ui.background import Job
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
+from asskomm_audit.ui.widgets.escape import claims_escape
 from asskomm_audit.ui.widgets.labels import text_label
 
 _ENDINGS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp"
@@ -44,7 +45,7 @@ class PlanIntake(Card):
         self._ready: PreparedPlan | None = None
         self._job: Job[PreparedPlan] | None = None
         self._words = text_label(role="strong", wrap=True)
-        self.page = QSpinBox()
+        self.page = _Page()
         self.page.setMinimum(1)
         self.take_button = make_button(icon_name="check", kind="primary")
         self.cancel_button = make_button()
@@ -56,6 +57,8 @@ class PlanIntake(Card):
         self.body.setContentsMargins(theme.SPACE_M, theme.SPACE_S, theme.SPACE_M, theme.SPACE_S)
         self.body.addLayout(row)
         self.page.valueChanged.connect(lambda: self._read())
+        self.page.accepted.connect(self._take)
+        self.page.left.connect(self.put_away)
         self.take_button.clicked.connect(self._take)
         self.cancel_button.clicked.connect(self.put_away)
         self.hide()
@@ -101,16 +104,6 @@ class PlanIntake(Card):
         self._say()
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._take()
-            case Qt.Key.Key_Escape:
-                self.put_away()
-            case _:
-                super().keyPressEvent(event)
-
-    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -154,6 +147,27 @@ class PlanIntake(Card):
     def _say(self) -> None:
         pages = self._ready.pages if self._ready else 0
         self._words.setText(self.tr("Welche der %n Seiten?", "", pages))
+
+
+class _Page(QSpinBox):
+    """The number of a page: Enter takes it, Esc takes none."""
+
+    accepted = Signal()
+    left = Signal()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        return claims_escape(event) or super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.accepted.emit()
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
 
 
 def _prepare(path: Path, page: int) -> PreparedPlan:

@@ -49,7 +49,7 @@ class PlanPage(QWidget):
         self.canvas = self.side.canvas
         self.position = PositionCard(self._save_position)
         self.pane = PlanPane(self.position, self.tracks.card)
-        self.sides = TwoSides(narrow=760, shares=(5, 2), least=(320, 250))
+        self.sides = TwoSides(narrow=800, shares=(2, 1), least=(320, 340))
         self.sides.hold(self.side, self.pane)
         self._empty = EmptyState("place")
         self._work = QWidget()
@@ -251,10 +251,11 @@ class PlanPage(QWidget):
 
     def _preview(self, image: QImage | None) -> None:
         if image is not None:
-            self.side.stack.setCurrentIndex(0)
+            self.side.set_previewing(on=True)
             self.canvas.show_pins([], "")
             self.canvas.show_picture(image)
             return
+        self.side.set_previewing(on=False)
         self.state.forget_picture()
         self.state.refresh()
         self.focus_content()
@@ -284,7 +285,7 @@ class PlanPage(QWidget):
 
     def _set_pin(self, point: PlanPoint) -> None:
         item, plan = self.state.item, self.state.plan
-        if self._session.read_only or plan is None:
+        if self._session.read_only or plan is None or self.intake.isVisibleTo(self):
             return
         if item is None:
             self.canvas.announce(self.side.text())

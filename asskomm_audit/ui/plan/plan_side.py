@@ -25,6 +25,7 @@ class PlanSide(QWidget):
         super().__init__(parent)
         self._item: PlanItem | None = None
         self._may_write = True
+        self._is_previewing = False
         self.canvas = PlanCanvas()
         self.empty = EmptyState("image")
         self.stack = QStackedWidget()
@@ -61,6 +62,13 @@ class PlanSide(QWidget):
     def show_item(self, item: PlanItem | None, *, may_write: bool) -> None:
         """Show what is in hand."""
         self._item, self._may_write = item, may_write
+        self._say()
+
+    def set_previewing(self, *, on: bool) -> None:
+        """Show a page that is not taken yet: nothing can be set on it."""
+        self._is_previewing = on
+        if on:
+            self.stack.setCurrentIndex(0)
         self._say()
 
     def offer_way_back(self, *, is_there: bool) -> None:
@@ -101,7 +109,8 @@ class PlanSide(QWidget):
         set_text(
             self.set_button, self.tr("Hierher versetzen") if is_set else self.tr("Hier setzen")
         )
-        self._line.setVisible(has_plan or not self.back_button.isHidden())
+        is_useful = has_plan or not self.back_button.isHidden()
+        self._line.setVisible(is_useful and not self._is_previewing)
         self.hint.setText(self._hint(item) if has_plan else "")
 
     def _hint(self, item: PlanItem | None) -> str:

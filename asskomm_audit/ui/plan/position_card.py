@@ -58,7 +58,7 @@ class PositionCard(Card):
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
-        set_text(self.fix_button, self.tr("Position des Empfängers übernehmen (H)"))
+        set_text(self.fix_button, self.tr("Vom Empfänger übernehmen (H)"))
         self._say()
 
     @override

@@ -44,10 +44,8 @@ from asskomm_audit.domain.ids import (
     PersonId,
     PhotoId,
     PlaceId,
-    PlanId,
     StopId,
     SurveyId,
-    TrackId,
 )
 from asskomm_audit.domain.light_classes import LightClass
 from asskomm_audit.domain.lighting import LuxPoint
@@ -55,10 +53,7 @@ from asskomm_audit.domain.measures import CostClass, Measure, MeasureStatus, Mea
 from asskomm_audit.domain.people import Member, Person, TeamRole
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
-from asskomm_audit.domain.plans import Pin, Plan
-from asskomm_audit.domain.positions import PlanPoint
 from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind, Tally
-from asskomm_audit.domain.tracks import Track, TrackPoint, TrackSource, points_text
 from asskomm_audit.store.answers import put_answer
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import put_audit, put_visit
@@ -74,10 +69,9 @@ from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.people import put_member, put_person
 from asskomm_audit.store.photos import change_photo, put_photo
 from asskomm_audit.store.places import put_place, put_stop
-from asskomm_audit.store.plans import put_pin, put_plan
 from asskomm_audit.store.settings import put_setting
 from asskomm_audit.store.surveys import put_response, put_survey, put_tally
-from asskomm_audit.store.tracks import put_track
+from tests.store.golden_plan import put_plan_and_way
 
 DATA = Path(__file__).parents[1] / "data"
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -126,7 +120,7 @@ def write_golden(path: Path) -> None:
             step("Fotos", file, lambda file, n=number: _put_photos(file, n))
         step("Befragung", file, _put_survey)
         step("Messungen", file, _put_measured)
-        step("Lageplan", file, _put_plan)
+        step("Lageplan", file, lambda file: put_plan_and_way(file, _picture(64, 3, 4)))
         undone = step("Bemerkung", file, lambda file: put_place(file, _renamed()))
         redone = take_back(file, undone, "Bemerkung", person=ANNA).step
         take_back(file, redone, "Bemerkung", person=ANNA)
@@ -243,46 +237,6 @@ def _put_measured(file: AuditFile) -> None:
         document="Sofortmeldung S-001 Müglitzer Marktplatz 2026-11-21.pdf",
     )
     put_hazard(file, hazard)
-
-
-def _put_plan(file: AuditFile) -> None:
-    data, small = _picture(64, 3, 4), _picture(16, 3, 4)
-    digest = hashlib.sha256(data).hexdigest()
-    plan = Plan(
-        id=PlanId("plan-1"),
-        place_id=PLACES[0].id,
-        name="Bestandsplan 2025",
-        sha256=digest,
-        source_sha256=digest,
-        original_name="Bestand.pdf",
-        page=2,
-        width=64,
-        height=48,
-        size=len(data),
-        taken_at=NOON,
-    )
-    put_plan(file, plan, data, small)
-    for target in (
-        {"stop_id": StopId("stop-place-1-1")},
-        {"finding_id": FindingId("finding-1-1")},
-        {"photo_id": PhotoId("photo-1-1")},
-    ):
-        put_pin(file, Pin(plan_id=plan.id, point=PlanPoint(0.25, 0.5), set_at=NOON, **target))
-    points = [
-        TrackPoint(position=Position(12.7, 51.2 + step / 10_000), at=NOON, accuracy=7.2)
-        for step in range(3)
-    ]
-    track = Track(
-        id=TrackId("track-1"),
-        visit_id=visit_id(_audit_id(1), VisitKind.NIGHT),
-        recording="recording-1",
-        number=1,
-        source=TrackSource.RECEIVER,
-        begun_at=NOON,
-        ended_at=NOON,
-        points=points_text(points),
-    )
-    put_track(file, track)
 
 
 def _put_answers(file: AuditFile, number: int) -> None:

@@ -309,8 +309,10 @@ class PlanPage(QWidget):
             self.canvas.announce(self.tr("Alles hat einen Pin."))
 
     def _leave(self) -> None:
-        """Go back to the page one came from, or from the plan to the list."""
-        if self._back:
+        """Close the preview, go back to the page one came from, or from the plan to the list."""
+        if self.intake.isVisibleTo(self):
+            self.intake.put_away()
+        elif self._back:
             self._session.go(self._back)
         else:
             self.pane.items.list.setFocus()

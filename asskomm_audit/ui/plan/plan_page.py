@@ -99,9 +99,12 @@ class PlanPage(QWidget):
             self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def before_leaving(self) -> None:
-        """Write down what was typed and walked."""
+        """Write down what was typed."""
         self.position.flush()
-        self.tracks.recorder.write()
+
+    def before_closing(self) -> None:
+        """Write the rest of the way and let the receiver go."""
+        self.tracks.recorder.leave()
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""

@@ -11,7 +11,9 @@ from asskomm_audit.domain.places import PositionSource
 from asskomm_audit.domain.tracks import TrackSource, length, points_of
 from asskomm_audit.locating.gpx import read_gpx
 from asskomm_audit.locating.receivers import Trouble
+from asskomm_audit.store.audits import find_audit
 from asskomm_audit.store.findings import find_finding
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.places import find_stop
 from asskomm_audit.store.tracks import tracks_of
 from asskomm_audit.ui.plan.receiver_words import trouble_sentence
@@ -110,6 +112,26 @@ def test_a_receiver_that_is_unplugged_is_told_and_the_way_kept(
     assert not recorder.is_recording
     assert tracks_of(file, audit.id)
     assert "nicht mehr da" in page.tracks.card.state.text()
+
+
+@serial_port
+def test_what_was_walked_is_written_when_the_file_is_closed(qtbot, window, device):
+    desk = window.workplace.desk
+    desk.session.set_audit("audit-1")
+    desk.show_page("plan")
+    recorder = desk.stack.currentWidget().tracks.recorder
+    recorder.listen(device.path)
+    hear(qtbot, recorder, device, walk(3))
+    recorder.record(find_audit(desk.session.file, "audit-1"), VisitKind.NIGHT)
+    desk.show_page("walk")
+    device.say(walk(10, start=100))
+    qtbot.waitUntil(lambda: len(recorder._points) > 1, timeout=15_000)
+    path = desk.session.path
+    window.workplace.files.close()
+    assert not recorder.is_listening
+    with open_audit_file(path) as file:
+        (track,) = tracks_of(file, "audit-1")
+    assert track.visit_id == visit_id("audit-1", VisitKind.NIGHT)
 
 
 def test_every_trouble_has_a_sentence_that_says_what_to_do(page):

@@ -149,12 +149,12 @@ class PlanPage(QWidget):
         for widget in (self.bar, self.name_line, self.intake):
             column.addWidget(widget)
         column.addWidget(self.sides, 1)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._work)
-        self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PAGE_MARGINS)
-        layout.addLayout(self._stack)
+        self._stack = QStackedLayout()
+        layout.addLayout(self._stack)  # before anything is in it, which would flash up else
+        self._stack.addWidget(self._work)
+        self._stack.addWidget(self._empty)
         self.bar.pane_button.hide()
 
     def _connect_parts(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
+from asskomm_audit import position_labels
 from asskomm_audit.catalogues import load_place_types
 from asskomm_audit.domain.answers import AnswerState, Consensus
 from asskomm_audit.domain.audits import AuditStatus, CriteriaSet, SafetyPoint, Season, VisitKind
@@ -87,6 +88,12 @@ def kind_label(kind: Kind, texts: Texts) -> str:
             return texts.translate("Field", "Sofortmeldung")
         case Kind.CALIBRATION:
             return texts.translate("Field", "Kalibrierung")
+        case Kind.PLAN:
+            return texts.translate("Field", "Lageplan")
+        case Kind.PIN:
+            return texts.translate("Field", "Pin")
+        case Kind.TRACK:
+            return texts.translate("Field", "Wegstück")
         case Kind.SETTING:
             return texts.translate("Field", "Einstellung")
 
@@ -218,6 +225,7 @@ def _fields(texts: Texts) -> dict[str, str]:
         "written_at": texts.translate("Field", "Geschrieben"),
         "document": texts.translate("Field", "Dokument"),
         "picture": texts.translate("Field", "Referenzbild"),
+        **position_labels.field_words(texts),
     }
 
 
@@ -331,6 +339,8 @@ _VALUES: dict[str, _Words] = {
     "safety_at": _moment,
     "noted_at": _moment,
     "written_at": _moment,
+    **position_labels.VALUES,
+    **dict.fromkeys(("located_at", "set_at", "ended_at"), _moment),
     "season": _word(Season, season_label),
     "safety": _safety,
     "light_class": _word(LightClass, light_class_label),

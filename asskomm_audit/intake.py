@@ -6,6 +6,7 @@ from pathlib import Path
 
 from asskomm_audit.domain.ids import AnswerId, AuditId, FindingId, PhotoId, new_id
 from asskomm_audit.domain.photos import Photo, TimeSource
+from asskomm_audit.domain.places import PositionSource
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import PreparedPhoto, prepare
 from asskomm_audit.store.auditfile import AuditFile
@@ -71,6 +72,7 @@ def keep_photo(
         taken_at=taken_at,
         time_source=source,
         position=prepared.metadata.position,
+        located_by=PositionSource.CAMERA if prepared.metadata.position else None,
         direction=prepared.metadata.direction,
         incomplete=prepared.incomplete,
         sort=next_photo_sort(file, target.audit_id),

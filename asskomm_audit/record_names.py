@@ -27,6 +27,7 @@ _REFERENCES: Mapping[str, Kind] = {
     "answer_id": Kind.ANSWER,
     "survey_id": Kind.SURVEY,
     "photo_id": Kind.PHOTO,
+    "plan_id": Kind.PLAN,
     "rater": Kind.PERSON,
 }
 _MOST = 20_000  # names kept at once, some megabytes
@@ -111,8 +112,19 @@ class RecordNames:
                 return f"S-{told['number']:03} {told['text']}"
             case Kind.CALIBRATION:
                 return f"{told['picture']}, {self.person(told['rater'])}"
+            case Kind.PLAN:
+                return str(told["name"] or told["original_name"])
+            case Kind.PIN:
+                return self._pinned(told)
+            case Kind.TRACK:
+                return f"{self.of(Kind.VISIT, told['visit_id'])}, {told['number']}"
             case Kind.SETTING:
                 return str(told["id"])
+
+    def _pinned(self, told: dict[str, Any]) -> str:
+        columns = ("stop_id", "finding_id", "photo_id")
+        found = (self.of(_REFERENCES[name], told[name]) for name in columns if told[name])
+        return next(found, "")
 
     def _day(self, text: str) -> str:
         try:

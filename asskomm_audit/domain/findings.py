@@ -1,9 +1,11 @@
 """Findings: what the auditors saw that is not as it should be, and how grave it is."""
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 
 from asskomm_audit.domain.ids import AuditId, FindingId, StopId
+from asskomm_audit.domain.places import Position, PositionSource
 
 
 class Risk(StrEnum):
@@ -87,6 +89,10 @@ class Finding:
     reason: str = ""  # why dismissed
     touched: bool = True  # whether a person has edited it since the program proposed it
     public: bool = True
+    position: Position | None = None
+    located_by: PositionSource | None = None
+    accuracy: float | None = None  # of the position in metres, 95 %; None where nobody knows
+    located_at: datetime | None = None
     mark: str = field(default="", compare=False)  # beside others of its number; not stored
 
     @property

@@ -23,4 +23,7 @@ class Kind(StrEnum):
     PEOPLE_COUNT = "people_count"
     HAZARD = "hazard"
     CALIBRATION = "calibration"
+    PLAN = "plan"
+    PIN = "pin"
+    TRACK = "track"
     SETTING = "setting"

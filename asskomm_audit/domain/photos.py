@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from asskomm_audit.domain.ids import AnswerId, AuditId, FindingId, PhotoId
-from asskomm_audit.domain.places import Position
+from asskomm_audit.domain.places import Position, PositionSource
 
 
 class TimeSource(StrEnum):
@@ -33,6 +33,9 @@ class Photo:
     taken_at: datetime | None = None
     time_source: TimeSource = TimeSource.INTAKE
     position: Position | None = None
+    located_by: PositionSource | None = None  # None: by the camera, in files of the first releases
+    accuracy: float | None = None  # of the position in metres, 95 %; None where nobody knows
+    located_at: datetime | None = None
     direction: float | None = None  # degrees clockwise from north the camera looked to
     caption: str = ""
     alternative_text: str = ""

@@ -1,6 +1,7 @@
 """Places: where audits happen, and the stops of a walk there."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from asskomm_audit.domain.ids import PlaceId, StopId
@@ -33,6 +34,14 @@ class Position:
     latitude: float
 
 
+class PositionSource(StrEnum):
+    """How a position came about. The values are stored: never rename one."""
+
+    HAND = "hand"
+    RECEIVER = "receiver"
+    CAMERA = "camera"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """One place of the town."""
@@ -57,4 +66,7 @@ class Stop:
     name: str
     description: str = ""
     position: Position | None = None
+    located_by: PositionSource | None = None
+    accuracy: float | None = None  # of the position in metres, 95 %; None where nobody knows
+    located_at: datetime | None = None
     light_class: LightClass | None = None  # what the light here is measured against

@@ -60,7 +60,11 @@ class Redactor:
         return replace(place, id=PlaceId(self._ids[place.id]), owner="")
 
     def audit(self, shot: AuditSnapshot) -> AuditSnapshot:
-        """Return what everyone may know of an audit. No photos: faces must be hidden first."""
+        """Return what everyone may know of an audit.
+
+        No photos, for faces must be hidden first; no plans, whose rights are others'; no tracks,
+        which show where people went.
+        """
         findings = [each for each in shot.findings if each.public and each.is_live]
         shown = {finding.id for finding in findings}
         return AuditSnapshot(
@@ -72,6 +76,7 @@ class Redactor:
                     stop,
                     id=StopId(self._ids[stop.id]),
                     place_id=PlaceId(self._ids[stop.place_id]),
+                    located_at=None,
                 )
                 for stop in shot.stops
             ),
@@ -184,6 +189,7 @@ class Redactor:
             audit_id=AuditId(self._ids[finding.audit_id]),
             stop_id=self._stop(finding.stop_id),
             reason="",
+            located_at=None,
         )
 
     def _measure(self, measure: Measure) -> Measure:

@@ -55,27 +55,35 @@ class PreparedPhoto:
 
 def prepare(data: bytes, name: str) -> PreparedPhoto:
     """Return the photo in `data` ready for the file. UserError if it is none or too large."""
-    if len(data) > MAX_BYTES:
-        raise UserError(_TOO_LARGE, name=name)
-    picture = _open(data, name)
-    metadata = read_metadata(picture)
-    _draft(picture)
-    picture, incomplete = _load(picture, data, name)
-    picture = _upright(_plain(picture), metadata.orientation)
-    if max(picture.size) > WORKING_EDGE * 1.06:
-        picture.thumbnail((WORKING_EDGE, WORKING_EDGE), Image.Resampling.BICUBIC, reducing_gap=2.0)
-    jpeg = _jpeg(picture, 85)
+    picture, metadata, incomplete = upright_picture(data, name, WORKING_EDGE)
+    jpeg = jpeg_of(picture, 85)
     return PreparedPhoto(
         name=name,
         source_sha256=hashlib.sha256(data).hexdigest(),
         sha256=hashlib.sha256(jpeg).hexdigest(),
         jpeg=jpeg,
-        thumbnail=_thumbnail(picture),
+        thumbnail=thumbnail_of(picture),
         width=picture.width,
         height=picture.height,
         metadata=metadata,
         incomplete=incomplete,
     )
+
+
+def upright_picture(data: bytes, name: str, edge: int) -> tuple[Image.Image, Metadata, bool]:
+    """Return the picture in RGB with a longer edge of about `edge` pixels at most, what it says,
+    and whether it was cut off. UserError if it is none or too large.
+    """
+    if len(data) > MAX_BYTES:
+        raise UserError(_TOO_LARGE, name=name)
+    picture = _open(data, name)
+    metadata = read_metadata(picture)
+    _draft(picture, edge)
+    picture, incomplete = _load(picture, data, name, edge)
+    picture = _upright(_plain(picture), metadata.orientation)
+    if max(picture.size) > edge * 1.06:
+        picture.thumbnail((edge, edge), Image.Resampling.BICUBIC, reducing_gap=2.0)
+    return picture, metadata, incomplete
 
 
 def shrink(jpeg: bytes, edge: int, quality: int = 80) -> bytes:
@@ -85,7 +93,7 @@ def shrink(jpeg: bytes, edge: int, quality: int = 80) -> bytes:
             return jpeg
         picture.draft("RGB", (edge, edge))
         picture.thumbnail((edge, edge), Image.Resampling.BICUBIC, reducing_gap=2.0)
-        return _jpeg(picture.convert("RGB"), quality)
+        return jpeg_of(picture.convert("RGB"), quality)
 
 
 def _open(data: bytes, name: str) -> Image.Image:
@@ -100,18 +108,18 @@ def _open(data: bytes, name: str) -> Image.Image:
             raise UserError(_NO_PHOTO, name=name) from error
 
 
-def _draft(picture: Image.Image) -> None:
-    """Have a large JPEG decoded at the step of 1/2, 1/4 or 1/8 just above working size."""
+def _draft(picture: Image.Image, edge: int) -> None:
+    """Have a large JPEG decoded at the step of 1/2, 1/4 or 1/8 just above the size wanted."""
     width, height = picture.size
-    if picture.format not in ("JPEG", "MPO") or max(width, height) < 2 * WORKING_EDGE * 0.95:
+    if picture.format not in ("JPEG", "MPO") or max(width, height) < 2 * edge * 0.95:
         return
     step = 2
-    while max(width, height) // (step * 2) >= WORKING_EDGE * 0.95 and step < 8:
+    while max(width, height) // (step * 2) >= edge * 0.95 and step < 8:
         step *= 2
     picture.draft("RGB", (-(-width // step), -(-height // step)))
 
 
-def _load(picture: Image.Image, data: bytes, name: str) -> tuple[Image.Image, bool]:
+def _load(picture: Image.Image, data: bytes, name: str, edge: int) -> tuple[Image.Image, bool]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -119,19 +127,19 @@ def _load(picture: Image.Image, data: bytes, name: str) -> tuple[Image.Image, bo
     except Image.DecompressionBombError as error:
         raise UserError(_TOO_MANY_PIXELS, name=name) from error
     except OSError:
-        return _salvaged(data, name), True
+        return _salvaged(data, name, edge), True
     except Exception as error:  # Pillow raises anything on mangled data
         raise UserError(_DAMAGED, name=name) from error
     return picture, False
 
 
-def _salvaged(data: bytes, name: str) -> Image.Image:
+def _salvaged(data: bytes, name: str, edge: int) -> Image.Image:
     """Return what can be read of a picture that was cut off."""
     with _truncated_lock:  # the switch holds for the whole process
         ImageFile.LOAD_TRUNCATED_IMAGES = True
         try:
             picture = Image.open(io.BytesIO(data), formats=FORMATS)
-            _draft(picture)
+            _draft(picture, edge)
             picture.load()
         except Exception as error:  # Pillow raises anything on mangled data
             raise UserError(_DAMAGED, name=name) from error
@@ -157,14 +165,15 @@ def _upright(picture: Image.Image, orientation: int) -> Image.Image:
     return picture if turn is None else picture.transpose(turn)
 
 
-def _thumbnail(picture: Image.Image) -> bytes:
+def thumbnail_of(picture: Image.Image) -> bytes:
+    """Return the small picture as JPEG."""
     step = max(1, max(picture.size) // (2 * THUMBNAIL_EDGE))
     small = picture.reduce(step) if step > 1 else picture.copy()
     small.thumbnail((THUMBNAIL_EDGE, THUMBNAIL_EDGE), Image.Resampling.BILINEAR)
-    return _jpeg(small, 80)
+    return jpeg_of(small, 80)
 
 
-def _jpeg(picture: Image.Image, quality: int) -> bytes:
+def jpeg_of(picture: Image.Image, quality: int) -> bytes:
     """Return the pixels as a JPEG with nothing else in it: no EXIF, no preview, no comment."""
     clean = Image.new("RGB", picture.size)
     clean.paste(picture)

@@ -24,9 +24,11 @@ from asskomm_audit.store.people import MEMBERS, PEOPLE
 from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.pictures import is_intact
 from asskomm_audit.store.places import PLACES, STOPS
+from asskomm_audit.store.plans import PINS, PLANS
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.replaying import rows_unlike_the_log
 from asskomm_audit.store.surveys import RESPONSES, SURVEYS, TALLIES
+from asskomm_audit.store.tracks import TRACKS
 from asskomm_audit.store.troubles import BROKEN, troubles_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
@@ -48,6 +50,9 @@ STORES: tuple[RecordStore[Any], ...] = (
     PEOPLE_COUNTS,
     HAZARDS,
     CALIBRATIONS,
+    PLANS,
+    PINS,
+    TRACKS,
 )
 _AT_MOST = 50  # of one kind: more of them say no more
 
@@ -167,12 +172,14 @@ def _history(connection: Connection) -> Iterator[Fault]:
 def _photos(connection: Connection) -> Iterator[Fault]:
     missing = QT_TRANSLATE_NOOP("Check", "Zu einem Foto fehlt das Bild: {kennung}")
     changed = QT_TRANSLATE_NOOP("Check", "Ein Bild ist verändert oder beschädigt: {kennung}")
-    query = (
-        "SELECT id FROM photo WHERE sha256 NOT IN (SELECT sha256 FROM photo_data) "
-        "AND sha256 NOT IN (SELECT sha256 FROM photo_purged)"
-    )
-    for row in connection.execute(query):
-        yield Fault(FaultKind.PHOTO, missing, {"kennung": str(row[0])})
+    no_plan = QT_TRANSLATE_NOOP("Check", "Zu einem Lageplan fehlt das Bild: {kennung}")
+    for table, sentence in (("photo", missing), ("plan", no_plan)):
+        query = (
+            f"SELECT id FROM {table} WHERE sha256 NOT IN (SELECT sha256 FROM photo_data) "
+            "AND sha256 NOT IN (SELECT sha256 FROM photo_purged)"
+        )
+        for row in connection.execute(query):
+            yield Fault(FaultKind.PHOTO, sentence, {"kennung": str(row[0])})
     for sha256, mime, data in connection.execute("SELECT sha256, mime, data FROM photo_data"):
         if not is_intact(sha256, mime, data):
             yield Fault(FaultKind.PHOTO, changed, {"kennung": str(sha256)})

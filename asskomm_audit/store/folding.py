@@ -15,10 +15,18 @@ from asskomm_audit.store.migrations import TABLES
 
 _SILENT = {
     Kind.ANSWER: frozenset(("answered_at",)),
-    Kind.FINDING: frozenset(("touched",)),
-    Kind.PHOTO: frozenset(("sort",)),
+    Kind.STOP: frozenset(("located_at",)),
+    Kind.FINDING: frozenset(("touched", "located_at")),
+    Kind.PHOTO: frozenset(("sort", "located_at")),
     Kind.VISIT: frozenset(("season", "team", "sunset_at", "dusk_at")),
     Kind.HAZARD: frozenset(("written_at", "document")),
+    Kind.PLAN: frozenset(
+        (
+            *("source_sha256", "original_name", "page"),
+            *("width", "height", "size", "taken_at", "sort"),
+        )
+    ),
+    Kind.PIN: frozenset(("set_at",)),
 }
 _EARLIEST = {Kind.VISIT: frozenset(("begun_at", "safety_at"))}
 _FREE_TEXT = {Kind.RESPONSE: frozenset(("value",))}  # beside the columns declared as text

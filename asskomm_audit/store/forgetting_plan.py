@@ -135,14 +135,15 @@ class _Planning:
                 yield kind, row
 
     def _pictures_left_alone(self, whole: Mapping[tuple[Kind, str], None]) -> set[str]:
-        """Return the pictures that no photo shows once these have gone."""
+        """Return the pictures that no photo and no plan shows once these have gone."""
         return {
             sha256
             for kind, row in whole
-            if kind is Kind.PHOTO
+            if kind in (Kind.PHOTO, Kind.PLAN)
             for (sha256,) in self._file.rows(
-                "SELECT sha256 FROM photo AS gone WHERE id = ? AND NOT EXISTS (SELECT 1 FROM photo"
-                " WHERE sha256 = gone.sha256 AND deleted = 0)",
+                f"SELECT sha256 FROM {kind} AS gone WHERE id = ?"
+                " AND NOT EXISTS (SELECT 1 FROM photo WHERE sha256 = gone.sha256 AND deleted = 0)"
+                " AND NOT EXISTS (SELECT 1 FROM plan WHERE sha256 = gone.sha256 AND deleted = 0)",
                 row,
             )
         }

@@ -21,6 +21,9 @@ _TELLING: dict[Kind, str] = {
     Kind.PEOPLE_COUNT: "counted, stop_id",
     Kind.HAZARD: "number, text",
     Kind.CALIBRATION: "picture, rater",
+    Kind.PLAN: "name, original_name",
+    Kind.PIN: "stop_id, finding_id, photo_id",
+    Kind.TRACK: "visit_id, number",
     Kind.SETTING: "id",
 }
 

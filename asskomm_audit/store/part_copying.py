@@ -36,6 +36,9 @@ _BELOW: tuple[tuple[Kind, str, Kind], ...] = (
     (Kind.PEOPLE_COUNT, "visit_id", Kind.VISIT),
     (Kind.HAZARD, "audit_id", Kind.AUDIT),
     (Kind.CALIBRATION, "audit_id", Kind.AUDIT),
+    (Kind.PLAN, "place_id", Kind.PLACE),
+    (Kind.PIN, "plan_id", Kind.PLAN),
+    (Kind.TRACK, "visit_id", Kind.VISIT),
 )
 """What hangs below a place, parents first, removed rows included."""
 
@@ -49,7 +52,10 @@ _HISTORY = (
     ),
     ("catalogue_data", "hash IN (SELECT catalogue_hash FROM main.audit)"),
     ("photo_purged", "1"),
-    ("photo_thumb", "sha256 IN (SELECT sha256 FROM main.photo)"),
+    (
+        "photo_thumb",
+        "sha256 IN (SELECT sha256 FROM main.photo UNION SELECT sha256 FROM main.plan)",
+    ),
 )
 """What goes along, in an order in which each can ask for what is there already."""
 
@@ -131,13 +137,16 @@ def _copy(writing: Connection, table: str, condition: str) -> None:
 def _copy_pictures(
     reading: Connection, writing: Connection, shrink: Shrink | None, progress: Progress
 ) -> None:
-    wanted = [row[0] for row in writing.execute("SELECT DISTINCT sha256 FROM photo")]
+    plans = {row[0] for row in writing.execute("SELECT sha256 FROM plan")}
+    photos = {row[0] for row in writing.execute("SELECT sha256 FROM photo")}
+    wanted = sorted(photos | plans)
     writing.execute("BEGIN IMMEDIATE")
     for done, sha256 in enumerate(wanted):
         progress(done, len(wanted))
         query = "SELECT mime, data FROM photo_data WHERE sha256 = ?"
         for mime, data in reading.execute(query, (sha256,)):
-            small = shrink(data) if shrink else data
+            # The lines and words of a plan are fine, and there are few of them.
+            small = shrink(data) if shrink and sha256 not in plans else data
             if len(small) < len(data):
                 mime, data = reduced_mime(small), small
             insert = "INSERT INTO photo_data (sha256, mime, data) VALUES (?, ?, ?)"

@@ -65,23 +65,25 @@ def put_photo(
 
     `is_hashed` says that the hash was just made of these very bytes: it takes a sixth of the time.
     """
-    if not is_hashed and hashlib.sha256(data).hexdigest() != photo.sha256:
-        raise ValueError("the hash of a photo is that of its bytes")
-    if file.rows("SELECT 1 FROM photo_purged WHERE sha256 = ?", photo.sha256):
+    keep_picture(file, photo.sha256, data, thumbnail, is_hashed=is_hashed)
+    PHOTOS.put(file, photo)
+
+
+def keep_picture(
+    file: AuditFile, sha256: str, data: bytes, thumbnail: bytes, *, is_hashed: bool = False
+) -> None:
+    """Keep the bytes of a photo or plan; UserError if they were deleted for data protection."""
+    if not is_hashed and hashlib.sha256(data).hexdigest() != sha256:
+        raise ValueError("the hash of a picture is that of its bytes")
+    if file.rows("SELECT 1 FROM photo_purged WHERE sha256 = ?", sha256):
         raise UserError(_PURGED, datei=file.path.name)
-    file.execute(
-        TAKE_BETTER,
-        photo.sha256,
-        mime_of(data),
-        data,
-    )
+    file.execute(TAKE_BETTER, sha256, mime_of(data), data)
     file.execute(
         "INSERT INTO photo_thumb (sha256, data) VALUES (?, ?) "
         "ON CONFLICT (sha256) DO UPDATE SET data = excluded.data WHERE data IS NOT excluded.data",
-        photo.sha256,
+        sha256,
         thumbnail,
     )
-    PHOTOS.put(file, photo)
 
 
 def change_photo(file: AuditFile, photo: Photo) -> None:

@@ -21,6 +21,7 @@ from typing import (
 
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.places import Position
+from asskomm_audit.domain.positions import PlanPoint
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.connections import LONGEST_TEXT
 from asskomm_audit.store.geometry import point_blob, position_of
@@ -203,6 +204,8 @@ def _field(name: str, hint: Any) -> _Field:
             return _Field(name, name, _same, date.isoformat, date.fromisoformat, str, optional)
         case type() if kind is Position:
             return _Field(name, "geom", _on_earth, point_blob, position_of, bytes, optional)
+        case type() if kind is PlanPoint:
+            return _Field(name, name, _rounded, str, PlanPoint.parsed, str, optional)
         case _ if get_origin(kind) is frozenset:
             return _words_field(name, get_args(kind)[0])
         case _:
@@ -245,6 +248,12 @@ def _finite_or_raise(value: float) -> float:
     if not math.isfinite(value):
         raise ValueError(value)
     return value
+
+
+def _rounded(value: PlanPoint) -> PlanPoint:
+    """Return the point as the file holds it: to a ten-thousandth, on the plan."""
+    rounded = PlanPoint.parsed(str(value.clamped()))
+    return value if rounded == value else rounded
 
 
 def _on_earth(value: Position) -> Position | None:

@@ -7,12 +7,13 @@ from asskomm_audit.store.auditfile import AuditFile
 
 OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
     Kind.PERSON: ((Kind.MEMBER, "person_id"),),
-    Kind.PLACE: ((Kind.AUDIT, "place_id"), (Kind.STOP, "place_id")),
+    Kind.PLACE: ((Kind.AUDIT, "place_id"), (Kind.STOP, "place_id"), (Kind.PLAN, "place_id")),
     Kind.STOP: (
         (Kind.ANSWER, "stop_id"),
         (Kind.RESPONSE, "stop_id"),
         (Kind.LUX_POINT, "stop_id"),
         (Kind.PEOPLE_COUNT, "stop_id"),
+        (Kind.PIN, "stop_id"),
     ),
     Kind.AUDIT: (
         (Kind.MEMBER, "audit_id"),
@@ -27,8 +28,15 @@ OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
         (Kind.ANSWER, "visit_id"),
         (Kind.LUX_POINT, "visit_id"),
         (Kind.PEOPLE_COUNT, "visit_id"),
+        (Kind.TRACK, "visit_id"),
     ),
-    Kind.FINDING: ((Kind.MEASURE, "finding_id"), (Kind.PHOTO, "finding_id")),
+    Kind.FINDING: (
+        (Kind.MEASURE, "finding_id"),
+        (Kind.PHOTO, "finding_id"),
+        (Kind.PIN, "finding_id"),
+    ),
+    Kind.PHOTO: ((Kind.PIN, "photo_id"),),
+    Kind.PLAN: ((Kind.PIN, "plan_id"),),
     Kind.SURVEY: ((Kind.RESPONSE, "survey_id"), (Kind.TALLY, "survey_id")),
 }
 """What goes with a record, and the column that names it."""

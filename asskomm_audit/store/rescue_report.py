@@ -36,6 +36,9 @@ _NAMES = {
     Kind.PEOPLE_COUNT: QT_TRANSLATE_NOOP("Rescue", "Zählungen"),
     Kind.HAZARD: QT_TRANSLATE_NOOP("Rescue", "Sofortmeldungen"),
     Kind.CALIBRATION: QT_TRANSLATE_NOOP("Rescue", "Kalibrierung"),
+    Kind.PLAN: QT_TRANSLATE_NOOP("Rescue", "Lagepläne"),
+    Kind.PIN: QT_TRANSLATE_NOOP("Rescue", "Pins"),
+    Kind.TRACK: QT_TRANSLATE_NOOP("Rescue", "Wegstücke"),
     Kind.SETTING: QT_TRANSLATE_NOOP("Rescue", "Einstellungen"),
 }
 

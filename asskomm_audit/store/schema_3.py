@@ -1,4 +1,4 @@
-"""Migration 0003: visits with light and safety, stops with measurements, boards, hazards."""
+"""Migration 0003: visits with light and safety, stops with measurements, hazards, plans."""
 
 import re
 from collections.abc import Iterator
@@ -17,6 +17,13 @@ _INDEXES = (
     "CREATE INDEX people_count_stop ON people_count(stop_id)",
     "CREATE INDEX hazard_audit ON hazard(audit_id)",
     "CREATE INDEX calibration_audit ON calibration(audit_id)",
+    "CREATE INDEX plan_place ON plan(place_id)",
+    "CREATE INDEX plan_sha256 ON plan(sha256)",
+    "CREATE INDEX pin_plan ON pin(plan_id)",
+    "CREATE INDEX pin_stop ON pin(stop_id)",
+    "CREATE INDEX pin_finding ON pin(finding_id)",
+    "CREATE INDEX pin_photo ON pin(photo_id)",
+    "CREATE INDEX track_visit ON track(visit_id)",
 )
 
 

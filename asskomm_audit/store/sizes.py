@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from asskomm_audit.domain.ids import PlaceId
 from asskomm_audit.store.auditfile import AuditFile
 
-_EMPTY = 540_000
+_EMPTY = 750_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +39,14 @@ def sizes_of(file: AuditFile, place: PlaceId | None = None) -> Sizes:
 
 def _pictures(file: AuditFile, place: PlaceId | None) -> int:
     """Return the bytes of the pictures as their records say: the pictures stay unread."""
-    chosen, values = "", ()
+    photos, plans, values = "", "", ()
     if place is not None:
-        chosen = "AND audit_id IN (SELECT id FROM audit WHERE place_id = ?)"
-        values = (place,)
+        photos = "WHERE audit_id IN (SELECT id FROM audit WHERE place_id = ?)"
+        plans = "WHERE place_id = ?"
+        values = (place, place)
     query = (
-        "SELECT total(size) FROM (SELECT sha256, max(size) AS size FROM photo WHERE sha256 NOT IN "
-        f"(SELECT sha256 FROM photo_purged) {chosen} GROUP BY sha256)"
+        "SELECT total(size) FROM (SELECT sha256, max(size) AS size FROM ("
+        f"SELECT sha256, size FROM photo {photos} UNION ALL SELECT sha256, size FROM plan {plans}) "
+        "WHERE sha256 NOT IN (SELECT sha256 FROM photo_purged) GROUP BY sha256)"
     )
     return int(file.rows(query, *values)[0][0])

@@ -1,4 +1,4 @@
-"""The recorded tables as migration 0003 leaves them: visits, stops, surveys and hazards grow."""
+"""The recorded tables as migration 0003 leaves them: visits, stops and surveys grow, plans come."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -20,8 +20,19 @@ from asskomm_audit.store.columns import (
 
 _ITEMS = "SG1 SG2 SG3 SG4 SG5 SG6 SG7 SG8 SG9a SG9b SG9c SG9d SG9e SG9f SG9g SG9h SG10"
 
+_LOCATED = (
+    word("located_by", "hand receiver camera", optional=True),
+    replace(real("accuracy"), rule="(NEW.accuracy IS NULL OR NEW.accuracy >= 0)"),
+    moment("located_at"),
+)
+
 ADDED: dict[Kind, tuple[Column, ...]] = {
-    Kind.STOP: (word("light_class", "P1 P2 P3 P4 P5 P6 C0 C1 C2 C3 C4 C5", optional=True),),
+    Kind.STOP: (
+        word("light_class", "P1 P2 P3 P4 P5 P6 C0 C1 C2 C3 C4 C5", optional=True),
+        *_LOCATED,
+    ),
+    Kind.FINDING: _LOCATED,
+    Kind.PHOTO: _LOCATED,
     Kind.VISIT: (
         word("season", "spring summer autumn winter", optional=True),
         text("team"),
@@ -99,6 +110,51 @@ NEW = (
             code("picture"),
             reference("rater", Kind.PERSON),
             whole("level", (0, 4)),
+        ),
+    ),
+    RecordTable(
+        kind=Kind.PLAN,
+        title="Lagepläne",
+        columns=(
+            reference("place_id", Kind.PLACE),
+            text("name"),
+            code("sha256"),
+            code("source_sha256"),
+            text("original_name"),
+            whole("page"),
+            whole("width"),
+            whole("height"),
+            whole("size"),
+            moment("taken_at"),
+            whole("sort", default=0),
+        ),
+    ),
+    RecordTable(
+        kind=Kind.PIN,
+        title="Pins auf Plänen",
+        columns=(
+            reference("plan_id", Kind.PLAN),
+            code("point"),  # one column, so that two who move a pin differ in one thing
+            reference("stop_id", Kind.STOP, optional=True),
+            reference("finding_id", Kind.FINDING, optional=True),
+            reference("photo_id", Kind.PHOTO, optional=True),
+            moment("set_at"),
+        ),
+        rule="(NEW.stop_id IS NOT NULL) + (NEW.finding_id IS NOT NULL) "
+        "+ (NEW.photo_id IS NOT NULL) = 1",
+    ),
+    RecordTable(
+        kind=Kind.TRACK,
+        title="Wege",
+        columns=(
+            reference("visit_id", Kind.VISIT),
+            code("recording"),
+            whole("number"),
+            word("source", "receiver nmea gpx"),
+            text("original_name"),
+            moment("begun_at"),
+            moment("ended_at"),
+            text("points"),
         ),
     ),
 )

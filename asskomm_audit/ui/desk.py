@@ -68,6 +68,15 @@ class MayBeLeft(Protocol):
 
 
 @runtime_checkable
+class EndsWithFile(Protocol):
+    """A page on which something runs on while other pages are shown."""
+
+    def before_closing(self) -> None:
+        """End it now: the file is about to be closed."""
+        ...
+
+
+@runtime_checkable
 class TellsRecord(Protocol):
     """A page that knows which record one is busy with."""
 
@@ -148,6 +157,13 @@ class Desk(QWidget):
         page = self.stack.currentWidget()
         if isinstance(page, MayBeLeft):
             page.before_leaving()
+
+    def end_pages(self) -> None:
+        """Let all pages write down what is pending, for the file is about to be closed."""
+        self.leave_page()
+        for page in self._pages.values():
+            if isinstance(page, EndsWithFile):
+                page.before_closing()
 
     def page_keys(self) -> list[tuple[str, str]]:
         """Return the keys of the present page."""

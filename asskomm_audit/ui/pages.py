@@ -60,6 +60,12 @@ def _reports(session: Session) -> QWidget:
     return ReportsPage(session)
 
 
+def _plan(session: Session) -> QWidget:
+    from asskomm_audit.ui.plan.plan_page import PlanPage
+
+    return PlanPage(session)
+
+
 def _file(session: Session) -> QWidget:
     from asskomm_audit.ui.file.file_page import FilePage
 
@@ -74,5 +80,6 @@ PAGES = (
     PageEntry("reports", QT_TRANSLATE_NOOP("Pages", "Berichte"), "report", _reports),
     PageEntry("survey", QT_TRANSLATE_NOOP("Pages", "Befragung"), "message", _survey),
     PageEntry("raters", QT_TRANSLATE_NOOP("Pages", "Abgleich"), "users", _raters),
+    PageEntry("plan", QT_TRANSLATE_NOOP("Pages", "Lageplan"), "pin", _plan),
     PageEntry("file", QT_TRANSLATE_NOOP("Pages", "Akte"), "file", _file),
 )

@@ -69,7 +69,7 @@ class Workplace(QWidget):
 
             self._files = Files(self._window, self._settings, self.messages, self.jobs)
             self._files.opened.connect(self._show_file)
-            self._files.closing.connect(self._leave_page)
+            self._files.closing.connect(self._end_pages)
             self._files.closed.connect(lambda: self._show_file(None))
             self._files.copies.changed.connect(self.start_page.reload)
             self._files.backups_wanted.connect(self._show_backups)
@@ -287,6 +287,10 @@ class Workplace(QWidget):
     def _leave_page(self) -> None:
         if self.desk:
             self.desk.leave_page()
+
+    def _end_pages(self) -> None:
+        if self.desk:
+            self.desk.end_pages()
 
     def _undo(self) -> None:
         if self.session:

@@ -71,6 +71,7 @@ from asskomm_audit.store.photos import change_photo, put_photo
 from asskomm_audit.store.places import put_place, put_stop
 from asskomm_audit.store.settings import put_setting
 from asskomm_audit.store.surveys import put_response, put_survey, put_tally
+from tests.store.golden_plan import put_plan_and_way
 
 DATA = Path(__file__).parents[1] / "data"
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -119,6 +120,7 @@ def write_golden(path: Path) -> None:
             step("Fotos", file, lambda file, n=number: _put_photos(file, n))
         step("Befragung", file, _put_survey)
         step("Messungen", file, _put_measured)
+        step("Lageplan", file, lambda file: put_plan_and_way(file, _picture(64, 3, 4)))
         undone = step("Bemerkung", file, lambda file: put_place(file, _renamed()))
         redone = take_back(file, undone, "Bemerkung", person=ANNA).step
         take_back(file, redone, "Bemerkung", person=ANNA)

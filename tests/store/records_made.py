@@ -29,8 +29,11 @@ from asskomm_audit.domain.lighting import LuxPoint
 from asskomm_audit.domain.measures import CostClass, Evidence, Measure, MeasureStatus, MeasureType
 from asskomm_audit.domain.people import Member, Person, TeamRole
 from asskomm_audit.domain.photos import Photo, TimeSource
-from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
+from asskomm_audit.domain.places import Place, PlaceType, Position, PositionSource, Stop
+from asskomm_audit.domain.plans import Pin, Plan
+from asskomm_audit.domain.positions import PlanPoint
 from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind, Tally
+from asskomm_audit.domain.tracks import Track, TrackSource
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
 wild_texts = st.text(st.characters(), max_size=40)
@@ -53,6 +56,13 @@ positions = st.builds(Position, reals, reals)
 
 def maybe(strategy):
     return st.one_of(st.none(), strategy)
+
+
+LOCATED = {
+    "located_by": maybe(st.sampled_from(PositionSource)),
+    "accuracy": maybe(st.floats(0, 1e6).map(lambda metres: round(metres, 3))),
+    "located_at": maybe(moments),
+}
 
 
 def people(text=texts):
@@ -83,6 +93,7 @@ def stops(place, text=texts):
         description=text,
         position=maybe(positions),
         light_class=maybe(st.sampled_from(LightClass)),
+        **LOCATED,
     )
 
 
@@ -160,6 +171,8 @@ def findings(audit, text=texts):
         reason=text,
         touched=st.booleans(),
         public=st.booleans(),
+        position=maybe(positions),
+        **LOCATED,
     )
 
 
@@ -204,6 +217,7 @@ def photos(audit, text=texts):
         alternative_text=text,
         incomplete=st.booleans(),
         sort=numbers,
+        **LOCATED,
     )
 
 
@@ -294,4 +308,48 @@ def calibrations(audit, person_id, text=texts):
         picture=text,
         rater=st.just(person_id),
         level=st.integers(0, 4),
+    )
+
+
+def plans(place, text=texts):
+    return st.builds(
+        Plan,
+        id=ids,
+        place_id=st.just(place.id),
+        name=text,
+        sha256=text,
+        source_sha256=text,
+        original_name=text,
+        page=numbers,
+        width=numbers,
+        height=numbers,
+        size=numbers,
+        taken_at=maybe(moments),
+        sort=numbers,
+    )
+
+
+def pins(plan_id, stop_id):
+    shares = st.integers(0, 100_000).map(lambda share: share / 100_000)
+    return st.builds(
+        Pin,
+        plan_id=st.just(plan_id),
+        point=st.builds(PlanPoint, shares, shares),
+        stop_id=st.just(stop_id),
+        set_at=maybe(moments),
+    )
+
+
+def tracks(visit, text=texts):
+    return st.builds(
+        Track,
+        id=ids,
+        visit_id=st.just(visit.id),
+        recording=text,
+        number=numbers,
+        source=st.sampled_from(TrackSource),
+        original_name=text,
+        begun_at=maybe(moments),
+        ended_at=maybe(moments),
+        points=text,
     )

@@ -10,6 +10,7 @@ from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
+from asskomm_audit.domain.plans import Plan
 from asskomm_audit.domain.survey import Survey, SurveyKind
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.answers import ANSWERS, answers_of, answers_on, put_answer
@@ -32,8 +33,10 @@ from asskomm_audit.store.measuring import LUX_POINTS, PEOPLE_COUNTS
 from asskomm_audit.store.people import MEMBERS, PEOPLE
 from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.places import PLACES, STOPS, find_place, places_of, put_place
+from asskomm_audit.store.plans import PINS, PLANS
 from asskomm_audit.store.settings import put_setting, setting_of
 from asskomm_audit.store.surveys import RESPONSES, SURVEYS, TALLIES
+from asskomm_audit.store.tracks import TRACKS
 from tests.store import records_made as made
 
 FINDING = Finding(id="f1", audit_id="", number=1, title="Dunkler Weg")
@@ -65,7 +68,13 @@ STORES = {
         CALIBRATIONS,
         lambda scene, text: made.calibrations(scene.audit, PERSON.id, text),
     ),
+    Kind.PLAN: (PLANS, lambda scene, text: made.plans(scene.place, text)),
+    Kind.PIN: (PINS, lambda scene, text: made.pins(PLAN.id, STOP.id)),
+    Kind.TRACK: (TRACKS, lambda scene, text: made.tracks(scene.visit, text)),
 }
+PLAN = Plan(
+    id="l1", place_id="", name="Plan", sha256="", source_sha256="", width=4, height=3, size=9
+)
 on_one_file = settings(
     max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -76,6 +85,7 @@ def put_parents(file, scene):
     STOPS.put(file, replace(STOP, place_id=scene.place.id))
     FINDINGS.put(file, replace(FINDING, audit_id=scene.audit.id))
     SURVEYS.put(file, replace(SURVEY, audit_id=scene.audit.id))
+    PLANS.put(file, replace(PLAN, place_id=scene.place.id))
 
 
 def test_every_kind_with_a_record_is_tried_here():

@@ -30,6 +30,7 @@ class FindingHead(QWidget):
     back_wanted = Signal()
     confirmed = Signal()
     dismissal_wanted = Signal()
+    plan_wanted = Signal()
     history_wanted = Signal()
     removal_wanted = Signal()
     title_done = Signal()
@@ -44,6 +45,7 @@ class FindingHead(QWidget):
         self.number = text_label(role="h3")
         self.badge = RiskBadge()
         self.where = ElidedLabel(role="muted")
+        self.plan_button = icon_button("pin")
         self.history_button = icon_button("clock")
         self.remove_button = icon_button("trash")
         self.title = _Title(save_title)
@@ -69,6 +71,7 @@ class FindingHead(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         name_button(self.back_button, self.tr("Zurück zur Liste"))
+        name_button(self.plan_button, self.tr("Auf dem Lageplan"))
         name_button(self.history_button, self.tr("Verlauf der Feststellung"))
         name_button(self.remove_button, self.tr("Feststellung entfernen"))
         set_text(self.confirm_button, self.tr("Bestätigen"))
@@ -90,6 +93,7 @@ class FindingHead(QWidget):
         for widget in (self.back_button, self.number, self.badge):
             top.addWidget(widget)
         top.addWidget(self.where, 1)
+        top.addWidget(self.plan_button)
         top.addWidget(self.history_button)
         top.addWidget(self.remove_button)
         state = QHBoxLayout()
@@ -116,6 +120,7 @@ class FindingHead(QWidget):
         self.confirm_button.clicked.connect(lambda: self.confirmed.emit())
         self.take_up_button.clicked.connect(lambda: self.confirmed.emit())
         self.dismiss_button.clicked.connect(lambda: self.dismissal_wanted.emit())
+        self.plan_button.clicked.connect(lambda: self.plan_wanted.emit())
         self.history_button.clicked.connect(lambda: self.history_wanted.emit())
         self.remove_button.clicked.connect(lambda: self.removal_wanted.emit())
         self.title.textChanged.connect(self._check_title)

@@ -20,6 +20,7 @@ from asskomm_audit.ui.findings.writing import (
     dismiss_finding,
     drop_finding,
 )
+from asskomm_audit.ui.plan.asking import ask_for_plan
 from asskomm_audit.ui.session import Session
 
 _KINDS = (
@@ -183,6 +184,7 @@ class FindingsPage(QWidget):
         head.confirmed.connect(self.confirm)
         head.dismissal_wanted.connect(self.ask_dismissal)
         head.history_wanted.connect(self._show_history)
+        head.plan_wanted.connect(self._show_plan)
         head.removal_wanted.connect(self.remove)
         self.detail.dismissal.accepted.connect(self.dismiss)
 
@@ -196,6 +198,10 @@ class FindingsPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _show_plan(self) -> None:
+        if row := self.detail.row():
+            ask_for_plan(self._session, row.finding.id, "findings")
 
     def _show_history(self) -> None:
         if finding := self.desk.current():

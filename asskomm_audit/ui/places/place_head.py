@@ -16,6 +16,7 @@ class PlaceHead(QWidget):
 
     back_wanted = Signal()
     new_audit_wanted = Signal()
+    plan_wanted = Signal()
     history_wanted = Signal()
     removal_wanted = Signal()
 
@@ -27,6 +28,7 @@ class PlaceHead(QWidget):
         self._line = ElidedLabel(role="muted")
         self.new_audit_button = make_button(icon_name="plus")
         self.new_audit_button.setAutoDefault(True)
+        self.plan_button = icon_button("pin")
         self.history_button = icon_button("clock")
         self.remove_button = icon_button("trash")
         for button in (self.new_audit_button, self.remove_button):
@@ -39,11 +41,13 @@ class PlaceHead(QWidget):
         layout.addWidget(self._name, 0, 1)
         layout.addWidget(self._line, 1, 1)
         layout.addWidget(self.new_audit_button, 0, 2, 2, 1)
-        layout.addWidget(self.history_button, 0, 3, 2, 1)
-        layout.addWidget(self.remove_button, 0, 4, 2, 1)
+        layout.addWidget(self.plan_button, 0, 3, 2, 1)
+        layout.addWidget(self.history_button, 0, 4, 2, 1)
+        layout.addWidget(self.remove_button, 0, 5, 2, 1)
         layout.setColumnStretch(1, 1)
         self.back_button.clicked.connect(self.back_wanted)
         self.new_audit_button.clicked.connect(self.new_audit_wanted)
+        self.plan_button.clicked.connect(self.plan_wanted)
         self.history_button.clicked.connect(self.history_wanted)
         self.remove_button.clicked.connect(self.removal_wanted)
         self.retranslate()
@@ -58,6 +62,7 @@ class PlaceHead(QWidget):
         """Say everything in the language of the interface."""
         name_button(self.back_button, self.tr("Zurück zur Liste der Orte"))
         set_text(self.new_audit_button, self.tr("Neues Audit"))
+        name_button(self.plan_button, self.tr("Lageplan des Ortes"))
         name_button(self.history_button, self.tr("Verlauf des Ortes"))
         name_button(self.remove_button, self.tr("Ort entfernen"))
         if self._place:

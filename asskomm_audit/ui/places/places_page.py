@@ -21,6 +21,7 @@ from asskomm_audit.ui.places.removals import Removals
 from asskomm_audit.ui.places.rows import place_rows
 from asskomm_audit.ui.places.starting import Starts
 from asskomm_audit.ui.places.words import free_name
+from asskomm_audit.ui.plan.asking import ask_for_plan
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.labels import text_label
 from asskomm_audit.ui.widgets.two_sides import TwoSides
@@ -206,6 +207,7 @@ class PlacesPage(QWidget):
         audits.walk_wanted.connect(self._starts.walk)
         audits.removal_wanted.connect(self.remove_audit)
         self.detail.head.history_wanted.connect(self._show_history)
+        self.detail.head.plan_wanted.connect(self._show_plan)
         self.detail.audit_begun.connect(self._starts.begin)
         self._starts.begun.connect(self.detail.show_audits)
 
@@ -247,6 +249,10 @@ class PlacesPage(QWidget):
             self.list.show_rows(rows)
         if place := self.list.current():
             self.detail.show_place(place)
+
+    def _show_plan(self) -> None:
+        if place := self.detail.place():
+            ask_for_plan(self._session, place.id, "places")
 
     def _show_history(self) -> None:
         if place := self.detail.place():

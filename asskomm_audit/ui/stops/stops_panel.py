@@ -12,6 +12,7 @@ from asskomm_audit.store.history import Changes
 from asskomm_audit.store.measuring import lux_points_of, people_counts_of
 from asskomm_audit.store.places import find_place, stops_of
 from asskomm_audit.ui import theme
+from asskomm_audit.ui.plan.asking import ask_for_plan
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.stops.light_box import LightBox
 from asskomm_audit.ui.stops.people_counter import PeopleCounter
@@ -46,6 +47,7 @@ class StopsPanel(Card):
         self.up_button = icon_button("chevron-up")
         self.down_button = icon_button("chevron-down")
         self.remove_button = icon_button("trash")
+        self.plan_button = icon_button("pin")
         self.name_line = AskLine()
         self.light = LightBox()
         self.people = PeopleCounter()
@@ -72,6 +74,7 @@ class StopsPanel(Card):
         locked = self._session.read_only or self._place is None
         for button in self._buttons():
             button.setEnabled(not locked and (present is not None or button is self.add_button))
+        self.plan_button.setEnabled(present is not None)
         self._right.setVisible(present is not None and not locked)
         self.survey_button.setVisible(present is not None)
         self._say_about(present)
@@ -96,6 +99,7 @@ class StopsPanel(Card):
         name_button(self.up_button, self.tr("Nach oben (Alt+Pfeil)"))
         name_button(self.down_button, self.tr("Nach unten (Alt+Pfeil)"))
         name_button(self.remove_button, self.tr("Entfernen (Entf)"))
+        name_button(self.plan_button, self.tr("Auf dem Lageplan"))
         set_text(self.survey_button, self.tr("Angaben hier eingeben"))
         self.list.name_whole(self.tr("Ganzer Ort"))
         self._say_about(self._present())
@@ -152,6 +156,7 @@ class StopsPanel(Card):
         self.up_button.clicked.connect(lambda: self._move(-1))
         self.down_button.clicked.connect(lambda: self._move(1))
         self.remove_button.clicked.connect(self._remove)
+        self.plan_button.clicked.connect(self._show_plan)
         self.name_line.accepted.connect(self._take_name)
         self.name_line.closed.connect(self.list.setFocus)
         self.survey_button.clicked.connect(self._go_to_survey)
@@ -170,6 +175,7 @@ class StopsPanel(Card):
             self.up_button,
             self.down_button,
             self.remove_button,
+            self.plan_button,
         )
 
     def _present(self) -> Stop | None:
@@ -251,6 +257,10 @@ class StopsPanel(Card):
         sheet, stop = self._walk.sheet, self._present()
         if sheet and stop:
             self.writer.count(sheet.audit, self._walk.kind, stop, group, number)  # pyright: ignore[reportArgumentType] - the fields are groups
+
+    def _show_plan(self) -> None:
+        if stop := self._present():
+            ask_for_plan(self._session, stop.id, "walk")
 
     def _go_to_survey(self) -> None:
         if stop := self._present():

@@ -11,6 +11,7 @@ from asskomm_audit.domain.audits import SafetyPoint, VisitKind
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.rating import nearest_words
 from asskomm_audit.ui import language, theme
+from asskomm_audit.ui.plan.pin_from_walk import ask_for_pin
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.stops.stops_panel import StopsPanel
 from asskomm_audit.ui.walk.answer_cells import Cell
@@ -47,6 +48,7 @@ _READING = frozenset(
         Act.HINT,
         Act.LEAVE,
         Act.DONE,
+        Act.PIN,
     }
 )
 _BEFORE_NIGHT = frozenset({Act.VISIT, Act.LIST, Act.LEAVE})
@@ -101,6 +103,7 @@ class AnsweringDesk(QObject):
             Act.DENSITY: self._change_density,
             Act.PHRASES: self.remarks.ask_phrase,
             Act.DONE: self._finish,
+            Act.PIN: lambda: ask_for_pin(session, self.walk),
         }
         self._connect_walk()
         self._connect_card()

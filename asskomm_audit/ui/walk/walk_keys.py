@@ -44,6 +44,7 @@ class Act(Enum):
     DENSITY = auto()
     PHRASES = auto()
     DONE = auto()
+    PIN = auto()
 
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -67,6 +68,7 @@ _ACTS = {
     (Qt.Key.Key_F6, _PLAIN): Act.LIST,
     (Qt.Key.Key_D, _PLAIN): Act.VISIT,
     (Qt.Key.Key_S, _PLAIN): Act.HAZARD,
+    (Qt.Key.Key_G, _PLAIN): Act.PIN,
     (Qt.Key.Key_O, _PLAIN): Act.STOPS,
     (Qt.Key.Key_Period, _PLAIN): Act.NEXT_STOP,
     (Qt.Key.Key_Comma, _PLAIN): Act.PREVIOUS_STOP,
@@ -127,6 +129,7 @@ def key_list() -> list[tuple[str, str]]:
         (key_text("Ctrl+V"), translate("WalkKeys", "Foto einfügen")),
         ("F", translate("WalkKeys", "Eigene Feststellung")),
         ("S", translate("WalkKeys", "Sofortmeldung: unmittelbare Gefahr")),
+        ("G", translate("WalkKeys", "Pin auf dem Lageplan setzen")),
         ("M", translate("WalkKeys", "Merken: später noch einmal ansehen")),
         ("W", translate("WalkKeys", "Worauf achten: aus- oder einklappen")),
         ("D", translate("WalkKeys", "Durchgang wechseln: Tag, Nacht, Schreibtisch")),

@@ -1,0 +1,1 @@
+"""Finding out where one is: receivers, their sentences, and tracks in files. No Qt, no network."""

@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>PlanIntake</name>
+    <message numerus="yes">
+        <source>Welche der %n Seiten?</source>
+        <translation>
+            <numerusform>Welche Seite?</numerusform>
+            <numerusform>Welche der %n Seiten?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message numerus="yes">
         <source>%n Ort(e)</source>
@@ -329,6 +339,16 @@
         <translation>
             <numerusform>%n Kriterium bewertet</numerusform>
             <numerusform>%n Kriterien bewertet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackCard</name>
+    <message numerus="yes">
+        <source>Weg dieser Begehung: etwa {length}, %n Abschnitt(e).</source>
+        <translation>
+            <numerusform>Weg dieser Begehung: etwa {length}, %n Abschnitt.</numerusform>
+            <numerusform>Weg dieser Begehung: etwa {length}, %n Abschnitte.</numerusform>
         </translation>
     </message>
 </context>

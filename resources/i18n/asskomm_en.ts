@@ -644,15 +644,15 @@
         <translation>What was removed, the latest first</translation>
     </message>
     <message>
-        <source>&amp;Wiederherstellen</source>
+        <source>W&amp;iederherstellen</source>
         <translation>&amp;Restore</translation>
     </message>
     <message>
-        <source>Endgültig &amp;löschen …</source>
-        <translation>De&amp;lete for good …</translation>
+        <source>Endgültig lös&amp;chen …</source>
+        <translation>Delete for &amp;good …</translation>
     </message>
     <message>
-        <source>Papierkorb l&amp;eeren …</source>
+        <source>Papierkorb leere&amp;n …</source>
         <translation>&amp;Empty the bin …</translation>
     </message>
     <message>
@@ -808,6 +808,10 @@
         <translation>The file is damaged: {meldung}</translation>
     </message>
     <message>
+        <source>Die Datei ist beschädigt: Das Lesen nimmt kein Ende</source>
+        <translation>The file is damaged: reading it does not end</translation>
+    </message>
+    <message>
         <source>Ein Eintrag verweist auf einen, den es nicht gibt: {tabelle} → {ziel}</source>
         <translation>An entry refers to one that does not exist: {tabelle} → {ziel}</translation>
     </message>
@@ -830,6 +834,10 @@
     <message>
         <source>Ein Bild ist verändert oder beschädigt: {kennung}</source>
         <translation>A picture was changed or is damaged: {kennung}</translation>
+    </message>
+    <message>
+        <source>Zu einem Lageplan fehlt das Bild: {kennung}</source>
+        <translation>The picture of a site plan is missing: {kennung}</translation>
     </message>
     <message>
         <source>Zu einem Audit fehlt der Kriterienkatalog: {kennung}</source>
@@ -1422,6 +1430,10 @@
         <source>Ausgangswert</source>
         <translation>Base</translation>
     </message>
+    <message>
+        <source>Auf weiteren Laptops: {values}</source>
+        <translation>On further laptops: {values}</translation>
+    </message>
 </context>
 <context>
     <name>ConflictInbox</name>
@@ -1579,8 +1591,8 @@
         <translation>Give a copy away</translation>
     </message>
     <message>
-        <source>&amp;Wofür</source>
-        <translation>&amp;What for</translation>
+        <source>Wo&amp;für</source>
+        <translation>W&amp;hat for</translation>
     </message>
     <message>
         <source>&amp;Umfang</source>
@@ -2305,6 +2317,50 @@
         <source>Diese Sofortmeldung gibt es in {datei} nicht oder nicht mehr. Wählen Sie eine andere.</source>
         <translation>This hazard note is not in {datei}, or no longer. Choose another one.</translation>
     </message>
+    <message>
+        <source>„{name}“ ist größer als 80 MB. Verkleinern Sie den Plan und fügen Sie ihn neu hinzu.</source>
+        <translation>“{name}” is larger than 80 MB. Make the plan smaller and add it again.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist kein lesbarer Plan. Möglich sind JPEG, PNG, TIFF, WebP und PDF.</source>
+        <translation>“{name}” is no readable plan. JPEG, PNG, TIFF, WebP and PDF are possible.</translation>
+    </message>
+    <message>
+        <source>„{name}“ lässt sich nicht lesen. Öffnen Sie die PDF-Datei zur Probe und speichern Sie sie neu.</source>
+        <translation>“{name}” cannot be read. Try to open the PDF file and save it again.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort.</source>
+        <translation>“{name}” is protected by a password. Please save it without one.</translation>
+    </message>
+    <message>
+        <source>„{name}“ hat keine Seite {seite}.</source>
+        <translation>“{name}” has no page {seite}.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist größer, als ein Weg sein kann. Bitte teilen Sie die Datei.</source>
+        <translation>“{name}” is larger than a track can be. Please split the file.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist keine lesbare GPX-Datei. Bitte speichern Sie den Weg neu als GPX.</source>
+        <translation>“{name}” is no readable GPX file. Please save the track as GPX again.</translation>
+    </message>
+    <message>
+        <source>In „{name}“ ist kein Weg. Bitte wählen Sie eine andere Datei.</source>
+        <translation>There is no track in “{name}”. Please choose another file.</translation>
+    </message>
+    <message>
+        <source>„{name}“ lässt sich nicht öffnen. Bitte kopieren Sie die Datei und versuchen es neu.</source>
+        <translation>“{name}” cannot be opened. Please copy the file and try again.</translation>
+    </message>
+    <message>
+        <source>In „{name}“ ist keine einzige Position. Bitte wählen Sie eine andere Datei.</source>
+        <translation>There is not a single position in “{name}”. Please choose another file.</translation>
+    </message>
+    <message>
+        <source>„{name}“ lässt sich dort nicht schreiben. Bitte wählen Sie einen anderen Ordner.</source>
+        <translation>“{name}” cannot be written there. Please choose another folder.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2394,6 +2450,18 @@
     <message>
         <source>Kalibrierung</source>
         <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Lageplan</source>
+        <translation>Site plan</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Wegstück</source>
+        <translation>Track section</translation>
     </message>
     <message>
         <source>Einstellung</source>
@@ -2791,6 +2859,46 @@
         <source>Konsens</source>
         <translation>consensus</translation>
     </message>
+    <message>
+        <source>Quelle der Position</source>
+        <translation>Source of the position</translation>
+    </message>
+    <message>
+        <source>Genauigkeit der Position</source>
+        <translation>Accuracy of the position</translation>
+    </message>
+    <message>
+        <source>Zeit der Position</source>
+        <translation>Time of the position</translation>
+    </message>
+    <message>
+        <source>Stelle auf dem Plan</source>
+        <translation>Spot on the plan</translation>
+    </message>
+    <message>
+        <source>Gesetzt</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Seite</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Aufzeichnung</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Wegpunkte</source>
+        <translation>Track points</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3033,6 +3141,10 @@
     <message>
         <source>Zurück zur Liste</source>
         <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Auf dem Lageplan</source>
+        <translation>On the site plan</translation>
     </message>
     <message>
         <source>Verlauf der Feststellung</source>
@@ -4158,6 +4270,53 @@
     </message>
 </context>
 <context>
+    <name>ItemList</name>
+    <message>
+        <source>Welche Einträge</source>
+        <translation>Which entries</translation>
+    </message>
+    <message>
+        <source>Einträge für den Plan</source>
+        <translation>Entries for the plan</translation>
+    </message>
+    <message>
+        <source>Alle Einträge</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <source>Noch ohne Pin (○)</source>
+        <translation>Without a pin yet (○)</translation>
+    </message>
+    <message>
+        <source>Standpunkte</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Feststellungen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Alles hat einen Pin.</source>
+        <translation>Everything has a pin.</translation>
+    </message>
+    <message>
+        <source>Hier gibt es noch nichts: Standpunkte, Feststellungen und Fotos.</source>
+        <translation>There is nothing here yet: stops, findings and photos.</translation>
+    </message>
+    <message>
+        <source>gesetzt</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>noch ohne Pin</source>
+        <translation>without a pin yet</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Abbrechen</source>
@@ -4831,8 +4990,8 @@
         <translation>Bring in what other laptops hold in copies of this file or in files of their own: choose them or drag them onto this page. The other files stay as they are; a backup is made before.</translation>
     </message>
     <message>
-        <source>A&amp;kten wählen …</source>
-        <translation>C&amp;hoose files …</translation>
+        <source>Akten &amp;wählen …</source>
+        <translation>Choose &amp;files …</translation>
     </message>
     <message>
         <source>&amp;Zusammenführen</source>
@@ -5146,6 +5305,10 @@
     <message>
         <source>Abgleich</source>
         <translation>Raters</translation>
+    </message>
+    <message>
+        <source>Lageplan</source>
+        <translation>Site plan</translation>
     </message>
     <message>
         <source>Akte</source>
@@ -5562,6 +5725,10 @@
         <translation>New audit</translation>
     </message>
     <message>
+        <source>Lageplan des Ortes</source>
+        <translation>Plan of the place</translation>
+    </message>
+    <message>
         <source>Verlauf des Ortes</source>
         <translation>History of the place</translation>
     </message>
@@ -5701,6 +5868,321 @@
     </message>
 </context>
 <context>
+    <name>PlanBar</name>
+    <message>
+        <source>Lageplan</source>
+        <translation>Site plan</translation>
+    </message>
+    <message>
+        <source>Plan hinzufügen …</source>
+        <translation>Add plan …</translation>
+    </message>
+    <message>
+        <source>Durch neueren Plan ersetzen; die Pins bleiben</source>
+        <translation>Replace with a newer plan; the pins stay</translation>
+    </message>
+    <message>
+        <source>Plan umbenennen</source>
+        <translation>Rename plan</translation>
+    </message>
+    <message>
+        <source>Plan entfernen</source>
+        <translation>Remove plan</translation>
+    </message>
+    <message>
+        <source>Verkleinern (−)</source>
+        <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+        <source>Ganzen Plan zeigen (0)</source>
+        <translation>Show the whole plan (0)</translation>
+    </message>
+    <message>
+        <source>Vergrößern (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Einträge</source>
+        <translation>Entries</translation>
+    </message>
+</context>
+<context>
+    <name>PlanIntake</name>
+    <message>
+        <source>Lageplan wählen</source>
+        <translation>Choose a plan</translation>
+    </message>
+    <message>
+        <source>Seite des Plans</source>
+        <translation>Page of the plan</translation>
+    </message>
+    <message>
+        <source>Seite übernehmen</source>
+        <translation>Take page</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lageplan lesen: {name}</source>
+        <translation>Reading plan: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Welche der %n Seiten?</source>
+        <translation>
+            <numerusform>Which page?</numerusform>
+            <numerusform>Which of the %n pages?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Fadenkreuz bewegen; mit Umschalt fein</source>
+        <translation>Move the cross-hair; finely with Shift</translation>
+    </message>
+    <message>
+        <source>Pin am Fadenkreuz setzen</source>
+        <translation>Set the pin at the cross-hair</translation>
+    </message>
+    <message>
+        <source>Nächster Pin</source>
+        <translation>Next pin</translation>
+    </message>
+    <message>
+        <source>Nächster Eintrag ohne Pin</source>
+        <translation>Next entry without a pin</translation>
+    </message>
+    <message>
+        <source>Pin entfernen</source>
+        <translation>Remove pin</translation>
+    </message>
+    <message>
+        <source>Näher, weiter, ganzer Plan</source>
+        <translation>Nearer, farther, whole plan</translation>
+    </message>
+    <message>
+        <source>Position des Empfängers übernehmen</source>
+        <translation>Take the position of the receiver</translation>
+    </message>
+    <message>
+        <source>Einträge neben dem Plan</source>
+        <translation>Entries beside the plan</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Noch kein Audit gewählt</source>
+        <translation>No audit chosen yet</translation>
+    </message>
+    <message>
+        <source>Wählen Sie oben ein Audit, oder legen Sie bei den Orten ein neues an.</source>
+        <translation>Choose an audit above, or create a new one at the places.</translation>
+    </message>
+    <message>
+        <source>Zu den Orten</source>
+        <translation>To the places</translation>
+    </message>
+    <message>
+        <source>Lageplan {name}</source>
+        <translation>Plan {name}</translation>
+    </message>
+    <message>
+        <source>Pin gesetzt: {name}</source>
+        <translation>Pin set: {name}</translation>
+    </message>
+    <message>
+        <source>Alles hat einen Pin.</source>
+        <translation>Everything has a pin.</translation>
+    </message>
+    <message>
+        <source>Der neue Plan hat ein anderes Seitenverhältnis. Bitte prüfen Sie, ob die Pins noch richtig liegen.</source>
+        <translation>The new plan has another aspect ratio. Please check whether the pins are still in the right places.</translation>
+    </message>
+    <message>
+        <source>Wie heißt dieser Plan?</source>
+        <translation>What is this plan called?</translation>
+    </message>
+    <message>
+        <source>Bitte einen Namen eingeben.</source>
+        <translation>Please enter a name.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message>
+        <source>Bereiche neben dem Plan</source>
+        <translation>Areas beside the plan</translation>
+    </message>
+    <message>
+        <source>Einträge</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Position und Weg</source>
+        <translation>Position and track</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSide</name>
+    <message>
+        <source>Pin entfernen</source>
+        <translation>Remove pin</translation>
+    </message>
+    <message>
+        <source>Zurück (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Noch kein Lageplan</source>
+        <translation>No site plan yet</translation>
+    </message>
+    <message>
+        <source>Ein Bild oder eine PDF-Seite genügt: Bestandsplan, Luftbild, Skizze. Darauf setzen Sie Standpunkte, Feststellungen und Fotos als Pins.</source>
+        <translation>A picture or a PDF page will do: survey plan, aerial photo, sketch. On it you set stops, findings and photos as pins.</translation>
+    </message>
+    <message>
+        <source>Plan hinzufügen …</source>
+        <translation>Add plan …</translation>
+    </message>
+    <message>
+        <source>Hierher versetzen</source>
+        <translation>Move here</translation>
+    </message>
+    <message>
+        <source>Hier setzen</source>
+        <translation>Set here</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen Eintrag in der Liste oder einen Pin auf dem Plan.</source>
+        <translation>Choose an entry in the list or a pin on the plan.</translation>
+    </message>
+    <message>
+        <source>{name}: noch ohne Pin</source>
+        <translation>{name}: without a pin yet</translation>
+    </message>
+    <message>
+        <source>{name}: Stelle antippen, oder Fadenkreuz mit den Pfeiltasten bewegen und Enter.</source>
+        <translation>{name}: tap the spot, or move the cross-hair with the arrow keys and press Enter.</translation>
+    </message>
+    <message>
+        <source>{name}: von Hand gesetzt</source>
+        <translation>{name}: set by hand</translation>
+    </message>
+    <message>
+        <source>{name}: von Hand gesetzt, {when}</source>
+        <translation>{name}: set by hand, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWriter</name>
+    <message>
+        <source>Lageplan {name} hinzugefügt</source>
+        <translation>Plan {name} added</translation>
+    </message>
+    <message>
+        <source>Lageplan {name} ersetzt</source>
+        <translation>Plan {name} replaced</translation>
+    </message>
+    <message>
+        <source>Lageplan {name} umbenannt</source>
+        <translation>Plan {name} renamed</translation>
+    </message>
+    <message>
+        <source>Lageplan {name} entfernt</source>
+        <translation>Plan {name} removed</translation>
+    </message>
+    <message>
+        <source>Pin verschoben: {name}</source>
+        <translation>Pin moved: {name}</translation>
+    </message>
+    <message>
+        <source>Pin gesetzt: {name}</source>
+        <translation>Pin set: {name}</translation>
+    </message>
+    <message>
+        <source>Pin entfernt: {name}</source>
+        <translation>Pin removed: {name}</translation>
+    </message>
+    <message>
+        <source>Position von Hand: {name}</source>
+        <translation>Position by hand: {name}</translation>
+    </message>
+    <message>
+        <source>Position vom Empfänger: {name}</source>
+        <translation>Position from the receiver: {name}</translation>
+    </message>
+    <message>
+        <source>{name}, Seite {page}</source>
+        <translation>{name}, page {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Position</name>
+    <message>
+        <source>von Hand gesetzt</source>
+        <translation>set by hand</translation>
+    </message>
+    <message>
+        <source>vom Empfänger</source>
+        <translation>from the receiver</translation>
+    </message>
+    <message>
+        <source>von der Kamera</source>
+        <translation>from the camera</translation>
+    </message>
+    <message>
+        <source>mit dem Empfänger aufgezeichnet</source>
+        <translation>recorded with the receiver</translation>
+    </message>
+    <message>
+        <source>aus einer NMEA-Datei</source>
+        <translation>from an NMEA file</translation>
+    </message>
+    <message>
+        <source>aus einer GPX-Datei</source>
+        <translation>from a GPX file</translation>
+    </message>
+    <message>
+        <source>{x} % von links, {y} % von oben</source>
+        <translation>{x} % from the left, {y} % from the top</translation>
+    </message>
+    <message>
+        <source>{zahl} Punkte</source>
+        <translation>{zahl} points</translation>
+    </message>
+</context>
+<context>
+    <name>PositionCard</name>
+    <message>
+        <source>Vom Empfänger übernehmen (H)</source>
+        <translation>Take from the receiver (H)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Wählen Sie zuerst einen Eintrag.</source>
+        <translation>Choose an entry first.</translation>
+    </message>
+    <message>
+        <source>Position: {name}</source>
+        <translation>Position: {name}</translation>
+    </message>
+    <message>
+        <source>Noch keine Position (WGS 84).</source>
+        <translation>No position yet (WGS 84).</translation>
+    </message>
+    <message>
+        <source>Genauigkeit unbekannt</source>
+        <translation>accuracy unknown</translation>
+    </message>
+</context>
+<context>
     <name>PositionField</name>
     <message>
         <source>Geografische Breite</source>
@@ -5730,12 +6212,12 @@
         <translation>What was removed and old values stay in the history, so that nothing is lost. If they really have to go: photos and texts in the history of the record (Ctrl+H), what was removed in the bin, people here.</translation>
     </message>
     <message>
-        <source>&amp;Person</source>
-        <translation>&amp;Person</translation>
+        <source>Pers&amp;on</source>
+        <translation>Perso&amp;n</translation>
     </message>
     <message>
-        <source>Durch Ps&amp;eudonym ersetzen …</source>
-        <translation>Replace by ps&amp;eudonym …</translation>
+        <source>&amp;Durch Pseudonym ersetzen …</source>
+        <translation>Replace by pse&amp;udonym …</translation>
     </message>
     <message>
         <source>Akte &amp;verdichten</source>
@@ -5926,6 +6408,53 @@
     </message>
 </context>
 <context>
+    <name>Receiver</name>
+    <message>
+        <source>Ein anderes Programm benutzt den Empfänger. Bitte schließen Sie es und verbinden Sie neu.</source>
+        <translation>Another program is using the receiver. Please close it and connect again.</translation>
+    </message>
+    <message>
+        <source>Ihr Benutzerkonto darf den Anschluss nicht benutzen. Bitte lassen Sie es in die Gruppe „dialout“ aufnehmen.</source>
+        <translation>Your account may not use the port. Please have it added to the group “dialout”.</translation>
+    </message>
+    <message>
+        <source>Der Empfänger ist nicht mehr da. Bitte stecken Sie ihn an und verbinden Sie neu.</source>
+        <translation>The receiver is no longer there. Please plug it in and connect again.</translation>
+    </message>
+    <message>
+        <source>An diesem Anschluss spricht kein Empfänger (NMEA 0183). Bitte wählen Sie einen anderen.</source>
+        <translation>No receiver speaks at this port (NMEA 0183). Please choose another one.</translation>
+    </message>
+    <message>
+        <source>Der Empfänger sieht zu wenige Satelliten. Unter freiem Himmel dauert es einige Minuten.</source>
+        <translation>The receiver sees too few satellites. Under open sky it takes some minutes.</translation>
+    </message>
+    <message>
+        <source>Genauigkeit unbekannt</source>
+        <translation>accuracy unknown</translation>
+    </message>
+    <message>
+        <source>etwa {accuracy} (aus HDOP geschätzt)</source>
+        <translation>about {accuracy} (estimated from HDOP)</translation>
+    </message>
+    <message>
+        <source>{accuracy} (95 %)</source>
+        <translation>{accuracy} (95 %)</translation>
+    </message>
+    <message>
+        <source>{n} Satelliten</source>
+        <translation>{n} satellites</translation>
+    </message>
+    <message>
+        <source>vor {n} s</source>
+        <translation>{n} s ago</translation>
+    </message>
+    <message>
+        <source>vor {n} s – zu alt</source>
+        <translation>{n} s ago – too old</translation>
+    </message>
+</context>
+<context>
     <name>RecentPhotos</name>
     <message>
         <source>Neueste Fotos</source>
@@ -5976,6 +6505,17 @@
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>Begehung begonnen</source>
+        <translation>Visit begun</translation>
+    </message>
+    <message>
+        <source>Weg aufgezeichnet</source>
+        <translation>Track recorded</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +8066,18 @@
         <translation>Calibration</translation>
     </message>
     <message>
+        <source>Lagepläne</source>
+        <translation>Site plans</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Pins</translation>
+    </message>
+    <message>
+        <source>Wegstücke</source>
+        <translation>Track sections</translation>
+    </message>
+    <message>
         <source>Einstellungen</source>
         <translation>Settings</translation>
     </message>
@@ -7831,6 +8383,13 @@
     <message>
         <source>Abdeckung {share} %</source>
         <translation>coverage {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Suche leeren</source>
+        <translation>Clear the search</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8764,10 @@
     <message>
         <source>Entfernen (Entf)</source>
         <translation>Remove (Del)</translation>
+    </message>
+    <message>
+        <source>Auf dem Lageplan</source>
+        <translation>On the site plan</translation>
     </message>
     <message>
         <source>Angaben hier eingeben</source>
@@ -8697,6 +9260,118 @@
     </message>
 </context>
 <context>
+    <name>TrackCard</name>
+    <message>
+        <source>Empfänger und Weg</source>
+        <translation>Receiver and track</translation>
+    </message>
+    <message>
+        <source>Anschluss des Empfängers</source>
+        <translation>Port of the receiver</translation>
+    </message>
+    <message>
+        <source>Anschlüsse neu suchen</source>
+        <translation>Look for ports again</translation>
+    </message>
+    <message>
+        <source>Weg importieren …</source>
+        <translation>Import track …</translation>
+    </message>
+    <message>
+        <source>GPX-Datei oder NMEA-Aufzeichnung</source>
+        <translation>GPX file or NMEA recording</translation>
+    </message>
+    <message>
+        <source>Als GPX speichern …</source>
+        <translation>Save as GPX …</translation>
+    </message>
+    <message>
+        <source>Wege entfernen</source>
+        <translation>Remove tracks</translation>
+    </message>
+    <message>
+        <source>Trennen</source>
+        <translation>Disconnect</translation>
+    </message>
+    <message>
+        <source>Verbinden</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Aufzeichnung beenden</source>
+        <translation>Stop recording</translation>
+    </message>
+    <message>
+        <source>Weg aufzeichnen</source>
+        <translation>Record track</translation>
+    </message>
+    <message>
+        <source>Der Empfänger wird abgehört …</source>
+        <translation>Listening to the receiver …</translation>
+    </message>
+    <message>
+        <source>Kein Empfänger angesteckt. Wege lassen sich auch importieren.</source>
+        <translation>No receiver is plugged in. Tracks can be imported, too.</translation>
+    </message>
+    <message>
+        <source>Nicht verbunden.</source>
+        <translation>Not connected.</translation>
+    </message>
+    <message>
+        <source>Für diese Begehung ist noch kein Weg bekannt.</source>
+        <translation>No track is known for this visit yet.</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>{m} m</source>
+        <translation>{m} m</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weg dieser Begehung: etwa {length}, %n Abschnitt(e).</source>
+        <translation>
+            <numerusform>Track of this visit: about {length}, %n section.</numerusform>
+            <numerusform>Track of this visit: about {length}, %n sections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackDesk</name>
+    <message>
+        <source>Weg lesen: {name}</source>
+        <translation>Reading track: {name}</translation>
+    </message>
+    <message>
+        <source>Weg speichern: {name}</source>
+        <translation>Saving track: {name}</translation>
+    </message>
+    <message>
+        <source>Geschrieben: {name}</source>
+        <translation>Written: {name}</translation>
+    </message>
+    <message>
+        <source>Weg importieren</source>
+        <translation>Import track</translation>
+    </message>
+    <message>
+        <source>Als GPX speichern</source>
+        <translation>Save as GPX</translation>
+    </message>
+</context>
+<context>
+    <name>TrackWriter</name>
+    <message>
+        <source>Weg importiert: {name}</source>
+        <translation>Track imported: {name}</translation>
+    </message>
+    <message>
+        <source>Wege entfernt</source>
+        <translation>Tracks removed</translation>
+    </message>
+</context>
+<context>
     <name>UncleanEndNotice</name>
     <message>
         <source>Unerwartet beendet am {day}. Es ist nichts verloren: letzter Eintrag „{step}“ um {time} in {file}.</source>
@@ -9003,6 +9678,10 @@
     <message>
         <source>Sofortmeldung: unmittelbare Gefahr</source>
         <translation>Hazard note: immediate danger</translation>
+    </message>
+    <message>
+        <source>Pin auf dem Lageplan setzen</source>
+        <translation>Set a pin on the site plan</translation>
     </message>
     <message>
         <source>Merken: später noch einmal ansehen</source>

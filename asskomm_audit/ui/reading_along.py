@@ -27,9 +27,12 @@ class ReadingAlong(QObject):
 
     def look(self) -> None:
         """Look now."""
+        file = self._session.file
+        if file.is_closed:  # the session may live on until nobody holds it any more
+            self._timer.stop()
+            return
         if not self._window.isVisible() or self._window.isMinimized():
             return
-        file = self._session.file
         try:
             stamp = file.stamp()
             if stamp == self._stamp:

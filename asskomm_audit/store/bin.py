@@ -9,6 +9,7 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.erasing import is_forgotten
 from asskomm_audit.store.removing import rows_below
 from asskomm_audit.store.steps import Changes, carry_out
+from asskomm_audit.store.troubles import content_told
 from asskomm_audit.store.undoing import restore_rows
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
@@ -59,7 +60,8 @@ def removed_records(file: AuditFile) -> list[Removed]:
                 if removal and not is_forgotten(file, kind, row):
                     _, at, person = removal[0]
                     below = sum(1 for _ in rows_below(file, kind, row, deleted=True))
-                    moment = datetime.fromtimestamp(at, UTC)
+                    with content_told(file.path, "change", row):
+                        moment = datetime.fromtimestamp(at, UTC)
                     found.append(Removed(kind, row, moment, person, below))
     return sorted(found, key=lambda each: each.at, reverse=True)
 

@@ -15,6 +15,7 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.driver import Row
 from asskomm_audit.store.folding import rules_of, tables_by_name
 from asskomm_audit.store.removing import OWNED
+from asskomm_audit.store.troubles import content_told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ _Side: TypeAlias = tuple[Any, Key | None]
 
 def open_conflicts(file: AuditFile) -> list[Conflict]:
     """Return what is to be decided, grouped by record, parents first."""
-    with file.reading():
+    with file.reading(), content_told(file.path, "conflict"):
         found = [*_from_log(file), *_left_behind(file)]
     order = list(Kind)
     return sorted(found, key=lambda each: (order.index(each.record), each.id, each.column))

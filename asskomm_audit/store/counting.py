@@ -6,6 +6,7 @@ from datetime import date
 from asskomm_audit.domain.ids import AuditId, PlaceId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.troubles import content_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,11 @@ def audits_by_place(file: AuditFile) -> dict[PlaceId, AuditsThere]:
     rows = file.rows(
         "SELECT place_id, count(*), max(started_on) FROM audit WHERE deleted = 0 GROUP BY place_id"
     )
-    return {
-        PlaceId(place): AuditsThere(number, date.fromisoformat(last))
-        for place, number, last in rows
-    }
+    with content_told(file.path, Kind.AUDIT):
+        return {
+            PlaceId(place): AuditsThere(number, date.fromisoformat(last))
+            for place, number, last in rows
+        }
 
 
 def open_findings_by_place(file: AuditFile) -> dict[PlaceId, int]:

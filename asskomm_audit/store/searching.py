@@ -10,6 +10,7 @@ from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.driver import Row
 from asskomm_audit.store.schema_2 import SEARCHED
+from asskomm_audit.store.troubles import content_told
 
 _MOST_WORDS = 2000  # longer words that hold one: what SQLite takes in one question
 
@@ -35,7 +36,8 @@ def search(
             known = {row["n"] for row in found}
             more = _entries(file, _question_inside(file, terms), kinds, limit)
             found += [row for row in more if row["n"] not in known][: limit - len(found)]
-        return _hits(file, found, terms)
+        with content_told(file.path, "search_entry"):
+            return _hits(file, found, terms)
 
 
 FORGET_WORDS = "INSERT INTO search_text (search_text) VALUES ('optimize')"

@@ -14,6 +14,7 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.driver import Row
 from asskomm_audit.store.schema_2 import SEARCHED
 from asskomm_audit.store.searching import best_field, hit_of, records_of
+from asskomm_audit.store.troubles import content_told
 
 _AT_ONCE = 1000  # entries of the log
 _ENTRIES = (
@@ -56,7 +57,8 @@ def search_history(
             found.setdefault((past.kind, past.record, past.snippet.text), past)
             if len(found) == limit:
                 break
-        return _hits(file, list(found.values()))
+        with content_told(file.path, "change"):
+            return _hits(file, list(found.values()))
 
 
 def _pasts(

@@ -27,11 +27,11 @@ class ReadingAlong(QObject):
 
     def look(self) -> None:
         """Look now."""
-        if not self._window.isVisible() or self._window.isMinimized():
-            return
         file = self._session.file
-        if file.is_closed:  # the session goes in a moment
+        if file.is_closed:  # the session may live on until nobody holds it any more
             self._timer.stop()
+            return
+        if not self._window.isVisible() or self._window.isMinimized():
             return
         try:
             stamp = file.stamp()

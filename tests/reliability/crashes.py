@@ -119,7 +119,7 @@ def kill_actor(act: str, files: Sequence[Path], data: Path, moment: Moment, tall
     with running(arguments, data) as process:
         read_until_line(process)
         moment.wait(process, files[0])
-        os.kill(process.pid, signal.SIGKILL)
+        process.kill()  # SIGKILL, unless it is over
         process.wait()
     tally.kills += 1
     tally.journals += has_journal(files[0])

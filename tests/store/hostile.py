@@ -161,16 +161,23 @@ def _reads(file) -> Iterator:
 
     from asskomm_audit.domain.kinds import Kind
     from asskomm_audit.domain.result import result_of
+    from asskomm_audit.store.bin import removed_records
     from asskomm_audit.store.checking import STORES
-    from asskomm_audit.store.counting import count_of
+    from asskomm_audit.store.conflicts import open_conflicts
+    from asskomm_audit.store.counting import audits_by_place, count_of
     from asskomm_audit.store.findings import next_finding_number
     from asskomm_audit.store.history import history_of, steps_of
     from asskomm_audit.store.photos import photo_bytes, thumbnail_bytes
     from asskomm_audit.store.progress import answered_of
+    from asskomm_audit.store.searching import search
+    from asskomm_audit.store.searching_history import search_history
     from asskomm_audit.store.settings import setting_of
     from asskomm_audit.store.snapshots import load_snapshot
 
     yield partial(steps_of, file)
+    yield from (partial(read, file) for read in (removed_records, open_conflicts, audits_by_place))
+    yield partial(search, file, "Leuchte")
+    yield partial(search_history, file, "Markt")
     yield partial(next_finding_number, file)
     yield partial(setting_of, file, "deckblatt")
     for kind in Kind:

@@ -10,12 +10,15 @@ import pytest
 
 from asskomm_audit.errors import UserError
 from asskomm_audit.store import limits
+from asskomm_audit.store.bin import removed_records
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.copying import copy_whole
 from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.places import places_of
 from asskomm_audit.store.rescue import rescue
+from asskomm_audit.store.searching import search
+from asskomm_audit.store.searching_history import search_history
 from tests.store.golden import golden_files, unpacked
 from tests.store.page_trees import PAGE, lead_back
 
@@ -104,6 +107,17 @@ def test_a_tree_of_pages_that_leads_back_to_itself_ends(golden, tmp_path, monkey
     start = time.process_time()
     rescue(golden, tmp_path / "neu.audit.gpkg")
     assert time.process_time() - start < SECONDS
+
+
+def test_a_time_that_is_none_is_told_wherever_it_is_read(craft):
+    path = craft("UPDATE change SET at = 'gestern'", "UPDATE clock SET capture = 1")
+    with open_audit_file(path) as file:
+        for read in (
+            removed_records,
+            lambda file: search(file, "Leuchte"),
+            lambda file: search_history(file, "Markt"),
+        ):
+            assert "unlesbar" in told(read, file)
 
 
 BUSY = "import time\nwhile time.process_time() < 1: pass"

@@ -134,6 +134,16 @@ def test_a_reading_window_can_go_on_to_edit_once_the_file_is_free(qtbot, start, 
     assert name_in(file_path) == "Frei"
 
 
+def test_nothing_is_looked_at_once_a_file_for_reading_is_closed(start, file_path):
+    start.workplace.files.read(file_path)
+    session = start.workplace.session
+    along = session.findChild(ReadingAlong)
+    assert along._timer.isActive()
+    start.workplace.files.close()
+    along.look()
+    assert not along._timer.isActive()
+
+
 def test_a_lock_of_another_machine_is_taken_over_only_after_confirmation(qtbot, start, file_path):
     lock = file_path.with_name(f"~{file_path.name}.lock")
     told = {"host": "LAPTOP-7", "pid": 3, "since": "04.05.2026 09:00", "person": "Anna"}

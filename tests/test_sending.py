@@ -14,6 +14,7 @@ from asskomm_audit.domain.ids import AuditId, PlaceId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.measures import Measure
 from asskomm_audit.domain.places import Place, PlaceType
+from asskomm_audit.domain.shares import LEAST_TO_SHOW
 from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind
 from asskomm_audit.errors import Cancelled, UserError
 from asskomm_audit.imaging.intake import prepare
@@ -91,7 +92,9 @@ def filled(file, audit):
         put_measure(file, Measure(id="m-2", finding_id="f-2", number=2, text="Verdeckt"))
         put_survey(file, SURVEY)
         put_response(file, replace(FEELING, item=Item.WISH, value="Freitext nurintern"))
-        put_response(file, FEELING)
+        for number in range(1, LEAST_TO_SHOW + 1):
+            put_response(file, replace(FEELING, participant=f"T{number:02}"))
+        put_response(file, replace(FEELING, at_night=True))  # said by one person only
         keep_photo(file, incoming, PhotoTarget(audit_id=audit.id), NOON)
 
     carry_out(file, "Begehung mit Katrin Lehmann", write, person=PERSON.id)
@@ -203,7 +206,8 @@ def test_a_public_copy_holds_no_word_that_is_not_public(filled, tmp_path, audit)
         own = next(each for each in audits_of(copy) if each.place_type is PLACE.place_type)
         shot = load_snapshot(copy, own.id)
         assert [each.level for each in shot.answers] == [2]
-        assert [each.item for each in shot.responses] == [Item.SAFE_NOW]
+        assert [each.item for each in shot.responses] == [Item.SAFE_NOW] * LEAST_TO_SHOW
+        assert not any(each.at_night for each in shot.responses)
         assert {row[0] for row in copy.rows("SELECT device FROM session")} == {""}
         old = {row for kind, row in ids_in(filled) if kind is not Kind.SETTING}
         assert not old & {row for _, row in ids_in(copy)}

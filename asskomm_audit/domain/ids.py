@@ -22,6 +22,8 @@ LuxPointId = NewType("LuxPointId", str)
 PeopleCountId = NewType("PeopleCountId", str)
 HazardId = NewType("HazardId", str)
 CalibrationId = NewType("CalibrationId", str)
+PrivacyBoxId = NewType("PrivacyBoxId", str)
+PhotoReviewId = NewType("PhotoReviewId", str)
 
 _SPACE = UUID("8b0d3c52-5d1e-5c6e-9f0a-6d3a0e6f7b11")
 

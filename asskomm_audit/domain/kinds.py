@@ -23,4 +23,6 @@ class Kind(StrEnum):
     PEOPLE_COUNT = "people_count"
     HAZARD = "hazard"
     CALIBRATION = "calibration"
+    PRIVACY_BOX = "privacy_box"
+    PHOTO_REVIEW = "photo_review"
     SETTING = "setting"

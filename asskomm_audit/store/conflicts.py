@@ -48,6 +48,8 @@ class Conflict:
     closes: tuple[ClashKey, ...] = ()
 
 
+_MATTERS_NOT = (Kind.PRIVACY_BOX, Kind.PHOTO_REVIEW)  # a photo's boxes say nothing without it
+
 _Side: TypeAlias = tuple[Any, Key | None]
 
 
@@ -74,6 +76,8 @@ def left_behind_queries() -> Iterator[tuple[str, Kind]]:
     """Yield queries for the ids of removed records that have something left, and their kind."""
     for parent, children in OWNED.items():
         for child, column in children:
+            if child in _MATTERS_NOT:
+                continue
             yield (
                 f"SELECT DISTINCT {column} FROM {child} WHERE deleted = 0 "
                 f"AND {column} IN (SELECT id FROM {parent} WHERE deleted = 1)",

@@ -21,6 +21,8 @@ _TELLING: dict[Kind, str] = {
     Kind.PEOPLE_COUNT: "counted, stop_id",
     Kind.HAZARD: "number, text",
     Kind.CALIBRATION: "picture, rater",
+    Kind.PRIVACY_BOX: "kind, photo_id",
+    Kind.PHOTO_REVIEW: "photo_id",
     Kind.SETTING: "id",
 }
 

@@ -36,6 +36,8 @@ _BELOW: tuple[tuple[Kind, str, Kind], ...] = (
     (Kind.PEOPLE_COUNT, "visit_id", Kind.VISIT),
     (Kind.HAZARD, "audit_id", Kind.AUDIT),
     (Kind.CALIBRATION, "audit_id", Kind.AUDIT),
+    (Kind.PRIVACY_BOX, "photo_id", Kind.PHOTO),
+    (Kind.PHOTO_REVIEW, "photo_id", Kind.PHOTO),
 )
 """What hangs below a place, parents first, removed rows included."""
 

@@ -29,6 +29,7 @@ OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
         (Kind.PEOPLE_COUNT, "visit_id"),
     ),
     Kind.FINDING: ((Kind.MEASURE, "finding_id"), (Kind.PHOTO, "finding_id")),
+    Kind.PHOTO: ((Kind.PRIVACY_BOX, "photo_id"), (Kind.PHOTO_REVIEW, "photo_id")),
     Kind.SURVEY: ((Kind.RESPONSE, "survey_id"), (Kind.TALLY, "survey_id")),
 }
 """What goes with a record, and the column that names it."""

@@ -1,10 +1,11 @@
-"""Migration 0003: visits with light and safety, stops with measurements, boards, hazards."""
+"""Migration 0003: visits with light and safety, stops with measurements, boards, hazards, covering."""
 
 import re
 from collections.abc import Iterator
 
 from asskomm_audit.store.geopackage import attributes_statement
 from asskomm_audit.store.tables_3 import ADDED, CHANGED, NEW
+from asskomm_audit.store.tables_privacy import PRIVACY_INDEXES
 from asskomm_audit.store.triggers import trigger_statements
 
 _TRIGGER_NAME = re.compile(r"CREATE TRIGGER (\w+)")
@@ -17,6 +18,7 @@ _INDEXES = (
     "CREATE INDEX people_count_stop ON people_count(stop_id)",
     "CREATE INDEX hazard_audit ON hazard(audit_id)",
     "CREATE INDEX calibration_audit ON calibration(audit_id)",
+    *PRIVACY_INDEXES,
 )
 
 

@@ -30,6 +30,7 @@ from asskomm_audit.domain.measures import CostClass, Evidence, Measure, MeasureS
 from asskomm_audit.domain.people import Member, Person, TeamRole
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
+from asskomm_audit.domain.privacy import BoxKind, BoxState, PhotoReview, PrivacyBox
 from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind, Tally
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
@@ -294,4 +295,31 @@ def calibrations(audit, person_id, text=texts):
         picture=text,
         rater=st.just(person_id),
         level=st.integers(0, 4),
+    )
+
+
+def privacy_boxes(photo_id, text=texts):
+    shares = st.floats(0, 1)
+    return st.builds(
+        PrivacyBox,
+        id=ids,
+        photo_id=st.just(photo_id),
+        kind=st.sampled_from(BoxKind),
+        state=st.sampled_from(BoxState),
+        x1=shares,
+        y1=shares,
+        x2=shares,
+        y2=shares,
+        detector=text,
+    )
+
+
+def photo_reviews(photo_id, person_id, text=texts):
+    return st.builds(
+        PhotoReview,
+        photo_id=st.just(photo_id),
+        detector=text,
+        fingerprint=text,
+        reviewed_at=maybe(moments),
+        person_id=maybe(st.just(person_id)),
     )

@@ -9,6 +9,7 @@ from asskomm_audit.domain.answers import Answer, AnswerState, Consensus
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.people import Person
+from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
 from asskomm_audit.domain.survey import Survey, SurveyKind
 from asskomm_audit.errors import UserError
@@ -32,6 +33,7 @@ from asskomm_audit.store.measuring import LUX_POINTS, PEOPLE_COUNTS
 from asskomm_audit.store.people import MEMBERS, PEOPLE
 from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.places import PLACES, STOPS, find_place, places_of, put_place
+from asskomm_audit.store.privacy import BOXES, REVIEWS
 from asskomm_audit.store.settings import put_setting, setting_of
 from asskomm_audit.store.surveys import RESPONSES, SURVEYS, TALLIES
 from tests.store import records_made as made
@@ -40,6 +42,9 @@ FINDING = Finding(id="f1", audit_id="", number=1, title="Dunkler Weg")
 PERSON = Person(id="p1", name="Anna Berg")
 STOP = Stop(id="h1", place_id="", number=1, name="Eingang")
 SURVEY = Survey(id="s1", audit_id="", kind=SurveyKind.WALK, held_on=date(2026, 5, 4))
+PHOTO = Photo(
+    id="photo1", audit_id="", sha256="ab", source_sha256="ab", width=4, height=3, size=9
+)
 
 STORES = {
     Kind.PERSON: (PEOPLE, lambda scene, text: made.people(text)),
@@ -65,6 +70,11 @@ STORES = {
         CALIBRATIONS,
         lambda scene, text: made.calibrations(scene.audit, PERSON.id, text),
     ),
+    Kind.PRIVACY_BOX: (BOXES, lambda scene, text: made.privacy_boxes(PHOTO.id, text)),
+    Kind.PHOTO_REVIEW: (
+        REVIEWS,
+        lambda scene, text: made.photo_reviews(PHOTO.id, PERSON.id, text),
+    ),
 }
 on_one_file = settings(
     max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -76,6 +86,7 @@ def put_parents(file, scene):
     STOPS.put(file, replace(STOP, place_id=scene.place.id))
     FINDINGS.put(file, replace(FINDING, audit_id=scene.audit.id))
     SURVEYS.put(file, replace(SURVEY, audit_id=scene.audit.id))
+    PHOTOS.put(file, replace(PHOTO, audit_id=scene.audit.id))
 
 
 def test_every_kind_with_a_record_is_tried_here():

@@ -55,9 +55,8 @@ class LocalFinder:
     def _faces_in(self, picture: Image.Image) -> list[Found]:
         if self._faces is None:
             return []
-        factor = 2 if max(picture.size) < _ENLARGED else 1
+        large, factor = _enlarged(picture)
         least = _FACE_LEAST_ENLARGED if factor == 2 else _FACE_LEAST
-        large = picture.resize((picture.width * factor, picture.height * factor))
         found = list(self._tiled(large, self._faces.find, 1 / factor))
         share = min(1.0, _SMALL / max(picture.size))
         size = max(1, round(picture.width * share)), max(1, round(picture.height * share))
@@ -68,7 +67,8 @@ class LocalFinder:
         if self._lettering is None:
             return []
         low, high = _PLATE_SHAPES
-        found = self._tiled(picture, self._lettering.find, 1)
+        large, factor = _enlarged(picture)
+        found = self._tiled(large, self._lettering.find, 1 / factor)
         shaped = [
             each for each in found if low < (each[2] - each[0]) / max(1, each[3] - each[1]) < high
         ]
@@ -85,6 +85,13 @@ class LocalFinder:
 
     def _pixels(self, picture: Image.Image) -> Any:
         return self._numpy.asarray(picture)
+
+
+def _enlarged(picture: Image.Image) -> tuple[Image.Image, int]:
+    """Return a small picture twice as large, and how many times: its faces and plates are tiny."""
+    if max(picture.size) >= _ENLARGED:
+        return picture, 1
+    return picture.resize((picture.width * 2, picture.height * 2)), 2
 
 
 def _tiles(width: int, height: int) -> Iterator[tuple[int, int, int, int]]:

@@ -42,9 +42,7 @@ FINDING = Finding(id="f1", audit_id="", number=1, title="Dunkler Weg")
 PERSON = Person(id="p1", name="Anna Berg")
 STOP = Stop(id="h1", place_id="", number=1, name="Eingang")
 SURVEY = Survey(id="s1", audit_id="", kind=SurveyKind.WALK, held_on=date(2026, 5, 4))
-PHOTO = Photo(
-    id="photo1", audit_id="", sha256="ab", source_sha256="ab", width=4, height=3, size=9
-)
+PHOTO = Photo(id="photo1", audit_id="", sha256="ab", source_sha256="ab", width=4, height=3, size=9)
 
 STORES = {
     Kind.PERSON: (PEOPLE, lambda scene, text: made.people(text)),

@@ -27,10 +27,12 @@ class Faces:
         self._least = least
 
     def find(self, pixels: Any) -> list[Found]:
-        """Return the faces in an array of height x width x 3, red first; it is padded if need be."""
+        """Return the faces in an array of height x width x 3, red first."""
         numpy = self._numpy
         height, width = pixels.shape[:2]
-        padded = numpy.zeros((-(-height // _STEP) * _STEP, -(-width // _STEP) * _STEP, 3), "float32")
+        padded = numpy.zeros(
+            (-(-height // _STEP) * _STEP, -(-width // _STEP) * _STEP, 3), "float32"
+        )
         padded[:height, :width] = pixels
         fed = numpy.ascontiguousarray(padded.transpose(2, 0, 1)[None])
         likely, sizes, offsets, _ = self._session.run(None, {"input.1": fed})

@@ -1,6 +1,6 @@
 """The finder that comes with the program: faces by CenterFace, plates as text of their shape.
 
-Pictures are read in pieces of one size, so memory stays flat whatever the photo. Settings were
+Pictures are read in pieces, so memory stays flat whatever the photo. Settings were
 chosen with `python -m tests.recall`, which prints what they find; see the handbook for figures.
 """
 
@@ -18,7 +18,7 @@ from asskomm_audit.imaging.proposals.faces import Faces, Found
 from asskomm_audit.imaging.proposals.lettering import Lettering
 from asskomm_audit.imaging.proposals.models import FACES, LETTERING, model_file
 
-_TILE, _OVERLAP = 1056, 96  # pixels; a multiple of 32, and larger than a face that may be cut
+_LONGEST, _OVERLAP = 1056, 96  # pixels of a piece; the overlap is larger than a face far away
 _ENLARGED = 1500  # pixels: pictures with shorter longer edges are looked at twice as large
 _FACE_LEAST, _FACE_LEAST_ENLARGED = 0.25, 0.35
 _SMALL = 640  # pixels: large faces are found in a small picture only
@@ -95,16 +95,17 @@ def _enlarged(picture: Image.Image) -> tuple[Image.Image, int]:
 
 
 def _tiles(width: int, height: int) -> Iterator[tuple[int, int, int, int]]:
-    for top in _starts(height):
-        for left in _starts(width):
-            yield left, top, min(width, left + _TILE), min(height, top + _TILE)
+    for top, bottom in _spans(height):
+        for left, right in _spans(width):
+            yield left, top, right, bottom
 
 
-def _starts(length: int) -> list[int]:
-    """Return where pieces begin, evenly spread, each overlapping the next one."""
-    count = max(1, math.ceil((length - _OVERLAP) / (_TILE - _OVERLAP)))
-    last = max(0, length - _TILE)
-    return [round(last * n / max(1, count - 1)) for n in range(count)]
+def _spans(length: int) -> list[tuple[int, int]]:
+    """Return pieces of equal length, as few as may be, each overlapping the next one."""
+    count = max(1, math.ceil((length - _OVERLAP) / (_LONGEST - _OVERLAP)))
+    piece = math.ceil((length + _OVERLAP * (count - 1)) / count)
+    starts = [round((length - piece) * n / max(1, count - 1)) for n in range(count)]
+    return [(start, start + piece) for start in starts]
 
 
 def _scaled(found: list[Found], factor: float) -> list[Found]:

@@ -230,6 +230,4 @@ def _add_review(story: Story, report: Report) -> None:
             "geprüft. Der Bericht ist deshalb nur für den internen Gebrauch bestimmt.",
         ).format(zahl=unreviewed)
     )
-    story.labelled(
-        translate("Report", "Grund für die Ausgabe ohne Prüfung"), report.passage.reason
-    )
+    story.labelled(translate("Report", "Grund für die Ausgabe ohne Prüfung"), report.passage.reason)

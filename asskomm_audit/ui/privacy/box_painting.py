@@ -12,7 +12,7 @@ from asskomm_audit.ui import theme
 _BLACK, _WHITE = QColor("#000000"), QColor("#FFFFFF")
 _SIGNS = {BoxState.PROPOSED: "?", BoxState.KEPT: "", BoxState.DISMISSED: "×"}
 _FILLS = {
-    BoxState.PROPOSED: QColor(242, 183, 1, 60),
+    BoxState.PROPOSED: QColor(242, 183, 1, 24),
     BoxState.KEPT: QColor(20, 20, 20, 190),
     BoxState.DISMISSED: QColor(0, 0, 0, 0),
 }
@@ -31,7 +31,9 @@ def paint_box(
     if box.state is BoxState.DISMISSED:
         width = 2.0 if chosen else 1.0
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_pen(_BLACK, width + 2, Qt.PenStyle.SolidLine, faint=not chosen and not box.is_live))
+    painter.setPen(
+        _pen(_BLACK, width + 2, Qt.PenStyle.SolidLine, faint=not chosen and not box.is_live)
+    )
     painter.drawRect(rect)
     line = _WHITE if not chosen else theme.as_color("#FFD54A")
     style = {

@@ -170,9 +170,7 @@ class PrivacyCanvas(QWidget):
         placing = self.placing()
         hit = [box for box in self._boxes if placing.grip(box.area, point)]
         chosen = next((box for box in hit if box.id == self._chosen), None)
-        return chosen or min(
-            hit, key=lambda box: box.area.width * box.area.height, default=None
-        )
+        return chosen or min(hit, key=lambda box: box.area.width * box.area.height, default=None)
 
     def _let_go(self) -> None:
         self._pressed = self._grip = None

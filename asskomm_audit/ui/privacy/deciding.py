@@ -23,7 +23,6 @@ from asskomm_audit.store.privacy import (
 from asskomm_audit.ui import language
 from asskomm_audit.ui.session import Session
 
-
 Act: TypeAlias = Callable[[Session, Photo, PrivacyBox], None]
 
 

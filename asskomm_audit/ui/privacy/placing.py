@@ -72,8 +72,8 @@ class Placing:
     def moved(self, area: Area, grip: Grip, by: QPointF) -> Area:
         """Return the area after what is held of it was dragged by some pixels."""
         across, down = by.x() / self.frame.width(), by.y() / self.frame.height()
-        return shifted(area, across, down) if grip is Grip.WHOLE else _sized(
-            area, grip, across, down
+        return (
+            shifted(area, across, down) if grip is Grip.WHOLE else _sized(area, grip, across, down)
         )
 
     def _shares(self, point: QPointF) -> tuple[float, float]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QTimer, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -105,7 +105,8 @@ class ReviewDialog(QDialog):
             return
         if open_ones := self._privacy.proposals:
             self._choose(open_ones[0].id)
-            self._say(self.tr("Noch %n Vorschlag/Vorschläge offen.", "", len(open_ones)), "warn")
+            words = self.tr("Erst entscheiden: {number} offen.").format(number=len(open_ones))
+            self._say(words, "warn")
             return
         deciding.mark_reviewed(self._session, self._privacy.photo)
         self._go_to_unreviewed()
@@ -304,7 +305,9 @@ class ReviewDialog(QDialog):
         panel.progress.setText(words.format(number=self._at + 1, count=len(self._ids)))
         waiting = len(self._unreviewed())
         panel.left.setText(
-            self.tr("noch %n ungeprüft", "", waiting) if waiting else self.tr("alle geprüft")
+            self.tr("noch ungeprüft: {number}").format(number=waiting)
+            if waiting
+            else self.tr("alle geprüft")
         )
         panel.caption.setText(deciding.name_of(privacy.photo) if privacy else "")
         if privacy:
@@ -328,9 +331,14 @@ class ReviewDialog(QDialog):
         if lacking:
             panel.proposals.setText(
                 self.tr(
-                    "Keine Vorschläge: Die Zusatzteile dafür sind nicht eingerichtet ({parts}). "
-                    "Ziehen Sie Stellen von Hand auf."
-                ).format(parts=", ".join((*lacking.packages, *lacking.models)))
+                    "Automatische Vorschläge sind hier nicht eingerichtet: Ziehen Sie Stellen von "
+                    "Hand auf."
+                )
+            )
+            panel.proposals.setToolTip(
+                self.tr("Es fehlt: {parts}").format(
+                    parts=", ".join((*lacking.packages, *lacking.models))
+                )
             )
         elif self._search.is_running:
             panel.proposals.setText(self.tr("Vorschläge werden gesucht …"))

@@ -7,6 +7,7 @@ from asskomm_audit.domain.privacy import BoxKind, PhotoPrivacy, ReviewStatus
 from asskomm_audit.privacy_labels import box_label, review_label
 from asskomm_audit.texts import moment_text
 from asskomm_audit.ui import language, theme
+from asskomm_audit.ui.icons import icon
 from asskomm_audit.ui.privacy.box_list import BoxList
 from asskomm_audit.ui.privacy.magnifier import Magnifier
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
@@ -42,9 +43,10 @@ class ReviewPanel(QWidget):
         self.boxes = BoxList()
         self.keep_button = make_button(icon_name="check")
         self.drop_button = make_button(icon_name="cross")
-        self.new_button = make_button(icon_name="plus", kind="quiet")
-        self.preview_button = make_button(icon_name="eye", kind="quiet")
+        self.new_button = make_button(icon_name="plus")
+        self.preview_button = make_button(icon_name="eye")
         self.preview_button.setCheckable(True)
+        self.preview_button.setIcon(icon("eye", "text", "on_accent"))
         self.hint = text_label(role="caption", wrap=True)
         self.proposals = text_label(role="caption", wrap=True)
         self.search_button = make_button(icon_name="search", kind="quiet")
@@ -87,7 +89,8 @@ class ReviewPanel(QWidget):
             case ReviewStatus.OUTDATED:
                 words += " · " + self.tr("seit der Prüfung hat sich etwas geändert")
             case ReviewStatus.OPEN if privacy.proposals:
-                words += " · " + self.tr("%n Vorschlag/Vorschläge", "", len(privacy.proposals))
+                number = len(privacy.proposals)
+                words += " · " + self.tr("Vorschläge: {number}").format(number=number)
             case _:
                 pass
         self.status.setText(words)

@@ -49,8 +49,9 @@ def write_public_copy(
     """Write what everyone may know of a file, or of one place, into a new file at `draft`.
 
     `step` is the wording of the only step in its history. `publish` covers and rewrites a picture;
-    without it photos stay out. UnreviewedPhotosError if one of them is not reviewed. Each audit comes as it is at one moment,
-    and nobody who writes has to wait for the whole of it. Progress counts audits.
+    without it photos stay out. UnreviewedPhotosError if one of them is not reviewed. Each audit
+    comes as it is at one moment, and nobody who writes has to wait for the whole of it. Progress
+    counts audits.
     """
     redactor = Redactor()
     audits = [each for each in audits_of(file) if place in (None, each.place_id)]

@@ -1,4 +1,4 @@
-"""Migration 0003: visits with light and safety, stops with measurements, boards, hazards, covering."""
+"""Migration 0003: visits with light and safety, measured stops, boards, hazards and boxes."""
 
 import re
 from collections.abc import Iterator

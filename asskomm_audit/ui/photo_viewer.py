@@ -28,8 +28,7 @@ def open_photo(strip: PhotoStrip, photo: Photo, session: Session) -> None:
     photos, file = strip.photos.all(), session.file
     viewer = PhotoViewer(photos, photo, lambda each: photo_bytes(file, each.sha256), strip)
     viewer.history_wanted.connect(session.show_history)
-    ids = [each.id for each in photos]
-    viewer.review_wanted.connect(lambda each: session.review(ids, each.id))
+    viewer.review_wanted.connect(session.review)
     session.forgetting_wanted.connect(viewer.accept)  # it closes the file the photos come from
     viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     viewer.open()
@@ -39,7 +38,7 @@ class PhotoViewer(QDialog):
     """Shows some photos one at a time; `bytes_of` reads the working copy of one."""
 
     history_wanted = Signal(object, str)  # Kind, record id
-    review_wanted = Signal(object)  # Photo
+    review_wanted = Signal(object, str)  # list[PhotoId] of all, the one that is shown
 
     def __init__(
         self,
@@ -135,7 +134,7 @@ class PhotoViewer(QDialog):
         self.close_button.setFocus()
 
     def _ask_review(self) -> None:
-        self.review_wanted.emit(self.current())
+        self.review_wanted.emit([photo.id for photo in self._photos], self.current().id)
 
     def _ask_history(self) -> None:
         self.history_wanted.emit(Kind.PHOTO, self.current().id)

@@ -121,7 +121,7 @@ class PrivacyCanvas(QWidget):
     @override
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Go through the boxes with Tab, and behind the last one on to the buttons."""
-        ids = [box.id for box in self._boxes]
+        ids: list[str] = [box.id for box in self._boxes]
         at = ids.index(self._chosen) if self._chosen in ids else (-1 if forwards else len(ids))
         at += 1 if forwards else -1
         if not 0 <= at < len(ids):

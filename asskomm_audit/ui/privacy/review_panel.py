@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from asskomm_audit.domain.privacy import BoxKind, PhotoPrivacy, ReviewStatus
+from asskomm_audit.imaging.proposals.finder import Missing
 from asskomm_audit.privacy_labels import box_label, review_label
 from asskomm_audit.texts import moment_text
 from asskomm_audit.ui import language, theme
@@ -95,6 +96,36 @@ class ReviewPanel(QWidget):
                 pass
         self.status.setText(words)
         set_role(self.status, _ROLES[privacy.status])
+
+    def show_progress(self, number: int, count: int, waiting: int) -> None:
+        """Say which photo it is and how many wait."""
+        words = self.tr("Foto {number} von {count}")
+        self.progress.setText(words.format(number=number, count=count))
+        self.left.setText(
+            self.tr("noch ungeprüft: {number}").format(number=waiting)
+            if waiting
+            else self.tr("alle geprüft")
+        )
+
+    def show_search(self, lacking: Missing | None, *, is_running: bool, was_searched: bool) -> None:
+        """Say what becomes of proposals."""
+        self.search_button.setVisible(not (lacking or is_running or was_searched))
+        self.proposals.setToolTip("")
+        if lacking:
+            parts = ", ".join((*lacking.packages, *lacking.models))
+            self.proposals.setToolTip(self.tr("Es fehlt: {parts}").format(parts=parts))
+            self.proposals.setText(
+                self.tr(
+                    "Automatische Vorschläge sind hier nicht eingerichtet: Ziehen Sie Stellen von "
+                    "Hand auf."
+                )
+            )
+        elif is_running:
+            self.proposals.setText(self.tr("Vorschläge werden gesucht …"))
+        else:
+            self.proposals.setText(
+                self.tr("Vorschläge finden nicht alles: Sehen Sie das ganze Foto an.")
+            )
 
     def _arrange(self) -> None:
         self.setFixedWidth(theme.px(_WIDTH))

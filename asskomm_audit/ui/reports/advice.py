@@ -1,4 +1,4 @@
-"""What is worth looking at before a document is written; nothing of it stops anybody."""
+"""What is worth looking at before a document is written; only unreviewed photos stop one."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -27,12 +27,20 @@ NIGHT, COVERAGE, PROPOSED, RISK, MEASURES, OWNER, PHOTOS = (
     "owner",
     "photos",
 )
+REVIEW = "review"  # in place of a page: the review of the photos
 _ENOUGH = 0.8
 
 
-def advice_on(pairs: Iterable[tuple[AuditSnapshot, AuditResult]]) -> list[Advice]:
-    """Return what is open in some audits, each kind once with its count, never zero."""
+def advice_on(
+    pairs: Iterable[tuple[AuditSnapshot, AuditResult]], unreviewed: int = 0
+) -> list[Advice]:
+    """Return what is open in some audits, each kind once with its count, never zero.
+
+    `unreviewed` photos come first, for they alone stop a public report.
+    """
     found: dict[str, Advice] = {}
+    if unreviewed:
+        found[PHOTOS] = Advice(PHOTOS, unreviewed, REVIEW)
     for snapshot, result in pairs:
         for each in _advice_on(snapshot, result):
             before = found.get(each.kind)
@@ -57,5 +65,3 @@ def _advice_on(snapshot: AuditSnapshot, result: AuditResult) -> Iterator[Advice]
         yield Advice(MEASURES, len(bare), "findings", bare[0].id)
     if unowned := [each for each in snapshot.measures if not (each.role or each.owner)]:
         yield Advice(OWNER, len(unowned), "findings", unowned[0].finding_id)
-    if snapshot.photos:
-        yield Advice(PHOTOS, len(snapshot.photos), "findings")

@@ -24,7 +24,7 @@ from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
 SMALL_EDGE = 1280  # pixels on the longer edge
 PUBLIC_EDGE = 1600
-_PUBLIC_PICTURES = 0.7  # of the bytes of the pictures, if all hang on findings for everyone
+_PUBLIC_PICTURES = 0.7  # of the bytes of the pictures, estimated: 1600 pixels instead of 2016
 _SMALL_SHARE = 0.55  # of the bytes of the pictures, thumbnails stay; measured on the example
 _PUBLIC_SHARE = 0.75  # of the bytes of the records: no remarks, and a short history
 
@@ -93,8 +93,8 @@ def forecast(kind: CopyKind, sizes: Sizes) -> int:
         case CopyKind.SMALL:
             return sizes.empty + sizes.records + round(sizes.pictures * _SMALL_SHARE)
         case CopyKind.PUBLIC:
-            shown = sizes.pictures * _PUBLIC_PICTURES
-            return sizes.empty + round(sizes.records * _PUBLIC_SHARE + shown)
+            pictures = sizes.shown * _PUBLIC_PICTURES
+            return sizes.empty + round(sizes.records * _PUBLIC_SHARE + pictures)
         case CopyKind.PUBLIC_WORDS:
             return sizes.empty + round(sizes.records * _PUBLIC_SHARE)
 

@@ -36,7 +36,7 @@ _NAMES = {
     Kind.PEOPLE_COUNT: QT_TRANSLATE_NOOP("Rescue", "Zählungen"),
     Kind.HAZARD: QT_TRANSLATE_NOOP("Rescue", "Sofortmeldungen"),
     Kind.CALIBRATION: QT_TRANSLATE_NOOP("Rescue", "Kalibrierung"),
-    Kind.PRIVACY_BOX: QT_TRANSLATE_NOOP("Rescue", "Verdeckte Stellen"),
+    Kind.PRIVACY_BOX: QT_TRANSLATE_NOOP("Rescue", "Stellen auf Fotos"),
     Kind.PHOTO_REVIEW: QT_TRANSLATE_NOOP("Rescue", "Geprüfte Fotos"),
     Kind.SETTING: QT_TRANSLATE_NOOP("Rescue", "Einstellungen"),
 }

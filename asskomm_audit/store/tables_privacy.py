@@ -21,7 +21,7 @@ def _fraction(name: str) -> Column:
 PRIVACY_TABLES = (
     RecordTable(
         kind=Kind.PRIVACY_BOX,
-        title="Verdeckte Stellen",
+        title="Stellen auf Fotos",
         columns=(
             reference("photo_id", Kind.PHOTO),
             word("kind", "face plate house_number name"),

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.privacy import PhotoPrivacy
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.answers import answers_on
 from asskomm_audit.store.auditfile import AuditFile
@@ -40,6 +42,7 @@ class FindingPhotos(QWidget):
         self._photo: Photo | None = None
         self._mine: list[Photo] = []
         self._on_walk: list[Photo] = []
+        self._privacy: dict[PhotoId, PhotoPrivacy] = {}
         self.strip = PhotoStrip(self)
         self.add_button = make_button(icon_name="camera", kind="chip")
         self.take_button = make_button(icon_name="walk", kind="chip")
@@ -72,6 +75,7 @@ class FindingPhotos(QWidget):
         if mine and (is_other or self.strip.current() is None):
             self.strip.setCurrentIndex(self.strip.photos.index(0))
         self.strip.setVisible(bool(mine))
+        self._privacy = privacy_of(self._session.file, mine)
         self._show_privacy()
         self._show_photo(self.strip.current() if mine else None)
         self._offer_walk()
@@ -199,7 +203,7 @@ class FindingPhotos(QWidget):
 
     def _show_privacy(self) -> None:
         """Say on each photo and on the button whether somebody has looked for people."""
-        known = privacy_of(self._session.file, self._mine)
+        known = self._privacy
         self.strip.photos.set_marks(marks_of(known))
         waiting = sum(not each.is_reviewed for each in known.values())
         words = self.tr("Fotos prüfen ({number} offen)").format(number=waiting)

@@ -23,8 +23,8 @@ class Magnifier(QWidget):
         self._side = _GLANCE
         self._area: Area | None = None
         self.setObjectName("magnifier")
-        self.setMinimumSize(200, 150)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumSize(200, 80)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_picture(self, image: QImage) -> None:
         """Look at another picture."""

@@ -142,7 +142,7 @@ class ReviewDialog(QDialog):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.retranslate()
             self._refresh()
         super().changeEvent(event)

@@ -1,7 +1,14 @@
 """The right side of the review: how far one is, the magnifier, and every decision as a button."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from asskomm_audit.domain.privacy import BoxKind, PhotoPrivacy, ReviewStatus
 from asskomm_audit.imaging.proposals.finder import Missing
@@ -37,7 +44,7 @@ class ReviewPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.progress = text_label(role="h3")
-        self.left = text_label(role="muted", wrap=True)
+        self.left = text_label(role="muted")
         self.status = text_label(role="strong", wrap=True)
         self.caption = ElidedLabel(role="muted")
         self.magnifier = Magnifier()
@@ -153,8 +160,14 @@ class ReviewPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_S)
-        for widget in (self.progress, self.left, self.status, self.caption, self.magnifier):
+        top = QHBoxLayout()
+        top.addWidget(self.progress)
+        top.addStretch(1)
+        top.addWidget(self.left)
+        layout.addLayout(top)
+        for widget in (self.status, self.caption):
             layout.addWidget(widget)
+        layout.addWidget(self.magnifier, 2)
         layout.addLayout(acts)
         layout.addLayout(kinds)
         layout.addWidget(self.boxes, 1)

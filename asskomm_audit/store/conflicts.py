@@ -14,7 +14,7 @@ from asskomm_audit.domain.ratings_packed import packed
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.driver import Row
 from asskomm_audit.store.folding import rules_of, tables_by_name
-from asskomm_audit.store.removing import OWNED
+from asskomm_audit.store.removing import DEPENDENT, OWNED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +48,6 @@ class Conflict:
     closes: tuple[ClashKey, ...] = ()
 
 
-_MATTERS_NOT = (Kind.PRIVACY_BOX, Kind.PHOTO_REVIEW)  # a photo's boxes say nothing without it
-
 _Side: TypeAlias = tuple[Any, Key | None]
 
 
@@ -76,7 +74,7 @@ def left_behind_queries() -> Iterator[tuple[str, Kind]]:
     """Yield queries for the ids of removed records that have something left, and their kind."""
     for parent, children in OWNED.items():
         for child, column in children:
-            if child in _MATTERS_NOT:
+            if child in DEPENDENT:
                 continue
             yield (
                 f"SELECT DISTINCT {column} FROM {child} WHERE deleted = 0 "

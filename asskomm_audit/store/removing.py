@@ -34,6 +34,9 @@ OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
 }
 """What goes with a record, and the column that names it."""
 
+DEPENDENT = frozenset((Kind.PRIVACY_BOX, Kind.PHOTO_REVIEW))
+"""What says nothing without its parent: left behind it is no question, and holds nothing back."""
+
 _DETACHED: dict[Kind, tuple[tuple[Kind, str, str], ...]] = {
     Kind.STOP: ((Kind.FINDING, "stop_id", ""), (Kind.HAZARD, "stop_id", "")),
     Kind.PHOTO: ((Kind.HAZARD, "photo_id", ""),),

@@ -1,6 +1,6 @@
 """Looking for places to cover in the background, photo by photo; it can be stopped at any one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Area, BoxKind
 from asskomm_audit.errors import UserError
-from asskomm_audit.imaging.proposals.finder import Missing, finder, missing
+from asskomm_audit.imaging.proposals.finder import Finder, Missing, finder, missing
 from asskomm_audit.imaging.proposals.running import calm_down
 from asskomm_audit.progress import Progress
 from asskomm_audit.store.auditfile import AuditFile
@@ -42,8 +42,17 @@ class ProposalSearch(QObject):
 
     changed = Signal()  # it has begun or ended
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QObject | None = None,
+        *,
+        make_finder: Callable[[], Finder] = finder,
+        lacking: Callable[[], Missing | None] = missing,
+    ) -> None:
         super().__init__(parent)
+        self._make_finder = make_finder  # called in the worker's thread: it loads models
+        self.lacking = lacking
         self._session = session
         self._job: Job[None] | None = None
         self._found: SimpleQueue[Found] = SimpleQueue()
@@ -54,10 +63,6 @@ class ProposalSearch(QObject):
         """Whether it is at work."""
         return self._job is not None
 
-    def lacking(self) -> Missing | None:
-        """Return what proposals lack on this machine."""
-        return missing()
-
     def begin(self, first: Iterable[PhotoId], *, asked: bool = False) -> None:
         """Look through all photos of the file that wait for it, beginning with these.
 
@@ -65,16 +70,16 @@ class ProposalSearch(QObject):
         """
         if asked:
             self._was_stopped = False
-        if self._job or self._was_stopped or self._session.read_only or missing():
+        if self._job or self._was_stopped or self._session.read_only or self.lacking():
             return
         if not (wanted := self._wanted(first)):
             return
-        path, found = self._session.path, self._found
+        path, found, make_finder = self._session.path, self._found, self._make_finder
 
         def work(progress: Progress) -> None:
             calm_down()
             with open_audit_file(path, read_only=True) as file:
-                _search(file, wanted, found, progress)
+                _search(file, wanted, found, make_finder(), progress)
 
         self._job = self._session.jobs.start(
             self.tr("Fotos nach Gesichtern und Kennzeichen absuchen"),
@@ -121,9 +126,12 @@ class ProposalSearch(QObject):
 
 
 def _search(
-    file: AuditFile, wanted: Sequence[Wanted], found: SimpleQueue[Found], progress: Progress
+    file: AuditFile,
+    wanted: Sequence[Wanted],
+    found: SimpleQueue[Found],
+    judging: Finder,
+    progress: Progress,
 ) -> None:
-    judging = finder()
     for number, each in enumerate(wanted):
         progress(number, len(wanted))
         if each.detector == judging.name:

@@ -88,8 +88,8 @@ def test_tab_goes_through_the_boxes_and_then_to_the_buttons(dialog, qtbot):
     dialog.canvas.setFocus()
     press(qtbot, dialog, Key.Key_Tab, Key.Key_Tab)
     third = dialog.run.chosen
-    assert [box.id for box in dialog.run.boxes()][0] == first
-    assert [box.id for box in dialog.run.boxes()][2] == third
+    ids = [box.id for box in dialog.run.boxes()]
+    assert (ids[0], ids[2]) == (first, third)
     assert dialog.canvas.accessibleDescription() == "3  Kennzeichen – vorgeschlagen"
     press(qtbot, dialog, Key.Key_Tab)
     assert dialog.run.chosen == third

@@ -17,7 +17,6 @@ from asskomm_audit.domain.privacy import (
     PhotoReview,
     PrivacyBox,
     proposal_id,
-    review_id,
 )
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
@@ -125,13 +124,6 @@ def put_reviewed(
         before, fingerprint=known.fingerprint, reviewed_at=at, person_id=person_id or None
     )
     REVIEWS.put(file, now)
-
-
-def take_back_review(file: AuditFile, photo_id: PhotoId) -> None:
-    """Note that a photo has to be looked at again."""
-    before = REVIEWS.find(file, review_id(photo_id))
-    if before and before.fingerprint:
-        REVIEWS.put(file, replace(before, fingerprint="", reviewed_at=None, person_id=None))
 
 
 def _disputed(file: AuditFile) -> set[str]:

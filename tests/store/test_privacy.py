@@ -37,7 +37,6 @@ from asskomm_audit.store.privacy import (
     put_proposals,
     put_reviewed,
     remove_box,
-    take_back_review,
 )
 from asskomm_audit.store.settings import settings_under
 
@@ -97,8 +96,6 @@ def test_a_photo_is_reviewed_until_a_box_is_moved_and_again_after_undo(file, pho
     assert status(file, photo) is ReviewStatus.REVIEWED
     carry_out(file, "Weg", lambda file: remove_box(file, box.id))
     assert status(file, photo) is ReviewStatus.OUTDATED
-    carry_out(file, "Zurück", lambda file: take_back_review(file, photo.id))
-    assert status(file, photo) is ReviewStatus.NEW
 
 
 def test_open_proposals_keep_a_photo_from_being_reviewed(file, photo):

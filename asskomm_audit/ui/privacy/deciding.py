@@ -18,7 +18,6 @@ from asskomm_audit.store.privacy import (
     put_box,
     put_reviewed,
     remove_box,
-    take_back_review,
 )
 from asskomm_audit.ui import language
 from asskomm_audit.ui.session import Session
@@ -87,12 +86,6 @@ def mark_reviewed(session: Session, photo: Photo) -> None:
     session.perform(
         text.format(name=name_of(photo)), lambda file: put_reviewed(file, photo.id, now, person)
     )
-
-
-def unmark_reviewed(session: Session, photo: Photo) -> None:
-    """Say that the photo has to be looked through again."""
-    text = QCoreApplication.translate("PrivacySteps", "Foto wieder ungeprüft: {name}")
-    session.perform(text.format(name=name_of(photo)), lambda file: take_back_review(file, photo.id))
 
 
 def statuses(file: AuditFile, photos: Sequence[PhotoId]) -> dict[PhotoId, bool]:

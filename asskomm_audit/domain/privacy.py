@@ -5,6 +5,7 @@ Whatever changes later, by hand, by merging or by a newer detector, makes it out
 """
 
 import hashlib
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,7 @@ from asskomm_audit.domain.ids import (
 )
 from asskomm_audit.domain.photos import Photo
 
+_GRID = 500  # steps on each side: about four pixels of a working copy
 LEAST_SIDE = 0.002  # of the picture: about four pixels of a working copy
 
 
@@ -129,10 +131,20 @@ def review_id(photo_id: PhotoId) -> PhotoReviewId:
     return PhotoReviewId(derived_id(photo_id, "photo_review"))
 
 
+def on_grid(area: Area) -> Area:
+    """Return the area grown to a coarse grid, on which two laptops find the same place alike."""
+    return Area.between(
+        math.floor(area.left * _GRID) / _GRID,
+        math.floor(area.top * _GRID) / _GRID,
+        math.ceil(area.right * _GRID) / _GRID,
+        math.ceil(area.bottom * _GRID) / _GRID,
+    )
+
+
 def proposal_id(photo_id: PhotoId, detector: str, kind: BoxKind, area: Area) -> PrivacyBoxId:
     """Return the id of a proposal: the same on each laptop that runs the same detector."""
     corners = (area.left, area.top, area.right, area.bottom)
-    place = ",".join(str(round(each * 500)) for each in corners)
+    place = ",".join(str(round(each * _GRID)) for each in corners)
     return PrivacyBoxId(derived_id(photo_id, detector, kind, place))
 
 

@@ -16,6 +16,7 @@ from asskomm_audit.domain.privacy import (
     PhotoPrivacy,
     PhotoReview,
     PrivacyBox,
+    on_grid,
     proposal_id,
 )
 from asskomm_audit.errors import UserError
@@ -90,7 +91,8 @@ def put_proposals(
     if known.review and known.review.detector == detector:
         return
     areas = [box.area for box in known.boxes]
-    for kind, area in found:
+    for kind, place in found:
+        area = on_grid(place)
         if any(area.overlap(each) >= _SAME for each in areas):
             continue
         areas.append(area)

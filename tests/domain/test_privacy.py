@@ -18,6 +18,7 @@ from asskomm_audit.domain.privacy import (
     PhotoReview,
     PrivacyBox,
     ReviewStatus,
+    on_grid,
     proposal_id,
 )
 
@@ -111,3 +112,14 @@ def test_two_laptops_name_the_same_proposal_alike(corners):
     assert first == proposal_id(PHOTO.id, "x 1", BoxKind.FACE, Area.between(*corners))
     assert first != proposal_id(PHOTO.id, "x 1", BoxKind.PLATE, area)
     assert first != proposal_id(PhotoId("q"), "x 1", BoxKind.FACE, area)
+
+
+@given(st.tuples(shares, shares, shares, shares))
+def test_a_proposal_on_the_grid_covers_what_was_found(corners):
+    area = Area.between(*corners)
+    grown = on_grid(area)
+    assert grown.left <= area.left
+    assert grown.top <= area.top
+    assert grown.right >= area.right - 1e-12
+    assert grown.bottom >= area.bottom - 1e-12
+    assert grown.left == pytest.approx(area.left, abs=0.0021)

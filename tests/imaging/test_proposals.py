@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asskomm_audit.domain.privacy import BoxKind
+from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.proposals import local, models
 from asskomm_audit.imaging.proposals.finder import finder, missing
 from asskomm_audit.imaging.proposals.onnx_shapes import with_free_sizes
@@ -104,3 +105,12 @@ def test_the_models_find_what_the_handbook_says():
     )
     assert scores[BoxKind.FACE].found == 4
     assert scores[BoxKind.PLATE].found >= 8
+
+
+def test_a_model_file_that_is_none_is_said_in_words():
+    folder = models.models_folder()
+    folder.mkdir(parents=True)
+    (folder / models.FACES.file).write_bytes(b"no model at all")
+    finder.cache_clear()
+    with pytest.raises(UserError, match="von Hand"):
+        finder()

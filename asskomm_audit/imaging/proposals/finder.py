@@ -6,7 +6,9 @@ from functools import cache
 from typing import Protocol
 
 from asskomm_audit.domain.privacy import Area, BoxKind
-from asskomm_audit.imaging.proposals.models import FACES, LETTERING, model_file
+from asskomm_audit.errors import UserError
+from asskomm_audit.imaging.proposals.models import FACES, LETTERING, model_file, models_folder
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 RUNTIME = ("numpy", "onnxruntime")
 
@@ -43,7 +45,20 @@ def missing() -> Missing | None:
 
 @cache
 def finder() -> Finder:
-    """Return what finds places; call it in a worker's thread, and only if nothing is missing."""
+    """Return what finds places; call it in a worker's thread, and only if nothing is missing.
+
+    UserError if a model file is none.
+    """
     from asskomm_audit.imaging.proposals.local import LocalFinder
 
-    return LocalFinder()
+    try:
+        return LocalFinder()
+    except Exception as error:  # the runtime raises anything on what is no model
+        raise UserError(_NO_MODEL, ordner=models_folder()) from error
+
+
+_NO_MODEL = QT_TRANSLATE_NOOP(
+    "Error",
+    "Die Modelle für Vorschläge auf Fotos lassen sich nicht laden. Richten Sie sie neu ein, oder "
+    "leeren Sie den Ordner {ordner}. Stellen lassen sich weiter von Hand verdecken.",
+)

@@ -1,5 +1,6 @@
 """Looking for places to cover in the background, photo by photo; it can be stopped at any one."""
 
+import logging
 from collections.abc import Callable, Iterable, Sequence
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
@@ -9,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Area, BoxKind
-from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.proposals.finder import Finder, Missing, finder, missing
 from asskomm_audit.imaging.proposals.running import calm_down
 from asskomm_audit.progress import Progress
@@ -20,6 +20,8 @@ from asskomm_audit.store.photos import photo_bytes
 from asskomm_audit.store.privacy import privacy_in, put_proposals
 from asskomm_audit.ui.background import Job
 from asskomm_audit.ui.session import Session
+
+log = logging.getLogger(__name__)
 
 
 class Wanted(NamedTuple):
@@ -57,6 +59,7 @@ class ProposalSearch(QObject):
         self._job: Job[None] | None = None
         self._found: SimpleQueue[Found] = SimpleQueue()
         self._was_stopped = False
+        self._handed: set[PhotoId] = set()
 
     @property
     def is_running(self) -> bool:
@@ -66,20 +69,24 @@ class ProposalSearch(QObject):
     def begin(self, first: Iterable[PhotoId], *, asked: bool = False) -> None:
         """Look through all photos of the file that wait for it, beginning with these.
 
-        A search that somebody has stopped begins again only if it is `asked` for.
+        Unless it is `asked` for, photos that were handed over before begin no search again, and
+        none begins after somebody has stopped one.
         """
+        wanted = list(first)
         if asked:
             self._was_stopped = False
-        if self._job or self._was_stopped or self._session.read_only or self.lacking():
+        elif self._was_stopped or self._handed.issuperset(wanted):
             return
-        if not (wanted := self._wanted(first)):
+        if self._job or self._session.read_only or self.lacking():
             return
+        self._handed.update(wanted)
         path, found, make_finder = self._session.path, self._found, self._make_finder
 
         def work(progress: Progress) -> None:
             calm_down()
             with open_audit_file(path, read_only=True) as file:
-                _search(file, wanted, found, make_finder(), progress)
+                if waiting := _waiting(file, wanted):
+                    _search(file, waiting, found, make_finder(), progress)
 
         self._job = self._session.jobs.start(
             self.tr("Fotos nach Gesichtern und Kennzeichen absuchen"),
@@ -89,17 +96,6 @@ class ProposalSearch(QObject):
         )
         self._job.cancelled.connect(self._note_stopped)
         self.changed.emit()
-
-    def _wanted(self, first: Iterable[PhotoId]) -> list[Wanted]:
-        """Return the photos that are not reviewed, these first."""
-        known = privacy_in(self._session.file)
-        order = dict.fromkeys([*first, *known])
-        waiting = (known[each] for each in order if each in known)
-        return [
-            Wanted(each.photo, each.review.detector if each.review else "")
-            for each in waiting
-            if not each.is_reviewed
-        ]
 
     def _keep(self, _done: int = 0, _total: int = 0) -> None:
         """Write what was found, photo by photo; the file's own thread does it."""
@@ -125,6 +121,18 @@ class ProposalSearch(QObject):
         self.changed.emit()
 
 
+def _waiting(file: AuditFile, first: Iterable[PhotoId]) -> list[Wanted]:
+    """Return the photos of the file that are not reviewed, these first."""
+    known = privacy_in(file)
+    order = dict.fromkeys([*first, *known])
+    waiting = (known[each] for each in order if each in known)
+    return [
+        Wanted(each.photo, each.review.detector if each.review else "")
+        for each in waiting
+        if not each.is_reviewed
+    ]
+
+
 def _search(
     file: AuditFile,
     wanted: Sequence[Wanted],
@@ -138,7 +146,8 @@ def _search(
             continue
         try:
             places = judging.find(photo_bytes(file, each.photo.sha256))
-        except (UserError, OSError, ValueError):
-            continue  # a damaged picture is told where it is shown
+        except Exception as error:  # libraries raise anything on damaged pictures
+            log.info("a photo could not be searched: %s", type(error).__name__)
+            continue  # that it is damaged is told where it is shown
         found.put(Found(each.photo, judging.name, places))
         progress(number + 1, len(wanted))

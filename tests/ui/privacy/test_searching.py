@@ -61,7 +61,7 @@ def search(session, found):
 
 
 def run(qtbot, search, first=()):
-    search.begin([each.id for each in first])
+    search.begin([each.id for each in first], asked=True)
     qtbot.waitUntil(lambda: not search.is_running)
 
 
@@ -109,12 +109,13 @@ def test_a_photo_is_looked_at_once_by_each_finder(search, qtbot, photos, found):
 
 
 def test_a_search_that_was_stopped_begins_again_only_when_asked(search, qtbot, session, photos):
-    search.begin([])
+    ids = [each.id for each in photos]
+    search.begin(ids[:1])
     session.jobs.running[0].cancel()
     qtbot.waitUntil(lambda: not search.is_running)
-    search.begin([])
+    search.begin(ids)
     assert not search.is_running
-    search.begin([], asked=True)
+    search.begin(ids, asked=True)
     assert search.is_running
     qtbot.waitUntil(lambda: not search.is_running)
 
@@ -122,5 +123,16 @@ def test_a_search_that_was_stopped_begins_again_only_when_asked(search, qtbot, s
 def test_without_models_nothing_begins(session, photos):
     lacking = Missing(("onnxruntime",), ("centerface.onnx",))
     search = ProposalSearch(session, session, lacking=lambda: lacking)
-    search.begin([])
+    search.begin([each.id for each in photos])
     assert not search.is_running
+
+
+def test_photos_that_were_handed_over_before_begin_no_search_again(search, qtbot, photos):
+    ids = [each.id for each in photos]
+    search.begin(ids[:2])
+    qtbot.waitUntil(lambda: not search.is_running)
+    search.begin(ids[:1])
+    assert not search.is_running
+    search.begin(ids[2:])
+    assert search.is_running
+    qtbot.waitUntil(lambda: not search.is_running)

@@ -18,7 +18,7 @@ from asskomm_audit.imaging.proposals.faces import Faces, Found
 from asskomm_audit.imaging.proposals.lettering import Lettering
 from asskomm_audit.imaging.proposals.models import FACES, LETTERING, model_file
 
-_LONGEST, _OVERLAP = 832, 96  # pixels of a piece; the overlap is larger than a face far away
+_LONGEST, _OVERLAP = 960, 192  # pixels of a piece; the overlap is wider than a plate far away
 _ENLARGED = 1500  # pixels: pictures with shorter longer edges are looked at twice as large
 _FACE_LEAST, _FACE_LEAST_ENLARGED = 0.25, 0.35
 _SMALL = 640  # pixels: large faces are found in a small picture only

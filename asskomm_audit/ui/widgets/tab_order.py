@@ -31,7 +31,7 @@ def _stops(part: QWidget) -> list[QWidget]:
     return found
 
 
-def _after(widget: QWidget) -> QWidget:
+def _after(widget: QWidget) -> QWidget | None:
     """Return what follows in the order of Tab.
 
     PySide takes what `nextInFocusChain` returns for a child of the widget that was asked, and when
@@ -40,5 +40,6 @@ def _after(widget: QWidget) -> QWidget:
     past QWidget's own way, which would take the widget out of its window.
     """
     following = widget.nextInFocusChain()
-    QObject.setParent(following, following.parent())
+    if following:
+        QObject.setParent(following, following.parent())
     return following

@@ -37,6 +37,7 @@ from asskomm_audit.labels import (
     team_role_label,
     visit_label,
 )
+from asskomm_audit.privacy_labels import PRIVACY_CHOICES, PRIVACY_VALUES, privacy_fields
 from asskomm_audit.store.geometry import position_of
 from asskomm_audit.texts import Texts, date_text, moment_text, number_text
 from asskomm_audit.visit_labels import (
@@ -94,6 +95,10 @@ def kind_label(kind: Kind, texts: Texts) -> str:
             return texts.translate("Field", "Pin")
         case Kind.TRACK:
             return texts.translate("Field", "Wegstück")
+        case Kind.PRIVACY_BOX:
+            return texts.translate("Field", "Verdeckte Stelle")
+        case Kind.PHOTO_REVIEW:
+            return texts.translate("Field", "Fotoprüfung")
         case Kind.SETTING:
             return texts.translate("Field", "Einstellung")
 
@@ -226,6 +231,7 @@ def _fields(texts: Texts) -> dict[str, str]:
         "document": texts.translate("Field", "Dokument"),
         "picture": texts.translate("Field", "Referenzbild"),
         **position_labels.field_words(texts),
+        **privacy_fields(texts),
     }
 
 
@@ -318,6 +324,7 @@ _CHOICES: dict[str, tuple[Any, ...]] = {
     "with_events": (0, 1),
     "marked": (0, 1),
     "public": (0, 1),
+    **PRIVACY_CHOICES,
 }
 """What people can choose from, where a column holds one of few values."""
 
@@ -341,6 +348,8 @@ _VALUES: dict[str, _Words] = {
     "written_at": _moment,
     **position_labels.VALUES,
     **dict.fromkeys(("located_at", "set_at", "ended_at"), _moment),
+    "reviewed_at": _moment,
+    **PRIVACY_VALUES,
     "season": _word(Season, season_label),
     "safety": _safety,
     "light_class": _word(LightClass, light_class_label),

@@ -8,8 +8,10 @@ from asskomm_audit.domain.answers import Consensus
 from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.counts import CountedGroup
 from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.privacy import BoxKind
 from asskomm_audit.field_labels import kind_label
 from asskomm_audit.labels import visit_label
+from asskomm_audit.privacy_labels import box_label
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.naming import telling_columns
 from asskomm_audit.texts import Texts, date_text
@@ -118,6 +120,11 @@ class RecordNames:
                 return self._pinned(told)
             case Kind.TRACK:
                 return f"{self.of(Kind.VISIT, told['visit_id'])}, {told['number']}"
+            case Kind.PRIVACY_BOX:
+                photo = self.of(Kind.PHOTO, told["photo_id"])
+                return f"{box_label(BoxKind(told['kind']), self._texts)}, {photo}"
+            case Kind.PHOTO_REVIEW:
+                return self.of(Kind.PHOTO, told["photo_id"])
             case Kind.SETTING:
                 return str(told["id"])
 

@@ -1,12 +1,15 @@
 """Sending copies: whole, with small photos, or for the public; all of a file or one place of it."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
 from asskomm_audit.domain.ids import PlaceId
+from asskomm_audit.domain.privacy import Area
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import shrink
+from asskomm_audit.imaging.redaction import publish
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.checking import check_file
@@ -20,6 +23,8 @@ from asskomm_audit.store.sizes import Sizes
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
 SMALL_EDGE = 1280  # pixels on the longer edge
+PUBLIC_EDGE = 1600
+_PUBLIC_PICTURES = 0.7  # of the bytes of the pictures, estimated: 1600 pixels instead of 2016
 _SMALL_SHARE = 0.55  # of the bytes of the pictures, thumbnails stay; measured on the example
 _PUBLIC_SHARE = 0.75  # of the bytes of the records: no remarks, and a short history
 
@@ -40,6 +45,12 @@ class CopyKind(StrEnum):
     WHOLE = "whole"
     SMALL = "small"
     PUBLIC = "public"
+    PUBLIC_WORDS = "public_words"  # public, without photos
+
+    @property
+    def is_public(self) -> bool:
+        """Whether everyone may have it."""
+        return self in (CopyKind.PUBLIC, CopyKind.PUBLIC_WORDS)
 
 
 def send_copy(
@@ -54,7 +65,7 @@ def send_copy(
     """Write a copy of the file, or of one place, whether or not it is open elsewhere.
 
     It is believed only once verified, and a name that is taken is refused. Cancelling leaves
-    nothing. Raises UserError.
+    nothing. Raises UserError, for a public copy with unreviewed photos UnreviewedPhotosError.
     """
     with open_audit_file(source, read_only=True) as file:
         _refuse_unknown_place(file, place)
@@ -62,9 +73,12 @@ def send_copy(
             copy_whole(source, target, progress)
             return
         with new_audit_file(target) as draft:
-            if kind is CopyKind.PUBLIC:
+            if kind.is_public:
                 step = texts.translate("Step", _STEP)
-                write_public_copy(file, draft, step, place=place, progress=progress)
+                covering = _published if kind is CopyKind.PUBLIC else None
+                write_public_copy(
+                    file, draft, step, publish=covering, place=place, progress=progress
+                )
             else:
                 smaller = partial(shrink, edge=SMALL_EDGE) if kind is CopyKind.SMALL else None
                 write_part(source, draft, place=place, shrink=smaller, progress=progress)
@@ -79,7 +93,15 @@ def forecast(kind: CopyKind, sizes: Sizes) -> int:
         case CopyKind.SMALL:
             return sizes.empty + sizes.records + round(sizes.pictures * _SMALL_SHARE)
         case CopyKind.PUBLIC:
+            pictures = sizes.shown * _PUBLIC_PICTURES
+            return sizes.empty + round(sizes.records * _PUBLIC_SHARE + pictures)
+        case CopyKind.PUBLIC_WORDS:
             return sizes.empty + round(sizes.records * _PUBLIC_SHARE)
+
+
+def _published(data: bytes, areas: Sequence[Area]) -> tuple[bytes, bytes, int, int]:
+    made = publish(data, areas, PUBLIC_EDGE)
+    return made.jpeg, made.thumbnail, made.width, made.height
 
 
 def _refuse_unknown_place(file: AuditFile, place: PlaceId | None) -> None:

@@ -1,4 +1,4 @@
-"""`copy FILE -o OUT.audit.gpkg [--small | --public] [--place ID]`: a copy to give away."""
+"""`copy FILE -o OUT.audit.gpkg [--small | --public | --public-words] [--place ID]`: a copy."""
 
 import argparse
 from pathlib import Path
@@ -28,7 +28,14 @@ def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
         dest="kind",
         action="store_const",
         const=CopyKind.PUBLIC,
-        help=texts.translate("Cli", "ohne Personen, Verlauf, Fotos und Unveröffentlichtes"),
+        help=texts.translate("Cli", "ohne Personen, Verlauf, Unveröffentlichtes; Fotos verdeckt"),
+    )
+    kinds.add_argument(
+        "--public-words",
+        dest="kind",
+        action="store_const",
+        const=CopyKind.PUBLIC_WORDS,
+        help=texts.translate("Cli", "wie --public, aber ohne Fotos"),
     )
     parser.add_argument("--place", help=texts.translate("Cli", "nur dieser Ort (Kennung)"))
 
@@ -42,13 +49,12 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
     words = texts.translate("Cli", "Geschrieben: {file} ({size})")
     size = size_text(options.output.stat().st_size, texts)
     say(words.format(file=options.output, size=size))
-    if kind is CopyKind.PUBLIC:
+    if kind.is_public:
         say(
             texts.translate(
                 "Cli",
-                "Fotos sind nicht dabei: Gesichter und Kennzeichen sind darauf nicht unkenntlich. "
-                "Lesen Sie Titel und Beschreibungen der Feststellungen, bevor Sie die Datei "
-                "weitergeben.",
+                "Lesen Sie Titel, Beschreibungen und Bildunterschriften der Feststellungen, bevor "
+                "Sie die Datei weitergeben.",
             )
         )
     return 0

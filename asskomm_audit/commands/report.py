@@ -1,12 +1,17 @@
 """`report FILE -o OUT.pdf`: the audit report of one audit or of all in one document."""
 
 import argparse
+from datetime import UTC, datetime
 
 from asskomm_audit.commands.choosing import chosen_audits
 from asskomm_audit.commands.output import progress_line, say
 from asskomm_audit.commands.parsing import file_path
 from asskomm_audit.documents import write_report_of
+from asskomm_audit.domain.privacy import Edition
+from asskomm_audit.errors import UserError
 from asskomm_audit.i18n import texts_for
+from asskomm_audit.store.gate import log_internal
+from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.texts import Texts
 
@@ -15,6 +20,19 @@ def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
     """Say which arguments the verb takes."""
     add_document_arguments(parser, texts)
     parser.add_argument("--audit", help=texts.translate("Cli", "nur dieses Audit (ID)"))
+    parser.add_argument(
+        "--edition",
+        choices=tuple(edition.value for edition in Edition),
+        default=Edition.PUBLIC.value,
+        help=texts.translate(
+            "Cli", "public: nur mit geprüften Fotos (Vorgabe); internal: auch mit ungeprüften"
+        ),
+    )
+    parser.add_argument(
+        "--reason",
+        default="",
+        help=texts.translate("Cli", "warum ungeprüfte Fotos intern herausgehen; wird vermerkt"),
+    )
 
 
 def add_document_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
@@ -34,14 +52,17 @@ def add_document_arguments(parser: argparse.ArgumentParser, texts: Texts) -> Non
 def run(options: argparse.Namespace, texts: Texts) -> int:
     """Write the report; a file that is there is replaced only when the new one is whole."""
     with open_audit_file(options.file, read_only=True) as file:
-        audits = [audit.id for audit in chosen_audits(file, options.audit)]
         written = write_report_of(
             file,
-            audits,
+            [audit.id for audit in chosen_audits(file, options.audit)],
             options.output,
             texts=texts_for(options.lang),
+            edition=Edition(options.edition),
+            reason=options.reason,
             progress=progress_line(texts.translate("Cli", "Bericht wird geschrieben")),
         )
+    if written.unreviewed:
+        _log(options, written.unreviewed, texts)
     say(texts.translate("Cli", "Geschrieben: {file}").format(file=options.output))
     if written.lost_characters:
         sentence = texts.translate(
@@ -49,3 +70,21 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
         )
         say(sentence.format(characters=" ".join(sorted(written.lost_characters))))
     return 0
+
+
+def _log(options: argparse.Namespace, unreviewed: int, texts: Texts) -> None:
+    """Keep in the file that unreviewed photos went out; without it the report is taken back."""
+    step = texts.translate("Cli", "Interner Bericht mit ungeprüften Fotos: {reason}")
+    now = datetime.now(UTC).astimezone()
+    try:
+        with open_audit_file(options.file) as file:
+            carry_out(
+                file,
+                step.format(reason=options.reason),
+                lambda file: log_internal(
+                    file, options.output.name, now, options.reason, unreviewed
+                ),
+            )
+    except UserError:
+        options.output.unlink(missing_ok=True)
+        raise

@@ -26,4 +26,6 @@ class Kind(StrEnum):
     PLAN = "plan"
     PIN = "pin"
     TRACK = "track"
+    PRIVACY_BOX = "privacy_box"
+    PHOTO_REVIEW = "photo_review"
     SETTING = "setting"

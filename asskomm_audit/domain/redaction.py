@@ -16,6 +16,7 @@ from asskomm_audit.domain.ids import (
     FindingId,
     MeasureId,
     PersonId,
+    PhotoId,
     PlaceId,
     StopId,
     SurveyId,
@@ -24,6 +25,7 @@ from asskomm_audit.domain.ids import (
 )
 from asskomm_audit.domain.measures import Measure
 from asskomm_audit.domain.people import Member, Person
+from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Place
 from asskomm_audit.domain.shares import LEAST_TO_SHOW
 from asskomm_audit.domain.snapshot import AuditSnapshot
@@ -48,6 +50,12 @@ def shown_responses(responses: Sequence[Response]) -> Iterator[Response]:
             yield each
 
 
+def photos_for_all(shot: AuditSnapshot) -> list[Photo]:
+    """Return the photos of findings that everyone may see; they pass the privacy gate yet."""
+    shown = {each.id for each in shot.findings if each.public and each.is_live}
+    return [each for each in shot.photos if each.finding_id in shown]
+
+
 class Redactor:
     """Redacts the audits of one file; the same person is the same pseudonym in all of them."""
 
@@ -62,8 +70,9 @@ class Redactor:
     def audit(self, shot: AuditSnapshot) -> AuditSnapshot:
         """Return what everyone may know of an audit.
 
-        No photos, for faces must be hidden first; no plans, whose rights are others'; no tracks,
-        which show where people went.
+        No plans, whose rights are others'; no tracks, which show where people went. Its photos have
+        new ids and no names, times and places; whoever writes them has to give them covered bytes
+        and the hash of these.
         """
         findings = [each for each in shot.findings if each.public and each.is_live]
         shown = {finding.id for finding in findings}
@@ -94,6 +103,7 @@ class Redactor:
             measures=tuple(
                 self._measure(each) for each in shot.measures if each.finding_id in shown
             ),
+            photos=tuple(self.photo(each) for each in photos_for_all(shot)),
             surveys=tuple(
                 replace(
                     survey,
@@ -132,6 +142,22 @@ class Redactor:
             hazards=(),
             calibrations=(),
             people=dict(self._by_new_id()),
+        )
+
+    def photo(self, photo: Photo) -> Photo:
+        """Return what everyone may know of a photo on a finding, but for its bytes."""
+        finding = photo.finding_id
+        return replace(
+            photo,
+            id=PhotoId(self._ids[photo.id]),
+            audit_id=AuditId(self._ids[photo.audit_id]),
+            answer_id=None,
+            finding_id=FindingId(self._ids[finding]) if finding else None,
+            original_name="",
+            taken_at=None,
+            time_source=TimeSource.INTAKE,
+            position=None,
+            direction=None,
         )
 
     def _by_new_id(self) -> dict[PersonId, Person]:

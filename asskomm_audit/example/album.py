@@ -11,6 +11,7 @@ from asskomm_audit.example.script import AuditScript, FindingScript, PhotoScript
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.photos import change_photo
+from asskomm_audit.store.privacy import put_reviewed
 
 
 def photos_of_answers_plan(making: Making, audit: AuditScript) -> Plan:
@@ -60,6 +61,8 @@ def _writer(
             assert photo is not None  # no two drawings are the same
             words = _alternative_text(making, script)
             change_photo(file, replace(photo, caption=script.caption, alternative_text=words))
+            # it is a drawing: nobody on it exists
+            put_reviewed(file, photo.id, audit.visit(script.visit).at, None)
 
     return write
 

@@ -8,6 +8,8 @@ from asskomm_audit.domain.audits import Visit, VisitKind
 from asskomm_audit.domain.catalogue import EVENT_DIMENSION, Catalogue, Criterion, Dimension
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.measures import Measure
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.domain.result import AuditResult
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.reports.tagged.text import brief, one_line
@@ -60,6 +62,7 @@ class Report:
     texts: Texts
     created: datetime
     title: str
+    passage: Passage
 
     @property
     def is_single(self) -> bool:
@@ -74,7 +77,7 @@ class Report:
     @property
     def has_photos(self) -> bool:
         """Whether any audit has photos."""
-        return any(each.snapshot.photos for each in self.audits)
+        return any(photos_shown(each.snapshot) for each in self.audits)
 
     @property
     def is_confidential(self) -> bool:
@@ -86,17 +89,40 @@ class Report:
         ) or any(each.has_event_ratings for each in self.audits)
 
     @property
+    def unreviewed(self) -> int:
+        """How many photos in it nobody has looked through for people as they are now."""
+        photos = (photo for each in self.audits for photo in photos_shown(each.snapshot))
+        return len(self.passage.unreviewed(photos))
+
+    @property
     def edition(self) -> str:
         """The words that stand on each page of a report that is not for the public."""
-        if self.has_photos and self.is_confidential:
+        if self.unreviewed and self.is_confidential:
             return self.texts.translate(
                 "Report", "Intern – Fotos nicht geprüft, mit nichtöffentlichen Angaben"
             )
-        if self.has_photos:
+        if self.unreviewed:
             return self.texts.translate("Report", "Intern – Fotos nicht geprüft")
         if self.is_confidential:
             return self.texts.translate("Report", "Intern – mit nichtöffentlichen Angaben")
+        if self.passage.edition is Edition.INTERNAL:
+            return self.texts.translate("Report", "Intern")
         return ""
+
+
+def photos_shown(snapshot: AuditSnapshot) -> list[Photo]:
+    """Return the photos of an audit that a report shows, or may show."""
+    findings = {each.id for each in live(snapshot)}
+    noted = {each.photo_id for each in snapshot.hazards}  # of notes, not of the report
+    return [
+        each
+        for each in snapshot.photos
+        if (
+            each.finding_id in findings
+            if each.finding_id
+            else each.answer_id is not None or each.id not in noted
+        )
+    ]
 
 
 def live(snapshot: AuditSnapshot) -> list[Finding]:

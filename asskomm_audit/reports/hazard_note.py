@@ -43,6 +43,7 @@ class HazardNote:
     stop: Stop | None = None
     photo: Photo | None = None
     function: str = ""
+    is_reviewed: bool = False  # somebody has looked through the photo for people
 
 
 def write_hazard_note(
@@ -137,7 +138,7 @@ def _add_photo(story: Story, photo: Photo, note: HazardNote) -> None:
 def _draw_foot(canvas: Any, width: float, height: float, *, note: HazardNote, texts: Texts) -> None:
     del width, height
     words = texts.translate("Hazard", "Intern. Nur an die zuständige Stelle geben.")
-    if note.photo:
+    if note.photo and not note.is_reviewed:
         words = texts.translate(
             "Hazard", "Intern. Foto nicht auf Personen und Kennzeichen geprüft."
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from asskomm_audit import __version__
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import Report, ReportAudit
@@ -41,6 +42,7 @@ from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 __all__ = ["ReportAudit", "WrittenReport", "write_report"]
 
 _READING, _ALL = 300, 1000  # of the progress: photos are read, pages are laid out and written
+_NOTHING_KNOWN = Passage(edition=Edition.PUBLIC, privacy={})
 _LISTED = 2  # audits up to which the contents list sections as well
 
 
@@ -50,6 +52,7 @@ class WrittenReport:
 
     pages: int
     photos: int
+    unreviewed: int  # of the photos, those nobody has looked through for people
     lost_characters: frozenset[str]  # shown as an empty box: no face has them
 
 
@@ -60,6 +63,7 @@ def write_report(
     texts: Texts,
     created: datetime,
     images: Callable[[Photo], bytes],
+    passage: Passage = _NOTHING_KNOWN,
     progress: Progress = silent,
     title: str | None = None,
 ) -> WrittenReport:
@@ -67,7 +71,8 @@ def write_report(
 
     `images` gives the JPEG to embed for a photo and is asked once for each; the data go into the
     PDF undecoded. A LookupError, OSError or UserError of it is a photo that is gone: the report
-    says so. The same input gives the same bytes: `created` (with its offset) is the only clock.
+    says so. `passage` is what the gate has let through; without one every photo counts as
+    unreviewed. The same input gives the same bytes: `created` (with its offset) is the only clock.
     """
     if not audits:
         raise UserError(
@@ -75,7 +80,7 @@ def write_report(
                 "Error", "Es gibt kein Audit für einen Bericht. Legen Sie zuerst eines an."
             )
         )
-    report = Report(audits, texts, created, _title(audits, texts, title))
+    report = Report(audits, texts, created, _title(audits, texts, title), passage)
     total = sum(len(each.snapshot.photos) for each in audits)
     with saved_as(target) as unfinished, Spool() as spool:
         album = Album(images, spool, total, _share(progress, 0, _READING))
@@ -87,6 +92,7 @@ def write_report(
     return WrittenReport(
         pages=document.pages,
         photos=document.photos,
+        unreviewed=report.unreviewed,
         lost_characters=frozenset(story.fonts.lost),
     )
 

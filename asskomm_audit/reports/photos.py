@@ -1,5 +1,6 @@
 """Photos in rows of equal height, with numbered captions; none is decoded or kept in memory."""
 
+import hashlib
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -32,27 +33,31 @@ class Album:
         self._total = total
         self._progress = progress
         self._asked = 0
-        self._known: dict[str, Jpeg | None] = {}
+        self._known: dict[str, Jpeg | None] = {}  # by the SHA-256 of what is embedded
+        self._read_of: dict[str, str] = {}  # photo id -> that SHA-256, empty if it is gone
 
     def __call__(self, photo: Photo) -> Jpeg | None:
         """Return the photo's JPEG, or None if it is gone or cannot pass into a PDF."""
         self._asked += 1
         self._progress(min(self._asked, self._total), self._total)
-        key = photo.sha256 or photo.id
-        if key not in self._known:
-            self._known[key] = self._read(photo, key)
-        return self._known[key]
+        if photo.id not in self._read_of:
+            self._read_of[photo.id] = self._read(photo)
+        digest = self._read_of[photo.id]
+        return self._known[digest] if digest else None
 
-    def _read(self, photo: Photo, key: str) -> Jpeg | None:
+    def _read(self, photo: Photo) -> str:
+        """Read a photo and return its key: that of the bytes, for covers differ on equal ones."""
         try:
             data = self._images(photo)
         except (UserError, LookupError, OSError):
-            return None
-        read = self._spool.keep(data)
-        try:
-            return Jpeg(read, key)
-        except UnsupportedJpeg:
-            return None
+            return ""
+        digest = hashlib.sha256(data).hexdigest()
+        if digest not in self._known:
+            try:
+                self._known[digest] = Jpeg(self._spool.keep(data), digest)
+            except UnsupportedJpeg:
+                self._known[digest] = None
+        return digest
 
 
 def add_photos(story: Story, photos: Iterable[Photo], subject: str) -> None:

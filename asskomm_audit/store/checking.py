@@ -25,6 +25,7 @@ from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.pictures import is_intact
 from asskomm_audit.store.places import PLACES, STOPS
 from asskomm_audit.store.plans import PINS, PLANS
+from asskomm_audit.store.privacy import BOXES, REVIEWS
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.replaying import rows_unlike_the_log
 from asskomm_audit.store.surveys import RESPONSES, SURVEYS, TALLIES
@@ -53,6 +54,8 @@ STORES: tuple[RecordStore[Any], ...] = (
     PLANS,
     PINS,
     TRACKS,
+    BOXES,
+    REVIEWS,
 )
 _AT_MOST = 50  # of one kind: more of them say no more
 

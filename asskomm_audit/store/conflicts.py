@@ -14,7 +14,7 @@ from asskomm_audit.domain.ratings_packed import packed
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.driver import Row
 from asskomm_audit.store.folding import rules_of, tables_by_name
-from asskomm_audit.store.removing import OWNED
+from asskomm_audit.store.removing import DEPENDENT, OWNED
 from asskomm_audit.store.troubles import content_told
 
 
@@ -75,6 +75,8 @@ def left_behind_queries() -> Iterator[tuple[str, Kind]]:
     """Yield queries for the ids of removed records that have something left, and their kind."""
     for parent, children in OWNED.items():
         for child, column in children:
+            if child in DEPENDENT:
+                continue
             yield (
                 f"SELECT DISTINCT {column} FROM {child} WHERE deleted = 0 "
                 f"AND {column} IN (SELECT id FROM {parent} WHERE deleted = 1)",

@@ -16,7 +16,7 @@ from asskomm_audit.store.triggers import TICK
 GAP = "…"  # what stands in a step's wording for a word that was forgotten
 _DECIDED = "R"  # sets a value also where the row is removed, and never brings it back
 _SHORTEST = 3  # letters: a shorter word gives nobody away, and would be found everywhere
-_CODES = ("groups", "safety")  # words of a list: they tell about nobody
+_CODES = ("groups", "safety", "detector", "fingerprint")  # they tell about nobody
 _ALSO: Mapping[Kind, tuple[str, ...]] = {
     Kind.PHOTO: ("direction", "taken_at"),
     Kind.RESPONSE: ("value",),

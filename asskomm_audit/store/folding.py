@@ -27,6 +27,9 @@ _SILENT = {
         )
     ),
     Kind.PIN: frozenset(("set_at",)),
+    # which review or place counts need not be asked: the fingerprint tells if it still fits
+    Kind.PRIVACY_BOX: frozenset(("x1", "y1", "x2", "y2", "detector")),
+    Kind.PHOTO_REVIEW: frozenset(("detector", "fingerprint", "reviewed_at", "person_id")),
 }
 _EARLIEST = {Kind.VISIT: frozenset(("begun_at", "safety_at"))}
 _FREE_TEXT = {Kind.RESPONSE: frozenset(("value",))}  # beside the columns declared as text

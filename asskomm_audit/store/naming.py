@@ -24,6 +24,8 @@ _TELLING: dict[Kind, str] = {
     Kind.PLAN: "name, original_name",
     Kind.PIN: "stop_id, finding_id, photo_id",
     Kind.TRACK: "visit_id, number",
+    Kind.PRIVACY_BOX: "kind, photo_id",
+    Kind.PHOTO_REVIEW: "photo_id",
     Kind.SETTING: "id",
 }
 

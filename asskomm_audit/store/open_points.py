@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from asskomm_audit.domain.photos import Photo
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.photos import PHOTOS
 
 _LIVE = "f.status IN ('proposed', 'confirmed')"
 _CONDITIONS = {
@@ -20,6 +22,11 @@ _MEASURES = (
     "JOIN measure AS m ON m.finding_id = f.id AND m.deleted = 0 "
     "WHERE a.deleted = 0 AND m.role = '' AND m.owner = ''"
 )
+_SHOWN = """audit_id IN (SELECT id FROM audit WHERE deleted = 0) AND CASE
+  WHEN finding_id IS NOT NULL THEN finding_id IN
+    (SELECT f.id FROM finding AS f WHERE f.deleted = 0 AND f.status IN ('proposed', 'confirmed'))
+  ELSE answer_id IS NOT NULL OR id NOT IN
+    (SELECT photo_id FROM hazard WHERE deleted = 0 AND photo_id IS NOT NULL) END"""
 _FIRST = "ORDER BY a.started_on, a.id, {of}.number, {of}.id LIMIT 1"
 
 
@@ -39,7 +46,6 @@ class OpenPoints:
     unjudged: OpenPoint  # without a risk class
     bare: OpenPoint  # without a measure
     unowned: OpenPoint  # measures nobody is to do
-    photos: int
 
 
 def open_points(file: AuditFile) -> OpenPoints:
@@ -49,13 +55,15 @@ def open_points(file: AuditFile) -> OpenPoints:
             name: _point(file, _FINDINGS.format(condition=condition), "f")
             for name, condition in _CONDITIONS.items()
         }
-        photos = (
-            "SELECT count(*) FROM audit AS a JOIN photo AS p ON p.audit_id = a.id "
-            "AND p.deleted = 0 WHERE a.deleted = 0"
-        )
-        return OpenPoints(
-            **found, unowned=_point(file, _MEASURES, "m"), photos=int(file.rows(photos)[0][0])
-        )
+        return OpenPoints(**found, unowned=_point(file, _MEASURES, "m"))
+
+
+def photos_shown_of_all(file: AuditFile) -> list[Photo]:
+    """Return the photos that a report on all audits shows: at answers and at live findings.
+
+    Photos of a hazard alone belong to its note.
+    """
+    return PHOTOS.select(file, f"{_SHOWN} ORDER BY audit_id, sort, fid")
 
 
 def _point(file: AuditFile, rows: str, of: str) -> OpenPoint:

@@ -39,6 +39,8 @@ _BELOW: tuple[tuple[Kind, str, Kind], ...] = (
     (Kind.PLAN, "place_id", Kind.PLACE),
     (Kind.PIN, "plan_id", Kind.PLAN),
     (Kind.TRACK, "visit_id", Kind.VISIT),
+    (Kind.PRIVACY_BOX, "photo_id", Kind.PHOTO),
+    (Kind.PHOTO_REVIEW, "photo_id", Kind.PHOTO),
 )
 """What hangs below a place, parents first, removed rows included."""
 

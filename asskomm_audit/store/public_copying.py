@@ -1,10 +1,16 @@
 """Writes the public edition of a file: redacted records with a history that begins there."""
 
+import hashlib
+from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from asskomm_audit.domain.ids import PlaceId
-from asskomm_audit.domain.redaction import Redactor
+from asskomm_audit.domain.privacy import Area
+from asskomm_audit.domain.redaction import Redactor, photos_for_all
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.answers import put_answer
@@ -14,15 +20,21 @@ from asskomm_audit.store.catalogues import keep_catalogue
 from asskomm_audit.store.connections import connect_for_creating
 from asskomm_audit.store.editions import EDITION, PUBLIC
 from asskomm_audit.store.findings import put_finding
+from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.measures import put_measure
 from asskomm_audit.store.measuring import put_lux_point, put_people_count
 from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.store.people import put_member, put_person
+from asskomm_audit.store.photos import photo_bytes, put_photo
 from asskomm_audit.store.places import places_of, put_place, put_stop
+from asskomm_audit.store.privacy import put_reviewed
 from asskomm_audit.store.settings import put_setting
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.store.steps import carry_out
 from asskomm_audit.store.surveys import put_response, put_survey
+
+Publish: TypeAlias = Callable[[bytes, Sequence[Area]], tuple[bytes, bytes, int, int]]
+"""Takes a working copy and what to cover; gives picture, thumbnail, width and height."""
 
 
 def write_public_copy(
@@ -30,15 +42,23 @@ def write_public_copy(
     draft: Path,
     step: str,
     *,
+    publish: Publish | None,
     place: PlaceId | None = None,
     progress: Progress = silent,
 ) -> None:
     """Write what everyone may know of a file, or of one place, into a new file at `draft`.
 
-    `step` is the wording of the only step in its history. Each audit comes as it is at one moment,
-    and nobody who writes has to wait for the whole of it. Progress counts audits.
+    `step` is the wording of the only step in its history. `publish` covers and rewrites a picture;
+    without it photos stay out. UnreviewedPhotosError if one of them is not reviewed. Each audit
+    comes as it is at one moment, and nobody who writes has to wait for the whole of it. Progress
+    counts audits.
     """
     redactor = Redactor()
+    audits = [each for each in audits_of(file) if place in (None, each.place_id)]
+    audits.sort(key=lambda audit: (audit.started_on, audit.id))
+    if publish:  # before anything is written
+        for audit in audits:
+            pass_gate(file, photos_for_all(load_snapshot(file, audit.id)))
     with create_audit_file(draft) as copy:
 
         def write(copy: AuditFile) -> None:
@@ -46,11 +66,13 @@ def write_public_copy(
             for each in places_of(file):
                 if place in (None, each.id):
                     put_place(copy, redactor.place(each))
-            audits = [each for each in audits_of(file) if place in (None, each.place_id)]
-            audits.sort(key=lambda audit: (audit.started_on, audit.id))
             for done, audit in enumerate(audits):
                 progress(done, len(audits))
-                _put(copy, redactor.audit(load_snapshot(file, audit.id)))
+                shot = load_snapshot(file, audit.id)
+                redacted = redactor.audit(shot)
+                _put(copy, redacted)
+                if publish:
+                    _put_photos(file, copy, shot, redacted, publish)
             progress(len(audits), len(audits))
 
         carry_out(copy, step, write)
@@ -82,6 +104,31 @@ def _put(copy: AuditFile, shot: AuditSnapshot) -> None:
         put_survey(copy, survey)
     for response in shot.responses:
         put_response(copy, response)
+
+
+def _put_photos(
+    file: AuditFile,
+    copy: AuditFile,
+    shot: AuditSnapshot,
+    redacted: AuditSnapshot,
+    publish: Publish,
+) -> None:
+    photos = photos_for_all(shot)
+    passage = pass_gate(file, photos)
+    for photo, shown in zip(photos, redacted.photos, strict=True):
+        areas = [box.area for box in passage.of(photo).covered]
+        jpeg, thumbnail, width, height = publish(photo_bytes(file, photo.sha256), areas)
+        digest = hashlib.sha256(jpeg).hexdigest()
+        kept = replace(
+            shown,
+            sha256=digest,
+            source_sha256=digest,
+            width=width,
+            height=height,
+            size=len(jpeg),
+        )
+        put_photo(copy, kept, jpeg, thumbnail)
+        put_reviewed(copy, kept.id, datetime.now(UTC), None)
 
 
 def _forget_this_device(draft: Path) -> None:

@@ -35,11 +35,18 @@ OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
         (Kind.PHOTO, "finding_id"),
         (Kind.PIN, "finding_id"),
     ),
-    Kind.PHOTO: ((Kind.PIN, "photo_id"),),
+    Kind.PHOTO: (
+        (Kind.PIN, "photo_id"),
+        (Kind.PRIVACY_BOX, "photo_id"),
+        (Kind.PHOTO_REVIEW, "photo_id"),
+    ),
     Kind.PLAN: ((Kind.PIN, "plan_id"),),
     Kind.SURVEY: ((Kind.RESPONSE, "survey_id"), (Kind.TALLY, "survey_id")),
 }
 """What goes with a record, and the column that names it."""
+
+DEPENDENT = frozenset((Kind.PRIVACY_BOX, Kind.PHOTO_REVIEW))
+"""What says nothing without its parent: left behind it is no question, and holds nothing back."""
 
 _DETACHED: dict[Kind, tuple[tuple[Kind, str, str], ...]] = {
     Kind.STOP: ((Kind.FINDING, "stop_id", ""), (Kind.HAZARD, "stop_id", "")),

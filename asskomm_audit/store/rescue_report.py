@@ -39,6 +39,8 @@ _NAMES = {
     Kind.PLAN: QT_TRANSLATE_NOOP("Rescue", "Lagepläne"),
     Kind.PIN: QT_TRANSLATE_NOOP("Rescue", "Pins"),
     Kind.TRACK: QT_TRANSLATE_NOOP("Rescue", "Wegstücke"),
+    Kind.PRIVACY_BOX: QT_TRANSLATE_NOOP("Rescue", "Stellen auf Fotos"),
+    Kind.PHOTO_REVIEW: QT_TRANSLATE_NOOP("Rescue", "Geprüfte Fotos"),
     Kind.SETTING: QT_TRANSLATE_NOOP("Rescue", "Einstellungen"),
 }
 

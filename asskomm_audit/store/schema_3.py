@@ -1,10 +1,11 @@
-"""Migration 0003: visits with light and safety, stops with measurements, hazards, plans."""
+"""Migration 0003: visits with light and safety, stops with measurements, hazards, plans, boxes."""
 
 import re
 from collections.abc import Iterator
 
 from asskomm_audit.store.geopackage import attributes_statement
 from asskomm_audit.store.tables_3 import ADDED, CHANGED, NEW
+from asskomm_audit.store.tables_privacy import PRIVACY_INDEXES
 from asskomm_audit.store.triggers import trigger_statements
 
 _TRIGGER_NAME = re.compile(r"CREATE TRIGGER (\w+)")
@@ -24,6 +25,7 @@ _INDEXES = (
     "CREATE INDEX pin_finding ON pin(finding_id)",
     "CREATE INDEX pin_photo ON pin(photo_id)",
     "CREATE INDEX track_visit ON track(visit_id)",
+    *PRIVACY_INDEXES,
 )
 
 

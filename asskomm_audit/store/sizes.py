@@ -14,6 +14,7 @@ class Sizes:
 
     records: int  # with their history
     pictures: int
+    shown: int = 0  # of the pictures, those on findings that everyone may see
     empty: int = _EMPTY  # what a file without records needs
 
 
@@ -25,7 +26,7 @@ def sizes_of(file: AuditFile, place: PlaceId | None = None) -> Sizes:
     pictures = _pictures(file, None)
     records = max((pages - free) * page_size - pictures - _EMPTY, 0)
     if place is None:
-        return Sizes(records, pictures)
+        return Sizes(records, pictures, _pictures(file, None, shown=True))
     every = int(file.rows("SELECT count(*) FROM answer")[0][0])
     own = int(
         file.rows(
@@ -34,19 +35,27 @@ def sizes_of(file: AuditFile, place: PlaceId | None = None) -> Sizes:
             place,
         )[0][0]
     )
-    return Sizes(records * own // max(every, 1), _pictures(file, place))
+    pictures, shown = (_pictures(file, place, shown=each) for each in (False, True))
+    return Sizes(records * own // max(every, 1), pictures, shown)
 
 
-def _pictures(file: AuditFile, place: PlaceId | None) -> int:
+def _pictures(file: AuditFile, place: PlaceId | None, *, shown: bool = False) -> int:
     """Return the bytes of the pictures as their records say: the pictures stay unread."""
     photos, plans, values = "", "", ()
     if place is not None:
-        photos = "WHERE audit_id IN (SELECT id FROM audit WHERE place_id = ?)"
+        photos = "AND audit_id IN (SELECT id FROM audit WHERE place_id = ?)"
         plans = "WHERE place_id = ?"
         values = (place, place)
+    if shown:
+        photos += (
+            " AND deleted = 0 AND finding_id IN (SELECT id FROM finding WHERE deleted = 0 "
+            "AND public = 1 AND status IN ('proposed', 'confirmed'))"
+        )
+        plans = "WHERE 0"
+        values = values[:1]
     query = (
         "SELECT total(size) FROM (SELECT sha256, max(size) AS size FROM ("
-        f"SELECT sha256, size FROM photo {photos} UNION ALL SELECT sha256, size FROM plan {plans}) "
+        f"SELECT sha256, size FROM photo WHERE 1 {photos} UNION ALL SELECT sha256, size FROM plan {plans}) "
         "WHERE sha256 NOT IN (SELECT sha256 FROM photo_purged) GROUP BY sha256)"
     )
     return int(file.rows(query, *values)[0][0])

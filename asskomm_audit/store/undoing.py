@@ -15,6 +15,7 @@ from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.deciding import taken_back, write_decision
 from asskomm_audit.store.driver import Row
 from asskomm_audit.store.migrations import TABLES
+from asskomm_audit.store.removing import DEPENDENT
 from asskomm_audit.store.steps import NO_CHANGES, Changes, carry_out
 from asskomm_audit.store.troubles import content_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
@@ -207,6 +208,8 @@ def _tables() -> dict[str, RecordTable]:
 def _children() -> dict[str, list[tuple[str, str]]]:
     children: dict[str, list[tuple[str, str]]] = {}
     for table in TABLES:
+        if table.kind in DEPENDENT:
+            continue
         for column in table.columns:
             if column.references:
                 pair = (table.kind.value, column.name)

@@ -15,6 +15,7 @@ from asskomm_audit.ui.header import Header
 from asskomm_audit.ui.history.showing import HistoryShow
 from asskomm_audit.ui.pages import PAGES, PageEntry
 from asskomm_audit.ui.person_panel import PersonPanel
+from asskomm_audit.ui.privacy.reviewing import Reviewing
 from asskomm_audit.ui.rail import Rail
 from asskomm_audit.ui.session import Session
 
@@ -111,6 +112,7 @@ class Desk(QWidget):
         self.person_panel = PersonPanel(session, self)
         self.person_panel.closed.connect(self._give_focus_back)
         self._history = HistoryShow(session, self)
+        self._reviewing = Reviewing(session, self)
         session.person_wanted.connect(self.ask_person)
         session.page_wanted.connect(self.show_page)
         session.count_changed.connect(self._show_count)

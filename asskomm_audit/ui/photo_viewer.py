@@ -28,6 +28,7 @@ def open_photo(strip: PhotoStrip, photo: Photo, session: Session) -> None:
     photos, file = strip.photos.all(), session.file
     viewer = PhotoViewer(photos, photo, lambda each: photo_bytes(file, each.sha256), strip)
     viewer.history_wanted.connect(session.show_history)
+    viewer.review_wanted.connect(session.review)
     session.forgetting_wanted.connect(viewer.accept)  # it closes the file the photos come from
     viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     viewer.open()
@@ -37,6 +38,7 @@ class PhotoViewer(QDialog):
     """Shows some photos one at a time; `bytes_of` reads the working copy of one."""
 
     history_wanted = Signal(object, str)  # Kind, record id
+    review_wanted = Signal(object, str)  # list[PhotoId] of all, the one that is shown
 
     def __init__(
         self,
@@ -53,11 +55,13 @@ class PhotoViewer(QDialog):
         self._picture = _Picture()
         self._caption = ElidedLabel(role="strong")
         self._about = text_label(role="muted", wrap=True)
+        self.review_button = make_button(icon_name="shield-check")
         self.history_button = make_button(icon_name="clock")
         self.back_button = make_button(icon_name="arrow-left")
         self.next_button = make_button(icon_name="arrow-right")
         self.close_button = make_button(kind="primary")
         self._arrange()
+        self.review_button.clicked.connect(self._ask_review)
         self.history_button.clicked.connect(self._ask_history)
         keys = QShortcut(QKeySequence("Ctrl+H"), self)
         keys.activated.connect(self._ask_history)
@@ -80,6 +84,8 @@ class PhotoViewer(QDialog):
     def retranslate(self) -> None:
         """Set all words anew."""
         self.setWindowTitle(self.tr("Foto"))
+        set_text(self.review_button, self.tr("Verdecken (V)"))
+        self.review_button.setToolTip(self.tr("Gesichter, Kennzeichen und Namen verdecken"))
         set_text(self.history_button, self.tr("Verlauf"))
         self.history_button.setToolTip(key_text("Ctrl+H"))
         set_text(self.back_button, self.tr("Voriges"))
@@ -92,6 +98,8 @@ class PhotoViewer(QDialog):
             self._move(-1)
         elif event.key() in _ON:
             self._move(1)
+        elif event.key() == Qt.Key.Key_V:
+            self._ask_review()
         else:
             super().keyPressEvent(event)
 
@@ -109,7 +117,13 @@ class PhotoViewer(QDialog):
         words.addWidget(self._caption)
         words.addWidget(self._about)
         bar.addLayout(words, 1)
-        for button in (self.history_button, self.back_button, self.next_button, self.close_button):
+        for button in (
+            self.review_button,
+            self.history_button,
+            self.back_button,
+            self.next_button,
+            self.close_button,
+        ):
             button.setAutoDefault(False)
             bar.addWidget(button)
         layout = QVBoxLayout(self)
@@ -118,6 +132,9 @@ class PhotoViewer(QDialog):
         layout.addWidget(self._picture, 1)
         layout.addLayout(bar)
         self.close_button.setFocus()
+
+    def _ask_review(self) -> None:
+        self.review_wanted.emit([photo.id for photo in self._photos], self.current().id)
 
     def _ask_history(self) -> None:
         self.history_wanted.emit(Kind.PHOTO, self.current().id)

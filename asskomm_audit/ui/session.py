@@ -1,6 +1,6 @@
 """The open audit file as the window sees it: writes go in, `changed` comes out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from asskomm_audit.domain.audits import VisitKind
-from asskomm_audit.domain.ids import AuditId, StopId
+from asskomm_audit.domain.ids import AuditId, PhotoId, StopId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.people import Person
 from asskomm_audit.progress import Progress
@@ -61,6 +61,8 @@ class Session(QObject):
     backups_wanted = Signal()
     history_wanted = Signal(object, str)  # Kind, record id
     forgetting_wanted = Signal(object)  # Wish
+    review_wanted = Signal(object, str)  # list[PhotoId] to look through, the first one
+    proposals_wanted = Signal(object)  # list[PhotoId] to be searched first
 
     def __init__(
         self,
@@ -287,6 +289,11 @@ class Session(QObject):
                 self.forget(Wish(people=frozenset({record})))
             case _:
                 self.forget(Wish(texts={(kind, record): frozenset()}))
+
+    def review(self, photos: Sequence[PhotoId], first: str = "") -> None:
+        """Ask the window to let somebody look through photos for people and number plates."""
+        if photos:
+            self.review_wanted.emit(list(photos), first)
 
     def set_count(self, page_id: str, number: int) -> None:
         """Show a number at a page's place on the rail."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from asskomm_audit.errors import UserError
 from asskomm_audit.rescuing import Rescued, rescue_file
 from asskomm_audit.store.checkout import OriginalAwayError, OriginalChangedError, checkout_of
+from asskomm_audit.store.gate import UnreviewedPhotosError
 from asskomm_audit.store.locks import FileTakenError
 from asskomm_audit.store.troubles import DamagedFileError
 from asskomm_audit.store.upgrading import NotUpgradedError
@@ -50,6 +51,8 @@ class WaysOut(QObject):
             case OriginalChangedError() if checkout := checkout_of(error.path):
                 beside = partial(self._files.keep_copy_beside, checkout)
                 return (Way(self.tr("Daneben speichern"), beside),)
+            case UnreviewedPhotosError() if session := self._files.session:
+                return (Way(self.tr("Fotos prüfen"), partial(session.review, error.photos)),)
             case _:
                 return ()
 

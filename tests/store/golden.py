@@ -53,6 +53,7 @@ from asskomm_audit.domain.measures import CostClass, Measure, MeasureStatus, Mea
 from asskomm_audit.domain.people import Member, Person, TeamRole
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
+from asskomm_audit.domain.privacy import Area, BoxKind, BoxState
 from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind, Tally
 from asskomm_audit.store.answers import put_answer
 from asskomm_audit.store.auditfile import AuditFile
@@ -69,6 +70,7 @@ from asskomm_audit.store.opening import create_audit_file, open_audit_file
 from asskomm_audit.store.people import put_member, put_person
 from asskomm_audit.store.photos import change_photo, put_photo
 from asskomm_audit.store.places import put_place, put_stop
+from asskomm_audit.store.privacy import privacy_of, put_box, put_proposals, put_reviewed
 from asskomm_audit.store.settings import put_setting
 from asskomm_audit.store.surveys import put_response, put_survey, put_tally
 from tests.store.golden_plan import put_plan_and_way
@@ -306,6 +308,16 @@ def _put_photos(file: AuditFile, number: int) -> None:
         )
         put_photo(file, photo, data, small)
     change_photo(file, photo)
+    _put_privacy(file, photo)
+
+
+def _put_privacy(file: AuditFile, photo: Photo) -> None:
+    found = [(BoxKind.FACE, Area(0.1, 0.2, 0.3, 0.4)), (BoxKind.PLATE, Area(0.5, 0.6, 0.8, 0.7))]
+    put_proposals(file, photo, "golden 1", found)
+    for box in privacy_of(file, [photo])[photo.id].proposals:
+        keeps = box.kind is BoxKind.FACE
+        put_box(file, replace(box, state=BoxState.KEPT if keeps else BoxState.DISMISSED))
+    put_reviewed(file, photo.id, NOON, ANNA)
 
 
 def _picture(width: int, number: int, index: int) -> bytes:

@@ -32,6 +32,8 @@ from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Place, PlaceType, Position, PositionSource, Stop
 from asskomm_audit.domain.plans import Pin, Plan
 from asskomm_audit.domain.positions import PlanPoint
+from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
+from asskomm_audit.domain.privacy import BoxKind, BoxState, PhotoReview, PrivacyBox
 from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind, Tally
 from asskomm_audit.domain.tracks import Track, TrackSource
 
@@ -352,4 +354,28 @@ def tracks(visit, text=texts):
         begun_at=maybe(moments),
         ended_at=maybe(moments),
         points=text,
+def privacy_boxes(photo_id, text=texts):
+    shares = st.floats(0, 1)
+    return st.builds(
+        PrivacyBox,
+        id=ids,
+        photo_id=st.just(photo_id),
+        kind=st.sampled_from(BoxKind),
+        state=st.sampled_from(BoxState),
+        x1=shares,
+        y1=shares,
+        x2=shares,
+        y2=shares,
+        detector=text,
+    )
+
+
+def photo_reviews(photo_id, person_id, text=texts):
+    return st.builds(
+        PhotoReview,
+        photo_id=st.just(photo_id),
+        detector=text,
+        fingerprint=text,
+        reviewed_at=maybe(moments),
+        person_id=maybe(st.just(person_id)),
     )

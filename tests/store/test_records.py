@@ -9,6 +9,7 @@ from asskomm_audit.domain.answers import Answer, AnswerState, Consensus
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.people import Person
+from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
 from asskomm_audit.domain.plans import Plan
 from asskomm_audit.domain.survey import Survey, SurveyKind
@@ -34,6 +35,7 @@ from asskomm_audit.store.people import MEMBERS, PEOPLE
 from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.places import PLACES, STOPS, find_place, places_of, put_place
 from asskomm_audit.store.plans import PINS, PLANS
+from asskomm_audit.store.privacy import BOXES, REVIEWS
 from asskomm_audit.store.settings import put_setting, setting_of
 from asskomm_audit.store.surveys import RESPONSES, SURVEYS, TALLIES
 from asskomm_audit.store.tracks import TRACKS
@@ -43,6 +45,7 @@ FINDING = Finding(id="f1", audit_id="", number=1, title="Dunkler Weg")
 PERSON = Person(id="p1", name="Anna Berg")
 STOP = Stop(id="h1", place_id="", number=1, name="Eingang")
 SURVEY = Survey(id="s1", audit_id="", kind=SurveyKind.WALK, held_on=date(2026, 5, 4))
+PHOTO = Photo(id="photo1", audit_id="", sha256="ab", source_sha256="ab", width=4, height=3, size=9)
 
 STORES = {
     Kind.PERSON: (PEOPLE, lambda scene, text: made.people(text)),
@@ -71,6 +74,11 @@ STORES = {
     Kind.PLAN: (PLANS, lambda scene, text: made.plans(scene.place, text)),
     Kind.PIN: (PINS, lambda scene, text: made.pins(PLAN.id, STOP.id)),
     Kind.TRACK: (TRACKS, lambda scene, text: made.tracks(scene.visit, text)),
+    Kind.PRIVACY_BOX: (BOXES, lambda scene, text: made.privacy_boxes(PHOTO.id, text)),
+    Kind.PHOTO_REVIEW: (
+        REVIEWS,
+        lambda scene, text: made.photo_reviews(PHOTO.id, PERSON.id, text),
+    ),
 }
 PLAN = Plan(
     id="l1", place_id="", name="Plan", sha256="", source_sha256="", width=4, height=3, size=9
@@ -86,6 +94,7 @@ def put_parents(file, scene):
     FINDINGS.put(file, replace(FINDING, audit_id=scene.audit.id))
     SURVEYS.put(file, replace(SURVEY, audit_id=scene.audit.id))
     PLANS.put(file, replace(PLAN, place_id=scene.place.id))
+    PHOTOS.put(file, replace(PHOTO, audit_id=scene.audit.id))
 
 
 def test_every_kind_with_a_record_is_tried_here():

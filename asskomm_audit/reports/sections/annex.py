@@ -205,7 +205,29 @@ def add_privacy(story: Story, report: Report) -> None:
             translate(
                 "Report",
                 "Die Fotos stammen vom Prüfteam. Aufnahmeort und Kameradaten sind aus den "
-                "Bilddateien entfernt; ob Personen oder Kennzeichen erkennbar sind, ist noch "
-                "nicht geprüft. Der Bericht ist deshalb nur für den internen Gebrauch bestimmt.",
+                "Bilddateien entfernt.",
             )
         )
+        _add_review(story, report)
+
+
+def _add_review(story: Story, report: Report) -> None:
+    """Say whether somebody has looked through the photos, and why not."""
+    translate, unreviewed = report.texts.translate, report.unreviewed
+    if not unreviewed:
+        story.text(
+            translate(
+                "Report",
+                "Jedes Foto wurde auf Gesichter, Kennzeichen, Hausnummern und Namen durchgesehen; "
+                "was erkennbar war, ist unwiderruflich verdeckt.",
+            )
+        )
+        return
+    story.text(
+        translate(
+            "Report",
+            "Ob Personen oder Kennzeichen erkennbar sind, ist bei {zahl} Foto(s) noch nicht "
+            "geprüft. Der Bericht ist deshalb nur für den internen Gebrauch bestimmt.",
+        ).format(zahl=unreviewed)
+    )
+    story.labelled(translate("Report", "Grund für die Ausgabe ohne Prüfung"), report.passage.reason)

@@ -64,6 +64,7 @@ class CopyCard(Card):
                 (CopyKind.WHOLE, self.tr("Ganz, zum Weiterarbeiten")),
                 (CopyKind.SMALL, self.tr("Klein, mit kleinen Fotos")),
                 (CopyKind.PUBLIC, self.tr("Öffentlich, ohne Personen")),
+                (CopyKind.PUBLIC_WORDS, self.tr("Öffentlich, ohne Personen und Fotos")),
             ]
         )
         self._offer_places()
@@ -125,9 +126,14 @@ class CopyCard(Card):
                 )
             case CopyKind.PUBLIC:
                 return self.tr(
-                    "Ohne Namen, Funktionen, Bemerkungen, Freitexte der Befragung, Verlauf, Fotos "
-                    "und nicht öffentliche Feststellungen. Fotos fehlen, weil Gesichter darauf "
-                    "nicht unkenntlich sind. Lesen Sie Titel und Beschreibungen vorher durch."
+                    "Ohne Namen, Funktionen, Bemerkungen, Freitexte der Befragung, Verlauf und "
+                    "nicht öffentliche Feststellungen. Fotos der Feststellungen kommen verdeckt "
+                    "mit, und nur wenn jedes geprüft ist. Lesen Sie alle Texte vorher durch."
+                )
+            case CopyKind.PUBLIC_WORDS:
+                return self.tr(
+                    "Wie öffentlich, aber ganz ohne Fotos. Lesen Sie Titel und Beschreibungen "
+                    "vorher durch."
                 )
 
     def _measure(self) -> None:
@@ -139,6 +145,7 @@ class CopyCard(Card):
             CopyKind.WHOLE: self.tr("Kopie"),
             CopyKind.SMALL: self.tr("Kleine Kopie"),
             CopyKind.PUBLIC: self.tr("Öffentliche Fassung"),
+            CopyKind.PUBLIC_WORDS: self.tr("Öffentliche Fassung"),
         }
         whole_file = self._session.path.name.split(".")[0]
         subject = whole_file if self._place() is None else self.place.currentText()

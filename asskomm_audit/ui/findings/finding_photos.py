@@ -10,16 +10,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.privacy import PhotoPrivacy
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.answers import answers_on
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.photos import photos_of, thumbnail_bytes
+from asskomm_audit.store.privacy import privacy_of
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.findings.writing import change_photo_words, drop_photo, take_photos
 from asskomm_audit.ui.photo_choice import choose_photos
 from asskomm_audit.ui.photo_intake import PhotoIntake, Source, from_file, from_image
 from asskomm_audit.ui.photo_viewer import open_photo
+from asskomm_audit.ui.privacy.marks import marks_of
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import icon_button, make_button, name_button, set_text
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
@@ -38,9 +42,11 @@ class FindingPhotos(QWidget):
         self._photo: Photo | None = None
         self._mine: list[Photo] = []
         self._on_walk: list[Photo] = []
+        self._privacy: dict[PhotoId, PhotoPrivacy] = {}
         self.strip = PhotoStrip(self)
         self.add_button = make_button(icon_name="camera", kind="chip")
         self.take_button = make_button(icon_name="walk", kind="chip")
+        self.review_button = make_button(icon_name="shield-check", kind="chip")
         self.remove_button = icon_button("trash")
         self.caption = SavedLine(self._save_caption)
         self.alternative = SavedLine(self._save_alternative)
@@ -69,6 +75,8 @@ class FindingPhotos(QWidget):
         if mine and (is_other or self.strip.current() is None):
             self.strip.setCurrentIndex(self.strip.photos.index(0))
         self.strip.setVisible(bool(mine))
+        self._privacy = privacy_of(self._session.file, mine)
+        self._show_privacy()
         self._show_photo(self.strip.current() if mine else None)
         self._offer_walk()
 
@@ -102,6 +110,7 @@ class FindingPhotos(QWidget):
         self.caption.setPlaceholderText(self.tr("Steht unter dem Foto im Bericht"))
         self.alternative.setPlaceholderText(self.tr("Für Menschen, die das Foto nicht sehen"))
         self._offer_walk()
+        self._show_privacy()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -112,7 +121,12 @@ class FindingPhotos(QWidget):
     def _arrange(self) -> None:
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SPACE_S)
-        for button in (self.add_button, self.take_button, self.remove_button):
+        for button in (
+            self.add_button,
+            self.take_button,
+            self.review_button,
+            self.remove_button,
+        ):
             flow.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +138,7 @@ class FindingPhotos(QWidget):
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.choose_files)
         self.take_button.clicked.connect(self._take_from_walk)
+        self.review_button.clicked.connect(self._review)
         self.remove_button.clicked.connect(self._remove)
         self.strip.files_dropped.connect(self.add_files)
         self.strip.image_pasted.connect(self.add_image)
@@ -185,6 +200,20 @@ class FindingPhotos(QWidget):
 
         step = self.tr("{label}: Foto hinzufügen").format(label=finding.label)
         PhotoIntake(self._session, finding.audit_id, step, keep, reuse=reuse).start(sources)
+
+    def _show_privacy(self) -> None:
+        """Say on each photo and on the button whether somebody has looked for people."""
+        known = self._privacy
+        self.strip.photos.set_marks(marks_of(known))
+        waiting = sum(not each.is_reviewed for each in known.values())
+        words = self.tr("Fotos prüfen ({number} offen)").format(number=waiting)
+        set_text(self.review_button, words if waiting else self.tr("Fotos geprüft"))
+        self.review_button.setToolTip(self.tr("Gesichter, Kennzeichen und Namen verdecken"))
+        self.review_button.setVisible(bool(known))
+
+    def _review(self) -> None:
+        chosen = self.strip.current()
+        self._session.review([each.id for each in self._mine], chosen.id if chosen else "")
 
     def _open(self, photo: Photo) -> None:
         open_photo(self.strip, photo, self._session)

@@ -25,6 +25,7 @@ from asskomm_audit.ui.session import Session
 
 _KINDS = (
     Kind.FINDING, Kind.MEASURE, Kind.PHOTO, Kind.AUDIT, Kind.PLACE, Kind.STOP, Kind.ANSWER,
+    Kind.PRIVACY_BOX, Kind.PHOTO_REVIEW,
     Kind.SURVEY, Kind.RESPONSE,
 )  # fmt: skip
 

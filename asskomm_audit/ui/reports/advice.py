@@ -1,4 +1,4 @@
-"""What is worth looking at before a document is written; nothing of it stops anybody."""
+"""What is worth looking at before a document is written; only unreviewed photos stop one."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -20,21 +20,29 @@ class Advice:
     record: str = ""
 
 
-KINDS = NIGHT, COVERAGE, PROPOSED, RISK, MEASURES, OWNER, PHOTOS = (
+KINDS = PHOTOS, NIGHT, COVERAGE, PROPOSED, RISK, MEASURES, OWNER = (
+    "photos",
     "night",
     "coverage",
     "proposed",
     "risk",
     "measures",
     "owner",
-    "photos",
 )
+REVIEW = "review"  # in place of a page: the review of the photos
 _ENOUGH = 0.8
 
 
-def advice_on(pairs: Iterable[tuple[AuditSnapshot, AuditResult]]) -> list[Advice]:
-    """Return what is open in some audits, each kind once with its count, never zero."""
+def advice_on(
+    pairs: Iterable[tuple[AuditSnapshot, AuditResult]], unreviewed: int = 0
+) -> list[Advice]:
+    """Return what is open in some audits, each kind once with its count, never zero.
+
+    `unreviewed` photos come first, for they alone stop a public report.
+    """
     found: dict[str, Advice] = {}
+    if unreviewed:
+        found[PHOTOS] = Advice(PHOTOS, unreviewed, REVIEW)
     for snapshot, result in pairs:
         for each in _advice_on(snapshot, result):
             before = found.get(each.kind)
@@ -44,7 +52,9 @@ def advice_on(pairs: Iterable[tuple[AuditSnapshot, AuditResult]]) -> list[Advice
     return [found[kind] for kind in KINDS if kind in found]
 
 
-def advice_on_all(scores: Iterable[AuditScore], points: OpenPoints) -> list[Advice]:
+def advice_on_all(
+    scores: Iterable[AuditScore], points: OpenPoints, unreviewed: int = 0
+) -> list[Advice]:
     """Return the same for all audits of a file, from what was counted there."""
     scored = list(scores)
     covered = [any(each.coverage < _ENOUGH for each in score.profiles) for score in scored]
@@ -55,10 +65,10 @@ def advice_on_all(scores: Iterable[AuditScore], points: OpenPoints) -> list[Advi
         OWNER: points.unowned,
     }
     found = [
+        Advice(PHOTOS, unreviewed, REVIEW),
         Advice(NIGHT, sum(each.night_missing for each in scored), "walk"),
         Advice(COVERAGE, sum(covered), "walk"),
         *(Advice(kind, each.count, "findings", each.first) for kind, each in findings.items()),
-        Advice(PHOTOS, points.photos, "findings"),
     ]
     return [each for each in found if each.count]
 
@@ -78,5 +88,3 @@ def _advice_on(snapshot: AuditSnapshot, result: AuditResult) -> Iterator[Advice]
         yield Advice(MEASURES, len(bare), "findings", bare[0].id)
     if unowned := [each for each in snapshot.measures if not (each.role or each.owner)]:
         yield Advice(OWNER, len(unowned), "findings", unowned[0].finding_id)
-    if snapshot.photos:
-        yield Advice(PHOTOS, len(snapshot.photos), "findings")

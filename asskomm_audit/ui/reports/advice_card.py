@@ -43,11 +43,7 @@ class AdviceCard(Card):
                 line.deleteLater()
         for point in self._shown:
             self._lines.addWidget(self._line(point))
-        self._intro.setText(
-            self.tr("Das steht so im Dokument; schreiben lässt es sich trotzdem.")
-            if self._shown
-            else self.tr("Nichts offen: Das Dokument kann geschrieben werden.")
-        )
+        self._intro.setText(self._introduction())
 
     def _line(self, point: Advice) -> QWidget:
         line = QWidget()
@@ -56,12 +52,27 @@ class AdviceCard(Card):
         row.setSpacing(theme.SPACE_M)
         words = text_label(self._words(point), wrap=True)
         row.addWidget(words, 1)
-        if point.kind != advice.PHOTOS:
-            row.addWidget(self._button(point))
+        row.addWidget(self._button(point))
         return line
 
+    def _introduction(self) -> str:
+        if not self._shown:
+            return self.tr("Nichts offen: Das Dokument kann geschrieben werden.")
+        if any(point.kind == advice.PHOTOS for point in self._shown):
+            return self.tr(
+                "Ungeprüfte Fotos halten die öffentliche Ausgabe auf. Alles andere steht so im "
+                "Dokument."
+            )
+        return self.tr("Das steht so im Dokument; schreiben lässt es sich trotzdem.")
+
     def _button(self, point: Advice) -> QPushButton:
-        text = self.tr("Zur Begehung") if point.page == "walk" else self.tr("Ansehen")
+        match point.page:
+            case "walk":
+                text = self.tr("Zur Begehung")
+            case advice.REVIEW:
+                text = self.tr("Fotos prüfen")
+            case _:
+                text = self.tr("Ansehen")
         button = make_button(text, kind="quiet")
         button.setAccessibleDescription(self._words(point))
         button.clicked.connect(lambda: self.wanted.emit(point.page, point.record))
@@ -85,8 +96,7 @@ class AdviceCard(Card):
                 return self.tr("%n Maßnahme(n) ohne Zuständigkeit", "", point.count)
             case _:
                 return self.tr(
-                    "%n Foto(s) nicht auf Personen und Kennzeichen geprüft: Jede Seite trägt "
-                    "„Intern – Fotos nicht geprüft“.",
+                    "%n Foto(s) ungeprüft auf Gesichter, Kennzeichen, Hausnummern und Namen",
                     "",
                     point.count,
                 )

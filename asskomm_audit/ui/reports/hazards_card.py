@@ -34,7 +34,7 @@ class HazardsCard(Card):
         self._intro.setText(
             self.tr(
                 "Unmittelbare Gefahren, auf der Begehung mit Taste S notiert. Die Meldungen sind "
-                "intern: Fotos darin sind nicht geprüft."
+                "intern und sagen, wenn ihr Foto nicht geprüft ist."
             )
         )
         self.show_hazards(self._shown)

@@ -1,30 +1,44 @@
 """The page that writes documents: choose what and in which language, then report or workbook."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QLineEdit,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from asskomm_audit.domain.hazards import Hazard
-from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.ids import AuditId, PhotoId
 from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.domain.result import result_of
+from asskomm_audit.errors import UserError
+from asskomm_audit.reports.content import photos_shown
 from asskomm_audit.store.audit_scores import scores_of_all
 from asskomm_audit.store.audits import audits_of, find_audit
 from asskomm_audit.store.counting import has_any
+from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.hazards import hazards_of
 from asskomm_audit.store.history import Changes
-from asskomm_audit.store.open_points import open_points
+from asskomm_audit.store.open_points import open_points, photos_shown_of_all
 from asskomm_audit.store.places import find_place
+from asskomm_audit.store.privacy import privacy_of
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import Language
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.hazards.hazard_writing import HazardWriter
-from asskomm_audit.ui.reports.advice import Advice, advice_on, advice_on_all
+from asskomm_audit.ui.reports.advice import REVIEW, Advice, advice_on, advice_on_all
 from asskomm_audit.ui.reports.advice_card import AdviceCard
 from asskomm_audit.ui.reports.document_card import DocumentCard
 from asskomm_audit.ui.reports.hazards_card import HazardsCard
@@ -50,6 +64,10 @@ class ReportsPage(QWidget):
         self._writer = DocumentWriter(session, self)
         self.scope = Choice()
         self.language = Choice()
+        self.edition = Choice()
+        self.reason = QLineEdit()
+        self._photos: list[Photo] = []  # of what is chosen
+        self._unreviewed: list[PhotoId] = []
         self._options = Card()
         self._form = Form()
         self.report = DocumentCard("pdf")
@@ -61,7 +79,8 @@ class ReportsPage(QWidget):
         self._build()
         self.report.wanted.connect(self._ask_report)
         self.workbook.wanted.connect(self._ask_workbook)
-        self.advice.wanted.connect(session.go)
+        self.advice.wanted.connect(self._follow_advice)
+        self.edition.chosen.connect(self._show_reason)
         self.hazards.wanted.connect(self._hazard_writer.write)
         self.scope.chosen.connect(self._become_stale)
         self._empty.activated.connect(self._go_to_places)
@@ -89,6 +108,17 @@ class ReportsPage(QWidget):
         self._options.set_title(self.tr("Umfang und Sprache"))
         self._form.set_label(self.scope, self.tr("Umfang"))
         self._form.set_label(self.language, self.tr("Sprache des Dokuments"))
+        self._form.set_label(self.edition, self.tr("Ausgabe"))
+        self._form.set_label(self.reason, self.tr("Grund"))
+        self.reason.setPlaceholderText(
+            self.tr("Warum ungeprüfte Fotos intern herausgehen; wird vermerkt")
+        )
+        self.edition.set_choices(
+            [
+                (Edition.PUBLIC, self.tr("öffentlich, nur geprüfte Fotos")),
+                (Edition.INTERNAL, self.tr("intern, auch ungeprüfte Fotos")),
+            ]
+        )
         self.scope.set_choices(
             [("one", self.tr("dieses Audit")), ("all", self.tr("alle Audits der Akte"))]
         )
@@ -139,6 +169,8 @@ class ReportsPage(QWidget):
     def _build(self) -> None:
         self._form.row("", self.scope)
         self._form.row("", self.language)
+        self._form.row("", self.edition)
+        self._form.row("", self.reason)
         self._options.body.addWidget(self._form)
         cards = QWidget()
         self._grid = QGridLayout(cards)
@@ -189,13 +221,26 @@ class ReportsPage(QWidget):
             card.button.setEnabled(bool(chosen))
         self.hazards.show_hazards(self._noted(chosen))
         self.advice.show_advice(self._advice(chosen))
+        self._show_reason()
+        if self._unreviewed:
+            self._session.proposals_wanted.emit(self._unreviewed)
 
     def _advice(self, chosen: list[AuditId]) -> list[Advice]:
         file = self._session.file
         if self.scope.value() != "one":
-            return advice_on_all(scores_of_all(file).values(), open_points(file))
+            self._look_at(photos_shown_of_all(file))
+            scores = scores_of_all(file).values()
+            return advice_on_all(scores, open_points(file), len(self._unreviewed))
         shots = [load_snapshot(file, audit) for audit in chosen]
-        return advice_on((shot, result_of(shot, today=_today())) for shot in shots)
+        self._look_at([photo for shot in shots for photo in photos_shown(shot)])
+        pairs = ((shot, result_of(shot, today=_today())) for shot in shots)
+        return advice_on(pairs, len(self._unreviewed))
+
+    def _look_at(self, photos: list[Photo]) -> None:
+        """Find out which of the photos that a document shows nobody has reviewed."""
+        self._photos = photos
+        known = privacy_of(self._session.file, photos)
+        self._unreviewed = [key for key, each in known.items() if not each.is_reviewed]
 
     def _noted(self, chosen: list[AuditId]) -> list[Hazard]:
         file = self._session.file
@@ -213,9 +258,50 @@ class ReportsPage(QWidget):
 
     def _order(self, target: Path, *, is_report: bool) -> Order:
         chosen = cast("Language", self.language.value())
-        return Order(self._session.path, tuple(self._chosen()), target, chosen, is_report)
+        order = Order(self._session.path, tuple(self._chosen()), target, chosen, is_report)
+        if not is_report:
+            return order
+        edition = self._edition()
+        unreviewed = len(self._unreviewed) if edition is Edition.INTERNAL else 0
+        return replace(
+            order, edition=edition, reason=self.reason.text().strip(), unreviewed=unreviewed
+        )
+
+    def _edition(self) -> Edition:
+        return cast("Edition", self.edition.value())
+
+    def _show_reason(self, _edition: object = None) -> None:
+        needs_reason = self._edition() is Edition.INTERNAL and bool(self._unreviewed)
+        self._form.set_row_visible(self.reason, visible=needs_reason)
+
+    def _follow_advice(self, page: str, record: str) -> None:
+        if page == REVIEW:
+            self._session.review(self._unreviewed)
+        else:
+            self._session.go(page, record)
+
+    def _may_write(self) -> bool:
+        """Whether the photos pass the gate; else it is said, before a name is asked for."""
+        try:
+            pass_gate(self._session.file, self._photos, self._edition(), self.reason.text())
+        except UserError as error:
+            self._session.messages.report(error)
+            if self._edition() is Edition.INTERNAL:
+                self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            return False
+        if self._unreviewed and self._session.read_only:
+            self._session.messages.warning(
+                self.tr(
+                    "Die Akte ist nur zum Lesen geöffnet: Dass ungeprüfte Fotos herausgehen, lässt "
+                    "sich nicht vermerken. Öffnen Sie sie zum Schreiben."
+                )
+            )
+            return False
+        return True
 
     def _ask_report(self) -> None:
+        if not self._may_write():
+            return
         kind = self.tr("Auditbericht")
         if target := self._ask(kind, ".pdf", self.tr("PDF-Dateien")):
             self.write_report(target)

@@ -1,14 +1,17 @@
 """Writing a document in the background, and saying that it is there."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from asskomm_audit.documents import write_report_of, write_workbook_of
 from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.i18n import texts_for
 from asskomm_audit.progress import Progress
+from asskomm_audit.store.gate import log_internal
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.texts import Language
 from asskomm_audit.ui.opening_files import open_path
@@ -24,6 +27,9 @@ class Order:
     target: Path
     language: Language
     is_report: bool
+    edition: Edition = Edition.PUBLIC
+    reason: str = ""
+    unreviewed: int = 0  # photos that leave in an internal report without a review
 
 
 class DocumentWriter(QObject):
@@ -36,12 +42,25 @@ class DocumentWriter(QObject):
         self._session = session
 
     def write(self, order: Order) -> None:
-        """Start writing; the window shows progress and can cancel."""
+        """Start writing; the window shows progress and can cancel.
+
+        That unreviewed photos are to leave is kept before: nothing leaves without a trace.
+        """
+        if order.unreviewed:
+            self._log(order)
         title = self.tr("Bericht") if order.is_report else self.tr("Fachmappe")
         self._session.jobs.start(
             f"{title}: {order.target.name}",
             lambda progress: _work(order, progress),
             done=lambda lost: self._tell(order, lost),
+        )
+
+    def _log(self, order: Order) -> None:
+        step = self.tr("Interner Bericht mit ungeprüften Fotos: {reason}")
+        now = datetime.now(UTC).astimezone()
+        self._session.perform(
+            step.format(reason=order.reason),
+            lambda file: log_internal(file, order.target.name, now, order.reason, order.unreviewed),
         )
 
     def _tell(self, order: Order, lost: frozenset[str]) -> None:
@@ -62,5 +81,13 @@ def _work(order: Order, progress: Progress) -> frozenset[str]:
         if not order.is_report:
             write_workbook_of(file, order.audits, order.target, texts=texts, progress=progress)
             return frozenset()
-        written = write_report_of(file, order.audits, order.target, texts=texts, progress=progress)
+        written = write_report_of(
+            file,
+            order.audits,
+            order.target,
+            texts=texts,
+            edition=order.edition,
+            reason=order.reason,
+            progress=progress,
+        )
         return written.lost_characters

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.icons import pixmap
+from asskomm_audit.ui.widgets.photo_model import PhotoMark, PhotoModel
 from asskomm_audit.ui.widgets.text_line import paint_line
 
 WIDTH, HEIGHT = 132, 92
@@ -34,6 +35,8 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame, 6, 6)
+        if mark := index.data(PhotoModel.MarkRole):
+            _paint_mark(painter, frame, mark)
         painter.restore()
         below = QRect(area.left(), frame.bottom() + 2, area.width(), area.bottom() - frame.bottom())
         font = theme.font("caption", bold=chosen)
@@ -45,6 +48,14 @@ class PhotoDelegate(QStyledItemDelegate):
     ) -> QSize:
         line = QFontMetrics(theme.font("caption")).height()
         return QSize(WIDTH + 2 * _EDGE, HEIGHT + 2 * _EDGE + line + 2)
+
+
+def _paint_mark(painter: QPainter, frame: QRect, mark: PhotoMark) -> None:
+    place = QRect(frame.right() - 27, frame.top() + 4, 24, 24)
+    painter.setPen(QPen(theme.color(mark.tone), 1))
+    painter.setBrush(theme.color("surface"))
+    painter.drawEllipse(place)
+    painter.drawPixmap(place.left() + 4, place.top() + 4, pixmap(mark.icon, mark.tone, 16))
 
 
 def _paint_picture(painter: QPainter, frame: QRect, picture: QPixmap | None) -> None:

@@ -1,13 +1,23 @@
 """The photos of a strip as a model: thumbnails are decoded when they come into sight."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPixmap
 from typing_extensions import override
 
+from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.photos import Photo
+
+
+class PhotoMark(NamedTuple):
+    """What a small sign on a photo says."""
+
+    icon: str
+    tone: str  # a token of the theme
+    words: str
+
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -17,12 +27,14 @@ class PhotoModel(QAbstractListModel):
     """Holds photos and the function that finds their small pictures."""
 
     PhotoRole = Qt.ItemDataRole.UserRole
+    MarkRole = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._photos: list[Photo] = []
         self._thumbnail_of: Callable[[Photo], bytes] | None = None
         self._pictures: dict[str, QPixmap] = {}
+        self._marks: Mapping[PhotoId, PhotoMark] = {}
 
     def set_photos(self, photos: Sequence[Photo], thumbnail_of: Callable[[Photo], bytes]) -> None:
         """Show these photos instead of the present ones."""
@@ -32,6 +44,12 @@ class PhotoModel(QAbstractListModel):
         kept = {photo.sha256 for photo in photos}
         self._pictures = {key: each for key, each in self._pictures.items() if key in kept}
         self.endResetModel()
+
+    def set_marks(self, marks: Mapping[PhotoId, PhotoMark]) -> None:
+        """Put signs on photos, by their ids."""
+        if marks != self._marks:
+            self._marks = marks
+            self.dataChanged.emit(self.index(0), self.index(max(0, len(self._photos) - 1)))
 
     def photo(self, index: Index) -> Photo | None:
         """Return the photo at an index."""
@@ -55,11 +73,15 @@ class PhotoModel(QAbstractListModel):
         if photo is None:
             return None
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return _words(photo)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._marked(photo)
+            case self.MarkRole:
+                return self._marks.get(photo.id)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("Foto {number}: {words}").format(
-                    number=index.row() + 1, words=_words(photo)
+                    number=index.row() + 1, words=self._marked(photo)
                 )
             case Qt.ItemDataRole.DecorationRole:
                 return self._picture(photo)
@@ -67,6 +89,10 @@ class PhotoModel(QAbstractListModel):
                 return photo
             case _:
                 return None
+
+    def _marked(self, photo: Photo) -> str:
+        mark = self._marks.get(photo.id)
+        return f"{_words(photo)} – {mark.words}" if mark else _words(photo)
 
     def _picture(self, photo: Photo) -> QPixmap:
         found = self._pictures.get(photo.sha256)

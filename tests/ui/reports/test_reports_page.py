@@ -1,13 +1,22 @@
 """The report page writes both documents in the background and says what is still open."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pypdfium2
 import pytest
 from openpyxl import load_workbook
 
+from asskomm_audit.imaging.intake import prepare
+from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
+from asskomm_audit.store.gate import LOGGED
+from asskomm_audit.store.photos import photos_of
+from asskomm_audit.store.privacy import put_reviewed
+from asskomm_audit.store.settings import settings_under
 from asskomm_audit.ui.reports.naming import document_name, free_path, with_ending
 from asskomm_audit.ui.reports.reports_page import ReportsPage
+from tests.commands.conftest import jpeg
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -65,3 +74,52 @@ def test_names_are_valid_on_every_system_and_never_taken(tmp_path):
     (tmp_path / name).touch()
     assert free_path(tmp_path, name).name == "Bericht Platz A B 1 2026-05-04 (2).pdf"
     assert with_ending(tmp_path / "a", ".pdf").name == "a.pdf"
+
+
+@pytest.fixture
+def photo(session, audit):
+    incoming = Incoming(prepare(jpeg((320, 240)), "platz.jpg"))
+    target = PhotoTarget(audit_id=audit.id)
+    session.perform("Foto", lambda file: keep_photo(file, incoming, target, NOON))
+    return photos_of(session.file)[0]
+
+
+def test_an_unreviewed_photo_stops_the_public_report_with_a_way_to_the_review(
+    photo, page, session, qtbot
+):
+    assert page.advice._shown[0].kind == "photos"
+    with qtbot.waitSignal(session.messages.told) as told:
+        page.report.wanted.emit()
+    assert "platz.jpg" in told.args[0].text
+    (button,) = [
+        each
+        for each in page.advice.findChildren(type(page.report.button))
+        if each.text() == "Fotos prüfen"
+    ]
+    with qtbot.waitSignal(session.review_wanted) as wanted:
+        button.click()
+    assert wanted.args == [[photo.id], ""]
+
+
+def test_an_internal_report_asks_for_a_reason_and_keeps_it(photo, page, session, qtbot, tmp_path):
+    assert not page.reason.isVisible()
+    page.edition.setCurrentIndex(1)
+    page.edition.activated.emit(1)
+    assert page.reason.isVisible()
+    with qtbot.waitSignal(session.messages.told) as told:
+        page.report.wanted.emit()
+    assert "fehlt der Grund" in told.args[0].text
+    page.reason.setText("Ortstermin morgen")
+    with qtbot.waitSignal(page._writer.written, timeout=60_000):
+        page.write_report(tmp_path / "intern.pdf")
+    (kept,) = settings_under(session.file, LOGGED).values()
+    assert "Ortstermin morgen" in kept
+    assert "intern.pdf" in kept
+
+
+def test_a_reviewed_photo_stops_nothing(photo, page, session):
+    session.perform("", lambda file: put_reviewed(file, photo.id, NOON, None))
+    assert "photos" not in [point.kind for point in page.advice._shown]
+    page.edition.setCurrentIndex(1)
+    page.edition.activated.emit(1)
+    assert not page.reason.isVisible()

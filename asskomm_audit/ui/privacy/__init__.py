@@ -1,0 +1,1 @@
+"""Looking through photos for people, number plates and names, and covering them."""

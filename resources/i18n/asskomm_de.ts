@@ -46,10 +46,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Foto(s) nicht auf Personen und Kennzeichen geprüft: Jede Seite trägt „Intern – Fotos nicht geprüft“.</source>
+        <source>%n Foto(s) ungeprüft auf Gesichter, Kennzeichen, Hausnummern und Namen</source>
         <translation>
-            <numerusform>%n Foto nicht auf Personen und Kennzeichen geprüft: Jede Seite trägt „Intern – Fotos nicht geprüft“.</numerusform>
-            <numerusform>%n Fotos nicht auf Personen und Kennzeichen geprüft: Jede Seite trägt „Intern – Fotos nicht geprüft“.</numerusform>
+            <numerusform>%n Foto ungeprüft auf Gesichter, Kennzeichen, Hausnummern und Namen</numerusform>
+            <numerusform>%n Fotos ungeprüft auf Gesichter, Kennzeichen, Hausnummern und Namen</numerusform>
         </translation>
     </message>
 </context>

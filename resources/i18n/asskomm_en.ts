@@ -91,8 +91,16 @@
         <translation>Nothing open: the document can be written.</translation>
     </message>
     <message>
+        <source>Ungeprüfte Fotos halten die öffentliche Ausgabe auf. Alles andere steht so im Dokument.</source>
+        <translation>Unreviewed photos stop the public edition. Everything else is in the document as it is.</translation>
+    </message>
+    <message>
         <source>Zur Begehung</source>
         <translation>To the walk</translation>
+    </message>
+    <message>
+        <source>Fotos prüfen</source>
+        <translation>Review photos</translation>
     </message>
     <message>
         <source>Ansehen</source>
@@ -141,10 +149,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Foto(s) nicht auf Personen und Kennzeichen geprüft: Jede Seite trägt „Intern – Fotos nicht geprüft“.</source>
+        <source>%n Foto(s) ungeprüft auf Gesichter, Kennzeichen, Hausnummern und Namen</source>
         <translation>
-            <numerusform>%n photo not checked for people and number plates: each page says “Internal – photos not checked”.</numerusform>
-            <numerusform>%n photos not checked for people and number plates: each page says “Internal – photos not checked”.</numerusform>
+            <numerusform>%n photo not reviewed for faces, number plates, house numbers and names</numerusform>
+            <numerusform>%n photos not reviewed for faces, number plates, house numbers and names</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,8 +1134,12 @@
         <translation>with small photos (1280 pixels)</translation>
     </message>
     <message>
-        <source>ohne Personen, Verlauf, Fotos und Unveröffentlichtes</source>
-        <translation>without people, history, photos and what is not published</translation>
+        <source>ohne Personen, Verlauf, Unveröffentlichtes; Fotos verdeckt</source>
+        <translation>without people, history, what is not public; photos covered</translation>
+    </message>
+    <message>
+        <source>wie --public, aber ohne Fotos</source>
+        <translation>like --public, but without photos</translation>
     </message>
     <message>
         <source>nur dieser Ort (Kennung)</source>
@@ -1142,8 +1154,8 @@
         <translation>Written: {file} ({size})</translation>
     </message>
     <message>
-        <source>Fotos sind nicht dabei: Gesichter und Kennzeichen sind darauf nicht unkenntlich. Lesen Sie Titel und Beschreibungen der Feststellungen, bevor Sie die Datei weitergeben.</source>
-        <translation>Photos are left out: faces and number plates are not hidden in them. Read the titles and descriptions of the findings before you give the file away.</translation>
+        <source>Lesen Sie Titel, Beschreibungen und Bildunterschriften der Feststellungen, bevor Sie die Datei weitergeben.</source>
+        <translation>Read titles, descriptions and captions of the findings before you pass the file on.</translation>
     </message>
     <message>
         <source>meeting: Versammlung, walk: Rundgang, board: Punktetafel; sonst alle</source>
@@ -1158,12 +1170,24 @@
         <translation>Written: {file} ({pages} pages)</translation>
     </message>
     <message>
+        <source>public: nur mit geprüften Fotos (Vorgabe); internal: auch mit ungeprüften</source>
+        <translation>public: with reviewed photos only (default); internal: with unreviewed ones too</translation>
+    </message>
+    <message>
+        <source>warum ungeprüfte Fotos intern herausgehen; wird vermerkt</source>
+        <translation>why unreviewed photos leave internally; it is put on record</translation>
+    </message>
+    <message>
         <source>Bericht wird geschrieben</source>
         <translation>Writing the report</translation>
     </message>
     <message>
         <source>Diese Zeichen kennt die Schrift nicht, sie erscheinen als □: {characters}</source>
         <translation>The typeface lacks these characters, they appear as □: {characters}</translation>
+    </message>
+    <message>
+        <source>Interner Bericht mit ungeprüften Fotos: {reason}</source>
+        <translation>Internal report with unreviewed photos: {reason}</translation>
     </message>
     <message>
         <source>Fachmappe wird geschrieben</source>
@@ -1611,6 +1635,10 @@
         <translation>Public, without people</translation>
     </message>
     <message>
+        <source>Öffentlich, ohne Personen und Fotos</source>
+        <translation>Public, without people and photos</translation>
+    </message>
+    <message>
         <source>&amp;Kopie schreiben …</source>
         <translation>Write &amp;copy …</translation>
     </message>
@@ -1635,8 +1663,12 @@
         <translation>Like whole, but the photos have at most 1280 pixels. When it is merged back, the large photos of this file stay.</translation>
     </message>
     <message>
-        <source>Ohne Namen, Funktionen, Bemerkungen, Freitexte der Befragung, Verlauf, Fotos und nicht öffentliche Feststellungen. Fotos fehlen, weil Gesichter darauf nicht unkenntlich sind. Lesen Sie Titel und Beschreibungen vorher durch.</source>
-        <translation>Without names, functions, remarks, free texts of the survey, history, photos and findings that are not public. Photos are left out because faces are not hidden in them. Read titles and descriptions through before.</translation>
+        <source>Ohne Namen, Funktionen, Bemerkungen, Freitexte der Befragung, Verlauf und nicht öffentliche Feststellungen. Fotos der Feststellungen kommen verdeckt mit, und nur wenn jedes geprüft ist. Lesen Sie alle Texte vorher durch.</source>
+        <translation>Without names, functions, remarks, free texts of the survey, history and findings that are not public. Photos of the findings come along covered, and only if each is reviewed. Read all texts before.</translation>
+    </message>
+    <message>
+        <source>Wie öffentlich, aber ganz ohne Fotos. Lesen Sie Titel und Beschreibungen vorher durch.</source>
+        <translation>Like public, but without any photos. Read titles and descriptions before.</translation>
     </message>
     <message>
         <source>Kopie</source>
@@ -1921,6 +1953,10 @@
     <message>
         <source>Fachmappe</source>
         <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>Interner Bericht mit ungeprüften Fotos: {reason}</source>
+        <translation>Internal report with unreviewed photos: {reason}</translation>
     </message>
     <message>
         <source>Geschrieben: {name}</source>
@@ -2361,6 +2397,26 @@
         <source>„{name}“ lässt sich dort nicht schreiben. Bitte wählen Sie einen anderen Ordner.</source>
         <translation>“{name}” cannot be written there. Please choose another folder.</translation>
     </message>
+    <message>
+        <source>Die Modelle für Vorschläge auf Fotos lassen sich nicht laden. Richten Sie sie neu ein, oder leeren Sie den Ordner {ordner}. Stellen lassen sich weiter von Hand verdecken.</source>
+        <translation>The models for proposals on photos cannot be loaded. Set them up anew, or empty the folder {ordner}. Places can still be covered by hand.</translation>
+    </message>
+    <message>
+        <source>Ein Foto ist beschädigt und lässt sich nicht ausgeben. Prüfen Sie die Akte.</source>
+        <translation>A photo is damaged and cannot be written out. Check the file.</translation>
+    </message>
+    <message>
+        <source>{zahl} Foto(s) sind nicht auf Gesichter, Kennzeichen, Hausnummern und Namen geprüft: {liste}. Prüfen Sie sie, oder geben Sie das Dokument mit einem Grund nur intern heraus.</source>
+        <translation>{zahl} photo(s) are not reviewed for faces, number plates, house numbers and names: {liste}. Review them, or hand the document out internally with a reason.</translation>
+    </message>
+    <message>
+        <source>Für ein internes Dokument mit {zahl} ungeprüften Foto(s) fehlt der Grund. Geben Sie einen an.</source>
+        <translation>An internal document with {zahl} unreviewed photo(s) needs a reason. Please give one.</translation>
+    </message>
+    <message>
+        <source>Auf diesem Foto sind noch Vorschläge offen. Entscheiden Sie jeden, bevor es geprüft ist.</source>
+        <translation>There are open proposals on this photo. Decide each of them before it counts as reviewed.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2462,6 +2518,14 @@
     <message>
         <source>Wegstück</source>
         <translation>Track section</translation>
+    </message>
+    <message>
+        <source>Verdeckte Stelle</source>
+        <translation>Covered place</translation>
+    </message>
+    <message>
+        <source>Fotoprüfung</source>
+        <translation>Photo review</translation>
     </message>
     <message>
         <source>Einstellung</source>
@@ -2899,6 +2963,42 @@
         <source>Wegpunkte</source>
         <translation>Track points</translation>
     </message>
+    <message>
+        <source>Was verdeckt wird</source>
+        <translation>What is covered</translation>
+    </message>
+    <message>
+        <source>Entscheidung</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Linker Rand</source>
+        <translation>Left edge</translation>
+    </message>
+    <message>
+        <source>Oberer Rand</source>
+        <translation>Upper edge</translation>
+    </message>
+    <message>
+        <source>Rechter Rand</source>
+        <translation>Right edge</translation>
+    </message>
+    <message>
+        <source>Unterer Rand</source>
+        <translation>Lower edge</translation>
+    </message>
+    <message>
+        <source>Vorgeschlagen von</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Prüfsumme der Prüfung</source>
+        <translation>Checksum of the review</translation>
+    </message>
+    <message>
+        <source>Geprüft</source>
+        <translation>Reviewed</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3250,6 +3350,18 @@
     <message>
         <source>{label}: Foto hinzufügen</source>
         <translation>{label}: add photo</translation>
+    </message>
+    <message>
+        <source>Fotos prüfen ({number} offen)</source>
+        <translation>Review photos ({number} open)</translation>
+    </message>
+    <message>
+        <source>Fotos geprüft</source>
+        <translation>Photos reviewed</translation>
+    </message>
+    <message>
+        <source>Gesichter, Kennzeichen und Namen verdecken</source>
+        <translation>Cover faces, number plates and names</translation>
     </message>
 </context>
 <context>
@@ -3904,8 +4016,8 @@
         <translation>Hazard notes</translation>
     </message>
     <message>
-        <source>Unmittelbare Gefahren, auf der Begehung mit Taste S notiert. Die Meldungen sind intern: Fotos darin sind nicht geprüft.</source>
-        <translation>Immediate hazards, noted on the walk with key S. The notes are internal: photos in them are not checked.</translation>
+        <source>Unmittelbare Gefahren, auf der Begehung mit Taste S notiert. Die Meldungen sind intern und sagen, wenn ihr Foto nicht geprüft ist.</source>
+        <translation>Immediate hazards, noted with key S during the visit. The notes are internal and say if their photo is not reviewed.</translation>
     </message>
     <message>
         <source>Meldung noch nicht geschrieben</source>
@@ -5547,6 +5659,14 @@
         <translation>Photo</translation>
     </message>
     <message>
+        <source>Verdecken (V)</source>
+        <translation>Cover (V)</translation>
+    </message>
+    <message>
+        <source>Gesichter, Kennzeichen und Namen verdecken</source>
+        <translation>Cover faces, number plates and names</translation>
+    </message>
+    <message>
         <source>Verlauf</source>
         <translation>History</translation>
     </message>
@@ -6202,6 +6322,53 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Gesicht</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Kennzeichen</source>
+        <translation>Number plate</translation>
+    </message>
+    <message>
+        <source>Hausnummer</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>vorgeschlagen</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>verdeckt</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>verworfen</source>
+        <translation>dismissed</translation>
+    </message>
+    <message>
+        <source>ungeprüft</source>
+        <translation>unreviewed</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>geprüft</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>veraltet</source>
+        <translation>outdated</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyCard</name>
     <message>
         <source>Datenschutz</source>
@@ -6234,6 +6401,29 @@
     <message>
         <source>Akte wird verdichtet</source>
         <translation>Compacting the file</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySteps</name>
+    <message>
+        <source>{was} verdecken</source>
+        <translation>Cover {was}</translation>
+    </message>
+    <message>
+        <source>{was} nicht verdecken</source>
+        <translation>Do not cover {was}</translation>
+    </message>
+    <message>
+        <source>Stelle ist: {was}</source>
+        <translation>Place is: {was}</translation>
+    </message>
+    <message>
+        <source>{was} anpassen</source>
+        <translation>Adjust {was}</translation>
+    </message>
+    <message>
+        <source>Foto geprüft: {name}</source>
+        <translation>Photo reviewed: {name}</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6467,17 @@
     <message>
         <source>nicht geprüft</source>
         <translation>not checked</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSearch</name>
+    <message>
+        <source>Fotos nach Gesichtern und Kennzeichen absuchen</source>
+        <translation>Searching photos for faces and number plates</translation>
+    </message>
+    <message>
+        <source>Vorschläge zum Verdecken</source>
+        <translation>Proposals of what to cover</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +6862,10 @@
         <translation>Internal – contains non-public information</translation>
     </message>
     <message>
+        <source>Intern</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
         <source>{von} bis {bis}</source>
         <translation>{von} to {bis}</translation>
     </message>
@@ -6833,8 +7038,20 @@
         <translation>The report names those involved by their function only. Survey answers are anonymous; small groups are not shown separately.</translation>
     </message>
     <message>
-        <source>Die Fotos stammen vom Prüfteam. Aufnahmeort und Kameradaten sind aus den Bilddateien entfernt; ob Personen oder Kennzeichen erkennbar sind, ist noch nicht geprüft. Der Bericht ist deshalb nur für den internen Gebrauch bestimmt.</source>
-        <translation>The photos were taken by the audit team. Location and camera data have been removed from the image files; whether persons or number plates can be recognised has not been checked yet. The report is therefore for internal use only.</translation>
+        <source>Die Fotos stammen vom Prüfteam. Aufnahmeort und Kameradaten sind aus den Bilddateien entfernt.</source>
+        <translation>The photos were taken by the audit team. Location and camera data are removed from the picture files.</translation>
+    </message>
+    <message>
+        <source>Jedes Foto wurde auf Gesichter, Kennzeichen, Hausnummern und Namen durchgesehen; was erkennbar war, ist unwiderruflich verdeckt.</source>
+        <translation>Every photo was looked through for faces, number plates, house numbers and names; what could be recognised is covered irreversibly.</translation>
+    </message>
+    <message>
+        <source>Ob Personen oder Kennzeichen erkennbar sind, ist bei {zahl} Foto(s) noch nicht geprüft. Der Bericht ist deshalb nur für den internen Gebrauch bestimmt.</source>
+        <translation>Whether people or number plates can be recognised is not yet reviewed for {zahl} photo(s). The report is therefore for internal use only.</translation>
+    </message>
+    <message>
+        <source>Grund für die Ausgabe ohne Prüfung</source>
+        <translation>Reason for handing it out without a review</translation>
     </message>
     <message>
         <source>Alle Antworten</source>
@@ -7927,6 +8144,26 @@
         <translation>Language of the document</translation>
     </message>
     <message>
+        <source>Ausgabe</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Warum ungeprüfte Fotos intern herausgehen; wird vermerkt</source>
+        <translation>Why unreviewed photos leave internally; it is put on record</translation>
+    </message>
+    <message>
+        <source>öffentlich, nur geprüfte Fotos</source>
+        <translation>public, reviewed photos only</translation>
+    </message>
+    <message>
+        <source>intern, auch ungeprüfte Fotos</source>
+        <translation>internal, unreviewed photos too</translation>
+    </message>
+    <message>
         <source>dieses Audit</source>
         <translation>this audit</translation>
     </message>
@@ -7969,6 +8206,10 @@
     <message>
         <source>Zu den Orten</source>
         <translation>To the places</translation>
+    </message>
+    <message>
+        <source>Die Akte ist nur zum Lesen geöffnet: Dass ungeprüfte Fotos herausgehen, lässt sich nicht vermerken. Öffnen Sie sie zum Schreiben.</source>
+        <translation>The file is open for reading only: it cannot be put on record that unreviewed photos leave. Open it for writing.</translation>
     </message>
     <message>
         <source>Auditbericht</source>
@@ -8076,6 +8317,14 @@
     <message>
         <source>Wegstücke</source>
         <translation>Track sections</translation>
+    </message>
+    <message>
+        <source>Stellen auf Fotos</source>
+        <translation>Places on photos</translation>
+    </message>
+    <message>
+        <source>Geprüfte Fotos</source>
+        <translation>Reviewed photos</translation>
     </message>
     <message>
         <source>Einstellungen</source>
@@ -8213,6 +8462,128 @@
     <message>
         <source>{place} · {type} · Audit vom {day} · Katalog {version}</source>
         <translation>{place} · {type} · audit of {day} · catalogue {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Fotos prüfen</source>
+        <translation>Review photos</translation>
+    </message>
+    <message>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Voriges</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Nächstes</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Geprüft, weiter (Leertaste)</source>
+        <translation>Reviewed, next (space)</translation>
+    </message>
+    <message>
+        <source>Alle Fotos sind geprüft.</source>
+        <translation>All photos are reviewed.</translation>
+    </message>
+    <message>
+        <source>Erst entscheiden: {number} offen.</source>
+        <translation>Decide first: {number} open.</translation>
+    </message>
+    <message>
+        <source>Dieses Foto ist entfernt.</source>
+        <translation>This photo is removed.</translation>
+    </message>
+    <message>
+        <source>Dieses Bild ist beschädigt und lässt sich nicht anzeigen.</source>
+        <translation>This picture is damaged and cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Alles entschieden. Ist sonst niemand zu erkennen?</source>
+        <translation>All decided. Can nobody else be recognised?</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Verdecken (Enter)</source>
+        <translation>Cover (Enter)</translation>
+    </message>
+    <message>
+        <source>Nicht (Entf)</source>
+        <translation>Leave (Del)</translation>
+    </message>
+    <message>
+        <source>Diese Stelle nicht verdecken</source>
+        <translation>Do not cover this place</translation>
+    </message>
+    <message>
+        <source>Neue Stelle (Einfg)</source>
+        <translation>New place (Ins)</translation>
+    </message>
+    <message>
+        <source>Vorschau (V)</source>
+        <translation>Preview (V)</translation>
+    </message>
+    <message>
+        <source>Vorschläge suchen</source>
+        <translation>Search for proposals</translation>
+    </message>
+    <message>
+        <source>Lupe</source>
+        <translation>Magnifier</translation>
+    </message>
+    <message>
+        <source>Stellen auf diesem Foto</source>
+        <translation>Places on this photo</translation>
+    </message>
+    <message>
+        <source>Ziehen: neue Stelle · Tab: nächste Stelle · Pfeile: verschieben · Umschalt+Pfeile: Größe · Bild↑/Bild↓: anderes Foto · Strg+Z: zurück</source>
+        <translation>Drag: new place · Tab: next place · arrows: move · Shift+arrows: size · PgUp/PgDn: other photo · Ctrl+Z: undo</translation>
+    </message>
+    <message>
+        <source>seit der Prüfung hat sich etwas geändert</source>
+        <translation>something has changed since the review</translation>
+    </message>
+    <message>
+        <source>Vorschläge: {number}</source>
+        <translation>proposals: {number}</translation>
+    </message>
+    <message>
+        <source>Foto {number} von {count}</source>
+        <translation>Photo {number} of {count}</translation>
+    </message>
+    <message>
+        <source>noch ungeprüft: {number}</source>
+        <translation>still unreviewed: {number}</translation>
+    </message>
+    <message>
+        <source>alle geprüft</source>
+        <translation>all reviewed</translation>
+    </message>
+    <message>
+        <source>Es fehlt: {parts}</source>
+        <translation>Missing: {parts}</translation>
+    </message>
+    <message>
+        <source>Automatische Vorschläge sind hier nicht eingerichtet: Ziehen Sie Stellen von Hand auf.</source>
+        <translation>Automatic proposals are not set up here: draw places by hand.</translation>
+    </message>
+    <message>
+        <source>Vorschläge werden gesucht …</source>
+        <translation>Searching for proposals …</translation>
+    </message>
+    <message>
+        <source>Vorschläge finden nicht alles: Sehen Sie das ganze Foto an.</source>
+        <translation>Proposals do not find everything: look at the whole photo.</translation>
     </message>
 </context>
 <context>
@@ -9780,6 +10151,10 @@
     <message>
         <source>Daneben speichern</source>
         <translation>Save beside it</translation>
+    </message>
+    <message>
+        <source>Fotos prüfen</source>
+        <translation>Review photos</translation>
     </message>
     <message>
         <source>{name} gerettet</source>

@@ -55,7 +55,8 @@ def _pictures(file: AuditFile, place: PlaceId | None, *, shown: bool = False) ->
         values = values[:1]
     query = (
         "SELECT total(size) FROM (SELECT sha256, max(size) AS size FROM ("
-        f"SELECT sha256, size FROM photo WHERE 1 {photos} UNION ALL SELECT sha256, size FROM plan {plans}) "
+        f"SELECT sha256, size FROM photo WHERE 1 {photos} "
+        f"UNION ALL SELECT sha256, size FROM plan {plans}) "
         "WHERE sha256 NOT IN (SELECT sha256 FROM photo_purged) GROUP BY sha256)"
     )
     return int(file.rows(query, *values)[0][0])

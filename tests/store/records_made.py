@@ -32,7 +32,6 @@ from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Place, PlaceType, Position, PositionSource, Stop
 from asskomm_audit.domain.plans import Pin, Plan
 from asskomm_audit.domain.positions import PlanPoint
-from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
 from asskomm_audit.domain.privacy import BoxKind, BoxState, PhotoReview, PrivacyBox
 from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind, Tally
 from asskomm_audit.domain.tracks import Track, TrackSource
@@ -354,6 +353,9 @@ def tracks(visit, text=texts):
         begun_at=maybe(moments),
         ended_at=maybe(moments),
         points=text,
+    )
+
+
 def privacy_boxes(photo_id, text=texts):
     shares = st.floats(0, 1)
     return st.builds(

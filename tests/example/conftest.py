@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.example.build import write_example
@@ -18,7 +19,11 @@ def told() -> list[tuple[int, int]]:
 
 
 @pytest.fixture(scope="session")
-def written(tmp_path_factory: pytest.TempPathFactory, told: list[tuple[int, int]]) -> Path:
+def written(
+    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, told: list[tuple[int, int]]
+) -> Path:
+    """The example; the application is there before, for drawing would make one without windows."""
+    del qapp
     path = tmp_path_factory.mktemp("example") / "Musterstadt.audit.gpkg"
     write_example(path, progress=lambda done, total: told.append((done, total)))
     return path

@@ -213,7 +213,8 @@ class Laptop:
             size=len(data),
             position=Position(random.random(), 51.0),
         )
-        self.do(lambda file: put_photo(file, photo, data, data[:9]))
+        # the very picture may have been deleted for data protection before
+        self._or_refused(lambda file: put_photo(file, photo, data, data[:9]))
 
     def remove_photo(self, random: Random) -> None:
         if photos := photos_of(self.file):
@@ -249,7 +250,7 @@ class Laptop:
         try:
             self.do(write)
         except UserError:
-            return  # a conflict has to be decided first
+            return  # such as a conflict that has to be decided first
 
 
 def purge(file: AuditFile, sha: str) -> None:

@@ -20,9 +20,8 @@ _ANSWERS = f"""SELECT visit_id, group_concat(criterion, '{_SEPARATOR}'),
   group_concat(CASE WHEN (state = 'rated') = (level IS NOT NULL) THEN
     iif(rater = '{Consensus}', 'c', '') || coalesce(level, state) || coalesce('@' || stop_id, '')
   END, '{_SEPARATOR}')
-FROM answer WHERE deleted = 0 AND state <> 'open' {{visits}} GROUP BY visit_id"""
-_OF_SOME = "AND visit_id IN (SELECT value FROM json_each(?))"
-_FEW = 1000  # audits: more are read as fast with all others
+FROM answer WHERE visit_id IN (SELECT value FROM json_each(?)) AND deleted = 0 AND state <> 'open'
+GROUP BY visit_id"""
 _VALUES: dict[str, tuple[AnswerState, int | None]] = {
     **{str(level): (AnswerState.RATED, level) for level in range(5)},
     **{
@@ -83,11 +82,8 @@ def visits_of(audit_id: AuditId) -> list[VisitId]:
 
 
 def _codes(file: AuditFile, audits: Collection[Asked]) -> dict[str, tuple[str, str | None]]:
-    if len(audits) > _FEW:
-        rows = file.rows(_ANSWERS.format(visits=""))
-    else:
-        visits = [visit for each in audits for visit in visits_of(each.audit_id)]
-        rows = file.rows(_ANSWERS.format(visits=_OF_SOME), json.dumps(visits))
+    visits = [visit for each in audits for visit in visits_of(each.audit_id)]
+    rows = file.rows(_ANSWERS, json.dumps(visits))
     return {visit: (names, given) for visit, names, given in rows}
 
 

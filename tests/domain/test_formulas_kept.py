@@ -62,8 +62,11 @@ def pick(chance, choices):
 def told(result):
     """Return what is kept of a result, floats to the last bit."""
     profiles = [
-        (str(each.profile), each.score, each.coverage, str(each.grade_before_caps))
-        + (str(each.grade), [(cap.criterion, cap.level, str(cap.best)) for cap in each.caps])
+        (
+            *(str(each.profile), each.score, each.coverage),
+            *(str(each.grade_before_caps), str(each.grade)),
+            [(cap.criterion, cap.level, str(cap.best)) for cap in each.caps],
+        )
         for each in result.profiles
     ]
     headline = result.headline and (str(result.headline.grade), str(result.headline.profile))

@@ -1,6 +1,7 @@
 """The kept order of all findings is the one that reading them all gives, whoever wrote what."""
 
 from collections import Counter
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -19,6 +20,7 @@ from asskomm_audit.store.counting import open_findings_by_place
 from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.finding_order import first_findings, keep_order
 from asskomm_audit.store.findings import put_finding
+from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.measures import put_measure
 from asskomm_audit.store.merging import merge_into
@@ -49,8 +51,6 @@ EDITS = (
     "UPDATE finding SET number = 100 - number WHERE id = 'f{n}' AND deleted = 0",
     "UPDATE finding SET audit_id = 'audit-b' WHERE id = 'f{n}' AND deleted = 0",
     "UPDATE finding SET deleted = 1 - deleted WHERE id = 'f{n}'",
-    "INSERT OR REPLACE INTO finding (id, audit_id, number, title, likelihood, consequence) "
-    "SELECT id, 'audit-b', number, title, likelihood, consequence FROM finding WHERE id = 'f{n}'",
     "UPDATE measure SET cost_class = 'K0' WHERE id = 'm{n}' AND deleted = 0",
     "UPDATE measure SET cost_class = NULL WHERE id = 'm{n}' AND deleted = 0",
     "UPDATE measure SET status = 'done' WHERE id = 'm{n}' AND deleted = 0",
@@ -207,6 +207,32 @@ def test_the_order_follows_any_edits(town):
                 assert first_findings(file, 3) == order_read(file)[:3]
 
     try_edits()
+
+
+def test_a_finding_that_another_program_replaces_leaves_its_audit(town):
+    replaced = (
+        "INSERT OR REPLACE INTO finding (id, audit_id, number, title, likelihood, consequence) "
+        "SELECT id, 'audit-b', number, title, 5, 5 FROM finding WHERE id = 'f1'"
+    )
+    with closing(sqlite3.connect(town)) as connection:
+        register_functions(connection)
+        connection.execute("UPDATE audit SET place_id = 'place-b' WHERE id = 'audit-b'")
+        connection.commit()
+    with open_audit_file(town) as file:
+        keep_order_of(file)
+        before = open_findings_by_place(file)
+    with closing(sqlite3.connect(town)) as connection:
+        register_functions(connection)
+        connection.execute(replaced)
+        connection.commit()
+    with open_audit_file(town) as file:
+        assert open_findings_by_place(file) != before
+        assert_right(file)
+
+
+def keep_order_of(file):
+    carry_out(file, "", lambda file: file.execute("UPDATE place SET name = 'x'") and None)
+    keep_order(file, file._connection)
 
 
 def test_what_comes_in_by_merging_is_in_order_too(town, tmp_path, scene):

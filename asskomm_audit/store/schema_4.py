@@ -36,16 +36,16 @@ _TABLES = (
 )
 _COUNTS = "criterion IN ('BEL-01', 'BEL-02')"  # answers whose raw value is persons
 
-# By table: the audits a row belongs to, the columns that matter, and which rows do.
+# By table: which audits a row belongs to, the columns that matter, and which rows do.
 _Watched: TypeAlias = Mapping[Kind, tuple[str, tuple[str, ...], str]]
-_OF_FINDING = "(SELECT audit_id FROM finding WHERE id = {row}.finding_id)"
-_OF_VISIT = "(SELECT audit_id FROM visit WHERE id = {row}.visit_id)"
-_OF_SURVEY = "(SELECT audit_id FROM survey WHERE id = {row}.survey_id)"
-_AT_PLACE = "(SELECT id FROM audit WHERE place_id = {row}.place_id)"
-_SCORED = "(SELECT audit_id FROM score_visit WHERE visit_id = {row}.visit_id)"
+_OF_FINDING = "= (SELECT audit_id FROM finding WHERE id = {row}.finding_id)"
+_OF_VISIT = "= (SELECT audit_id FROM visit WHERE id = {row}.visit_id)"
+_OF_SURVEY = "= (SELECT audit_id FROM survey WHERE id = {row}.survey_id)"
+_AT_PLACE = "IN (SELECT id FROM audit WHERE place_id = {row}.place_id)"
+_SCORED = "= (SELECT audit_id FROM score_visit WHERE visit_id = {row}.visit_id)"
 _FOR_ORDER: _Watched = {
     Kind.FINDING: (
-        "({row}.audit_id)",
+        "= {row}.audit_id",
         (
             "audit_id",
             "number",
@@ -70,10 +70,10 @@ _FOR_ORDER: _Watched = {
         ("survey_id", "participant", "item", "at_night", "value", "stop_id", "deleted"),
         "{row}.item = 'SG1'",
     ),
-    Kind.VISIT: ("({row}.audit_id)", ("audit_id", "kind"), ""),
-    Kind.SURVEY: ("({row}.audit_id)", ("audit_id", "deleted"), ""),
+    Kind.VISIT: ("= {row}.audit_id", ("audit_id", "kind"), ""),
+    Kind.SURVEY: ("= {row}.audit_id", ("audit_id", "deleted"), ""),
     Kind.STOP: (_AT_PLACE, ("place_id", "deleted"), ""),
-    Kind.AUDIT: ("({row}.id)", ("place_id",), ""),
+    Kind.AUDIT: ("= {row}.id", ("place_id",), ""),
 }
 # Today's scores ask neither visits nor stops: those leave later formulas a choice.
 _FOR_SCORES: _Watched = {
@@ -82,10 +82,10 @@ _FOR_SCORES: _Watched = {
         ("visit_id", "rater", "criterion", "stop_id", "state", "level", "deleted"),
         "",
     ),
-    Kind.VISIT: ("({row}.audit_id)", ("audit_id", "kind", "deleted"), ""),
+    Kind.VISIT: ("= {row}.audit_id", ("audit_id", "kind", "deleted"), ""),
     Kind.STOP: (_AT_PLACE, ("place_id", "deleted"), ""),
     Kind.AUDIT: (
-        "({row}.id)",
+        "= {row}.id",
         ("place_id", "place_type", "criteria_set", "catalogue_hash", "with_events", "deleted"),
         "",
     ),
@@ -93,12 +93,14 @@ _FOR_SCORES: _Watched = {
 # No trigger of SQLite sees a row go that INSERT OR REPLACE puts another one in the place of.
 _REPLACED = (
     """CREATE TRIGGER finding_order_r BEFORE INSERT ON finding BEGIN
-  DELETE FROM audit_order WHERE audit_id IN
-    (SELECT audit_id FROM finding WHERE id = NEW.id OR fid = NEW.fid);
+  DELETE FROM audit_order WHERE audit_id = (SELECT audit_id FROM finding WHERE id = NEW.id);
+  DELETE FROM audit_order WHERE audit_id = (SELECT audit_id FROM finding WHERE fid = NEW.fid);
 END""",
     """CREATE TRIGGER answer_score_r BEFORE INSERT ON answer BEGIN
-  DELETE FROM audit_score WHERE audit_id IN (SELECT v.audit_id FROM answer AS a
-    JOIN score_visit AS v ON v.visit_id = a.visit_id WHERE a.id = NEW.id OR a.fid = NEW.fid);
+  DELETE FROM audit_score WHERE audit_id = (SELECT audit_id FROM score_visit
+    WHERE visit_id = (SELECT visit_id FROM answer WHERE id = NEW.id));
+  DELETE FROM audit_score WHERE audit_id = (SELECT audit_id FROM score_visit
+    WHERE visit_id = (SELECT visit_id FROM answer WHERE fid = NEW.fid));
 END""",
 )
 
@@ -121,7 +123,7 @@ def _triggers(
     only = f" AND ({is_watched})" if condition else ""
     name = f"{kind}_{what}"
     acts = {
-        row: f"  DELETE FROM audit_{what} WHERE audit_id IN {audits.format(row=row)};"
+        row: f"  DELETE FROM audit_{what} WHERE audit_id {audits.format(row=row)};"
         for row in ("OLD", "NEW")
     }
     for act, event, row in (("i", "INSERT", "NEW"), ("d", "DELETE", "OLD")):

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 from asskomm_audit.domain.answers import AnswerState
 from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.catalogue import EVENT_DIMENSION, Catalogue, Criterion
-from asskomm_audit.domain.grading import Cap, Grade, capped, grade_of
+from asskomm_audit.domain.grading import Cap, Grade, cap_of, capped, grade_of
 from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.items import (
     NIGHT_SHARE_NEEDED,
@@ -22,6 +22,9 @@ from asskomm_audit.domain.items import (
 from asskomm_audit.domain.result import Headline, headline_of
 from asskomm_audit.domain.scoring import publication_for, weighted_mean
 from asskomm_audit.domain.teams import TeamValue
+
+FORMULAS = 1
+"""Which formulas scores that are kept in a file follow: count up with every change of a number."""
 
 OPEN, NOT_ASSESSABLE, NOT_APPLICABLE = -1, -2, -3
 _WORDS = {
@@ -101,13 +104,7 @@ class Checklist:
         share = self._night_share(night)
         by_day = self._profile(Profile.DAY, levels)
         by_night = self._profile(Profile.NIGHT, levels) if share >= NIGHT_SHARE_NEEDED else None
-        return AuditScore(
-            audit_id=audit_id,
-            day=by_day,
-            night=by_night,
-            night_share=share,
-            headline=headline_of(by_day, by_night),
-        )
+        return audit_score(audit_id, share, by_day, by_night)
 
     def _profile(self, profile: Profile, levels: tuple[Levels, Levels, Levels]) -> ProfileScore:
         ask = [each.get for each in levels]
@@ -127,7 +124,7 @@ class Checklist:
                     known += 1
                     points += weight * level
                     if critical and level <= 1:
-                        caps.append(Cap(criterion, level, Grade.D if level == 0 else Grade.C))
+                        caps.append(cap_of(criterion, level))
                 elif level == NOT_APPLICABLE:
                     continue
                 applicable += weight
@@ -137,17 +134,9 @@ class Checklist:
                 pairs.append((share, 25 * points / rated))
             all_rated += rated
             all_applicable += applicable
-        score = weighted_mean(pairs)
         caps.sort(key=lambda cap: (cap.level, cap.criterion))
-        grade = None if score is None else grade_of(score)
-        return ProfileScore(
-            profile=profile,
-            score=score,
-            coverage=all_rated / all_applicable if all_applicable else 0.0,
-            grade_before_caps=grade,
-            grade=grade and capped(grade, caps[:1]),  # the worst comes first
-            caps=tuple(caps),
-        )
+        coverage = all_rated / all_applicable if all_applicable else 0.0
+        return profile_score(profile, weighted_mean(pairs), coverage, tuple(caps))
 
     def _night_share(self, night: Levels) -> float:
         rated = total = 0
@@ -157,6 +146,34 @@ class Checklist:
                 total += weight
                 rated += weight if level >= 0 else 0
         return rated / total if total else 0.0
+
+
+def audit_score(
+    audit_id: AuditId, night_share: float, day: ProfileScore, night: ProfileScore | None
+) -> AuditScore:
+    """Return an audit's scores from those of its profiles."""
+    return AuditScore(
+        audit_id=audit_id,
+        day=day,
+        night=night,
+        night_share=night_share,
+        headline=headline_of(day, night),
+    )
+
+
+def profile_score(
+    profile: Profile, score: float | None, coverage: float, caps: tuple[Cap, ...]
+) -> ProfileScore:
+    """Return a profile with the grades that follow; of the caps the worst comes first."""
+    grade = None if score is None else grade_of(score)
+    return ProfileScore(
+        profile=profile,
+        score=score,
+        coverage=coverage,
+        grade_before_caps=grade,
+        grade=grade and capped(grade, caps[:1]),
+        caps=caps,
+    )
 
 
 def level_of(value: TeamValue) -> int:

@@ -42,6 +42,11 @@ class Cap:
     best: Grade
 
 
+def cap_of(criterion: str, level: int) -> Cap:
+    """Return the cap of a critical criterion: level 0 allows a D at best, level 1 a C."""
+    return Cap(criterion, level, Grade.D if level == 0 else Grade.C)
+
+
 def grade_of(score: float) -> Grade:
     """Return the grade of an unrounded score: 79.96 is a B."""
     exact = round(score, _NOISE)
@@ -57,12 +62,12 @@ def shown_score(score: float, digits: int = 0) -> float:
 
 
 def caps_of(items: Iterable[Item]) -> tuple[Cap, ...]:
-    """Return the caps of some items, worst first: level 0 allows a D at best, level 1 a C.
+    """Return the caps of some items, worst first.
 
     Averages compensate; an entrapment spot must not be hidden by good benches.
     """
     caps = [
-        Cap(item.criterion.id, item.level, Grade.D if item.level == 0 else Grade.C)
+        cap_of(item.criterion.id, item.level)
         for item in items
         if item.criterion.critical and item.level is not None and item.level <= 1
     ]

@@ -1,116 +1,120 @@
-"""The scores of all audits of a file in one go: one row for each visit, not for each answer."""
+"""The scores of all audits, kept in the file so that a town's are read at once.
 
-from collections.abc import Collection, Mapping
+Kept are numbers and caps, exactly as they were computed; the grades follow from them. An audit has
+them while nothing has changed that they follow from, see `schema_4`; any other is computed.
+"""
+
+import json
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
-from asskomm_audit.domain.answers import AnswerState, Consensus
-from asskomm_audit.domain.audit_scores import AuditScore, Checklist, Levels, level_of
-from asskomm_audit.domain.audits import CriteriaSet, VisitKind, visit_id
-from asskomm_audit.domain.ids import AuditId, StopId
+from asskomm_audit.domain.audit_scores import (
+    FORMULAS,
+    AuditScore,
+    ProfileScore,
+    audit_score,
+    profile_score,
+)
+from asskomm_audit.domain.grading import Cap, cap_of
+from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.items import Profile
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.domain.places import PlaceType
-from asskomm_audit.domain.teams import team_value
 from asskomm_audit.garbage import without_collecting
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.catalogues import find_catalogue
-from asskomm_audit.store.troubles import content_told
+from asskomm_audit.store.driver import Connection
+from asskomm_audit.store.score_computing import Asked, checklists_of, computed_scores, visits_of
+from asskomm_audit.store.troubles import BROKEN, content_told
 
-_SEPARATOR = "\x1f"
-_AUDITS = (
-    "SELECT id, catalogue_hash, place_type, criteria_set, with_events FROM audit WHERE deleted = 0"
+_ASKED = ", ".join(f"a.{name}" for name in ("id", *Asked._fields[1:]))
+_WITH_KEPT = (
+    "FROM audit AS a LEFT JOIN audit_score AS s ON s.audit_id = a.id AND s.formulas = ? "
+    "WHERE a.deleted = 0"
 )
-# An answer that contradicts itself has no code, and so the two lists differ in length.
-_ANSWERS = f"""SELECT visit_id, group_concat(criterion, '{_SEPARATOR}'),
-  group_concat(CASE WHEN (state = 'rated') = (level IS NOT NULL) THEN
-    iif(rater = '{Consensus}', 'c', '') || coalesce(level, state) || coalesce('@' || stop_id, '')
-  END, '{_SEPARATOR}')
-FROM answer WHERE deleted = 0 AND state <> 'open' GROUP BY visit_id"""
-_VALUES: dict[str, tuple[AnswerState, int | None]] = {
-    **{str(level): (AnswerState.RATED, level) for level in range(5)},
-    **{
-        state.value: (state, None)
-        for state in (AnswerState.NOT_APPLICABLE, AnswerState.NOT_ASSESSABLE)
-    },
-}
-_NOTHING: Levels = {}
-
-
-class _Said(NamedTuple):
-    """What a team value follows from."""
-
-    rater: str
-    stop_id: StopId | None
-    state: AnswerState
-    level: int | None
+_ALL = f"""SELECT {_ASKED}, s.night_share, s.day_score, s.day_coverage, s.day_caps,
+  s.night_score, s.night_coverage, s.night_caps {_WITH_KEPT}"""
+_UNKNOWN = f"SELECT {_ASKED} {_WITH_KEPT} AND s.audit_id IS NULL"
+_WIDTH = len(Asked._fields)
+_KEEP = f"INSERT OR REPLACE INTO audit_score VALUES ({', '.join('?' * 9)})"
+_KEEP_VISIT = "INSERT OR REPLACE INTO score_visit (visit_id, audit_id) VALUES (?, ?)"
 
 
 def scores_of_all(file: AuditFile) -> dict[AuditId, AuditScore]:
     """Return the scores of every audit, what `result_of` says of each; UserError if illegible."""
     with file.reading(), content_told(file.path, Kind.ANSWER), without_collecting():
-        audits = file.rows(_AUDITS)
-        codes = {visit: (names, given) for visit, names, given in file.rows(_ANSWERS)}
-        lists: dict[tuple[object, ...], Checklist] = {}
-        scores: dict[AuditId, AuditScore] = {}
-        alone = _Alone()
-        for audit, *asked in audits:
-            key = tuple(asked)
-            if key not in lists:
-                lists[key] = _checklist(file, *asked)
-            checklist = lists[key]
-            day, night, desk = (
-                _levels(codes.get(visit_id(audit, kind)), checklist.critical, alone)
-                for kind in (VisitKind.DAY, VisitKind.NIGHT, VisitKind.DESK)
-            )
-            scores[audit] = checklist.score(audit, day, night, desk)
-        return scores
+        rows = [tuple(row) for row in file.rows(_ALL, FORMULAS)]
+        audits = [Asked._make(row[:_WIDTH]) for row in rows]
+        lists = checklists_of(file, audits)
+        kept = [_kept(row[0], *row[_WIDTH:]) for row in rows]
+        unknown = [asked for asked, score in zip(audits, kept, strict=True) if score is None]
+        computed = computed_scores(file, unknown, lists) if unknown else {}
+        return {
+            asked.audit_id: score or computed[asked.audit_id]
+            for asked, score in zip(audits, kept, strict=True)
+        }
 
 
-def _checklist(
-    file: AuditFile, catalogue_hash: str, place_type: str, criteria_set: str, with_events: int
-) -> Checklist:
-    catalogue = find_catalogue(file, catalogue_hash)
-    asked = catalogue.select(
-        PlaceType(place_type), CriteriaSet(criteria_set), with_events=bool(with_events)
-    )
-    return Checklist(catalogue, asked)
+def keep_scores(file: AuditFile, connection: Connection) -> None:
+    """Compute the scores that are not known, and keep them; its own transaction."""
+    if not file.rows(f"{_UNKNOWN} LIMIT 1", FORMULAS):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        with content_told(file.path, Kind.ANSWER), without_collecting():
+            _keep(file, connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
-class _Alone(dict[str, int]):
-    """The team's value by code, where only one person spoke of one stop at most."""
-
-    def __missing__(self, code: str) -> int:
-        return self.setdefault(code, _level((code,), is_critical=False))
-
-
-def _levels(
-    said: tuple[str, str | None] | None, critical: Collection[str], alone: Mapping[str, int]
-) -> Levels:
-    """Return the team's values of one visit."""
-    if said is None:
-        return _NOTHING
-    names, codes = said[0].split(_SEPARATOR), (said[1] or "").split(_SEPARATOR)
-    levels = dict(zip(names, map(alone.__getitem__, codes), strict=True))
-    if len(levels) < len(names):
-        groups: dict[str, list[str]] = {}
-        for name, code in zip(names, codes, strict=True):
-            if name in groups:
-                groups[name].append(code)
-            else:
-                groups[name] = [code]
-        for name, group in groups.items():
-            if len(group) > 1:
-                levels[name] = _level(tuple(group), is_critical=name in critical)
-    return levels
+def _keep(file: AuditFile, connection: Connection) -> None:
+    audits = [Asked._make(row) for row in file.rows(_UNKNOWN, FORMULAS)]
+    scores = computed_scores(file, audits, checklists_of(file, audits))
+    connection.executemany(_KEEP, map(_row, scores.values()))
+    for audit in scores:
+        connection.executemany(_KEEP_VISIT, [(visit, audit) for visit in visits_of(audit)])
 
 
-@lru_cache(maxsize=4096)
-def _level(codes: tuple[str, ...], *, is_critical: bool) -> int:
-    return level_of(team_value(map(_said, codes), critical=is_critical))
+def _row(score: AuditScore) -> tuple[object, ...]:
+    night = score.night
+    at_night = (night.score, night.coverage, _packed(night.caps)) if night else (None, None, None)
+    day = score.day
+    by_day = (day.score, day.coverage, _packed(day.caps))
+    return (score.audit_id, FORMULAS, score.night_share, *by_day, *at_night)
 
 
-def _said(code: str) -> _Said:
-    value, _, stop = code.partition("@")
-    is_agreed = value.startswith("c")
-    state, level = _VALUES[value.removeprefix("c")]
-    return _Said(Consensus if is_agreed else "", StopId(stop) if stop else None, state, level)
+def _kept(audit: AuditId, share: float | None, *told: object) -> AuditScore | None:
+    """Return what is kept of an audit, if anything is and makes sense."""
+    if share is None:
+        return None
+    try:
+        day, night = _profile(Profile.DAY, *told[:3]), _profile(Profile.NIGHT, *told[3:])
+        return audit_score(audit, share, day, night) if day else None
+    except BROKEN:
+        return None
+
+
+def _profile(
+    profile: Profile, score: object = None, coverage: object = None, caps: object = None
+) -> ProfileScore | None:
+    if coverage is None:
+        return None
+    if not (isinstance(coverage, float) and isinstance(score, float | None)):
+        raise TypeError(profile)
+    return profile_score(profile, score, coverage, _unpacked(caps))
+
+
+def _packed(caps: Iterable[Cap]) -> str:
+    return json.dumps([f"{cap.level}{cap.criterion}" for cap in caps])
+
+
+def _unpacked(caps: object) -> tuple[Cap, ...]:
+    if not isinstance(caps, str):
+        raise TypeError("a list is expected")
+    return tuple(map(_cap, json.loads(caps))) if caps != "[]" else ()
+
+
+@lru_cache(maxsize=1024)
+def _cap(code: str) -> Cap:
+    return cap_of(code[1:], int(code[0]))

@@ -218,14 +218,16 @@ class AuditFile:
         self._claim.has_written = True
         return connection
 
-    def _keep_order(self) -> None:
-        """Note what long lists begin with; without it they are only slower."""
-        from asskomm_audit.store.finding_order import keep_order  # it reads through this handle
+    def _keep_what_is_derived(self) -> None:
+        """Note what long lists and totals begin with; without it they are only slower."""
+        from asskomm_audit.store.audit_scores import keep_scores  # they read through this handle
+        from asskomm_audit.store.finding_order import keep_order
 
-        try:
-            keep_order(self, self._connection)
-        except UserError as error:
-            log.info("The order of the findings is not kept: %s", error)
+        for keep in (keep_order, keep_scores):
+            try:
+                keep(self, self._connection)
+            except UserError as error:
+                log.info("What is derived is not kept in the file: %s", error)
 
     def _tidy(self) -> None:
         """Leave a single file that GIS programs may correct; at worst the log stays beside it."""
@@ -234,7 +236,7 @@ class AuditFile:
                 self._connection.close()
                 self._connection = connect_for_writing(self.path)
             leave_outside_step(self._connection)
-            self._keep_order()
+            self._keep_what_is_derived()
             self._connection.execute("PRAGMA analysis_limit = 400")
             self._connection.execute("PRAGMA optimize")
             if journal_mode(self._connection) == "wal":

@@ -65,11 +65,14 @@ def audits_by_place(file: AuditFile) -> dict[PlaceId, AuditsThere]:
 
 
 def open_findings_by_place(file: AuditFile) -> dict[PlaceId, int]:
-    """Return how many findings of each place still count."""
+    """Return how many findings of each place still count; those of most audits are kept counted."""
+    counted = (
+        "(SELECT count(*) FROM finding AS f WHERE f.audit_id = a.id AND f.deleted = 0 "
+        "AND f.status IN ('proposed', 'confirmed'))"
+    )
     rows = file.rows(
-        "SELECT place_id, sum(number) FROM ("
-        "SELECT audit_id, count(*) AS number FROM finding "
-        "WHERE deleted = 0 AND status IN ('proposed', 'confirmed') GROUP BY audit_id"
-        ") AS f JOIN audit AS a ON a.id = f.audit_id WHERE a.deleted = 0 GROUP BY place_id"
+        f"SELECT a.place_id, sum(coalesce(o.findings, {counted})) AS number "
+        "FROM audit AS a LEFT JOIN audit_order AS o ON o.audit_id = a.id "
+        "WHERE a.deleted = 0 GROUP BY a.place_id HAVING number > 0"
     )
     return {PlaceId(place): int(number) for place, number in rows}

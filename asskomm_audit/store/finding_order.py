@@ -92,12 +92,17 @@ def _keep(file: AuditFile, connection: Connection, audits: set[AuditId]) -> None
     connection.execute(
         "DELETE FROM finding_order WHERE audit_id NOT IN (SELECT audit_id FROM audit_order)"
     )
+    findings = dict.fromkeys(audits, 0)
     for around, keys in ranked:
-        rows = ((*_order(key, around), key.audit_id) for key in _live(keys))
+        rows = [(*_order(key, around), key.audit_id) for key in _live(keys)]
+        for *_, audit in rows:
+            findings[audit] += 1
         connection.executemany(
             "INSERT INTO finding_order (place, number, fid, audit_id) VALUES (?, ?, ?, ?)", rows
         )
-    connection.executemany("INSERT INTO audit_order VALUES (?)", ((each,) for each in audits))
+    connection.executemany(
+        "INSERT INTO audit_order (audit_id, findings) VALUES (?, ?)", findings.items()
+    )
 
 
 def _live(keys: Iterable[FindingKey]) -> Iterable[FindingKey]:

@@ -33,7 +33,7 @@ def add_visits(connection: Connection) -> None:
 
 
 def add_order(connection: Connection) -> None:
-    """Add the order of action of all findings: schema 4."""
+    """Add the order of action of all findings and the scores of all audits: schema 4."""
     for statement in schema_4.statements():
         connection.execute(statement)
 

@@ -19,6 +19,9 @@ _WORDS = ("beleuchtung", "str", "licht hecke", "eingang", '"hecke park"', "zaunb
 _INSIDE = ("notrufsäule", "anlage", "nirgendwo")
 _SAMPLE = 200  # audits
 _ANSWERS = "SELECT visit_id, criterion, rater, stop_id, state, level FROM answer WHERE deleted = 0"
+_AUDITS = (
+    "SELECT id, catalogue_hash, place_type, criteria_set, with_events FROM audit WHERE deleted = 0"
+)
 _LISTS = {
     "places": "places",
     "audits": "audits of a place",
@@ -55,6 +58,13 @@ def measure(bench: Workbench) -> list[Figure]:
         Figure(bench="scale", name="search inside words", value=told["inside"], unit="ms"),
         _in_time("score of one audit", told["score"], _ONE_SCORE),
         _in_time("all scores of the town", told["scores"], _ALL_SCORES),
+        Figure(
+            bench="scale",
+            name="all scores, none of them kept",
+            value=told["computed"],
+            unit="ms",
+            note="once after a migration or a change of formulas",
+        ),
         Figure(bench="scale", name="plain read of its answers", value=told["answers"], unit="ms"),
         Figure(
             bench="scale",
@@ -81,6 +91,7 @@ def _run(town: Path, empty: Path, rounds: int) -> dict[str, float]:
     from asskomm_audit.store.measures import MEASURES
     from asskomm_audit.store.opening import open_audit_file
     from asskomm_audit.store.photos import photos_of
+    from asskomm_audit.store.score_computing import Asked, checklists_of, computed_scores
     from asskomm_audit.store.searching import search
     from asskomm_audit.store.snapshots import load_snapshot
     from asskomm_audit.ui.findings.listing import read_beginning, read_list
@@ -102,6 +113,10 @@ def _run(town: Path, empty: Path, rounds: int) -> dict[str, float]:
             shot = load_snapshot(file, AuditId(f"audit-{number}"))
             result_of(shot, today=date(2026, 11, 21))
 
+        def compute_all(_: object) -> None:
+            audits = [*map(Asked._make, file.rows(_AUDITS))]
+            computed_scores(file, audits, checklists_of(file, audits))
+
         audit = AuditId("audit-77")
         searched = [_best(lambda w=words: search(file, w)) for words in _WORDS]
         inside = [_best(lambda w=words: search(file, w)) for words in _INSIDE]
@@ -120,6 +135,7 @@ def _run(town: Path, empty: Path, rounds: int) -> dict[str, float]:
             "history": _best(lambda: history_of(file, Kind.FINDING, "finding-99")),
             "steps": _best(lambda: steps_of(file)),
             "scores": _best(lambda: scores_of_all(file)),
+            "computed": _time(compute_all, None),
             "answers": _best(lambda: file.rows(_ANSWERS)),
             "search": statistics.median(searched),
             "worst": max(searched),

@@ -1,5 +1,7 @@
 """The kept order of all findings is the one that reading them all gives, whoever wrote what."""
 
+from collections import Counter
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -14,9 +16,11 @@ from asskomm_audit.domain.places import Stop
 from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind
 from asskomm_audit.store.answers import put_answer
 from asskomm_audit.store.audits import put_audit, put_visit
+from asskomm_audit.store.counting import open_findings_by_place
 from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.finding_order import first_findings, keep_order
 from asskomm_audit.store.findings import put_finding
+from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.measures import put_measure
 from asskomm_audit.store.merging import merge_into
@@ -154,6 +158,19 @@ def order_read(file):
     return [each.id for each in read_list(file, None).entries if each.rank]
 
 
+def assert_right(file):
+    """Compare with what reading all gives: the order, and how many findings a place has."""
+    assert first_findings(file, ALL) == order_read(file)
+    counted = Counter(
+        row["place_id"]
+        for row in file.rows(
+            "SELECT a.place_id FROM finding AS f JOIN audit AS a ON a.id = f.audit_id "
+            "WHERE f.deleted = 0 AND a.deleted = 0 AND f.status IN ('proposed', 'confirmed')"
+        )
+    )
+    assert open_findings_by_place(file) == counted
+
+
 def kept(file):
     return {row["audit_id"] for row in file.rows("SELECT audit_id FROM audit_order")}
 
@@ -167,9 +184,9 @@ def test_the_order_follows_every_column_it_rests_on(town, edit):
         assert len(before) == 11
         for number in (1, 3, 4, 5):
             carry_out(file, "", lambda file, n=number: file.execute(edit.format(n=n)) and None)
-            assert first_findings(file, ALL) == order_read(file)
+            assert_right(file)
             keep_order(file, file._connection)
-            assert first_findings(file, ALL) == order_read(file)
+            assert_right(file)
 
 
 def test_the_order_follows_any_edits(town):
@@ -186,10 +203,36 @@ def test_the_order_follows_any_edits(town):
                     keep_order(file, file._connection)
                 sql = edit.format(n=number)
                 carry_out(file, "", lambda file, sql=sql: file.execute(sql) and None)
-                assert first_findings(file, ALL) == order_read(file)
+                assert_right(file)
                 assert first_findings(file, 3) == order_read(file)[:3]
 
     try_edits()
+
+
+def test_a_finding_that_another_program_replaces_leaves_its_audit(town):
+    replaced = (
+        "INSERT OR REPLACE INTO finding (id, audit_id, number, title, likelihood, consequence) "
+        "SELECT id, 'audit-b', number, title, 5, 5 FROM finding WHERE id = 'f1'"
+    )
+    with closing(sqlite3.connect(town)) as connection:
+        register_functions(connection)
+        connection.execute("UPDATE audit SET place_id = 'place-b' WHERE id = 'audit-b'")
+        connection.commit()
+    with open_audit_file(town) as file:
+        keep_order_of(file)
+        before = open_findings_by_place(file)
+    with closing(sqlite3.connect(town)) as connection:
+        register_functions(connection)
+        connection.execute(replaced)
+        connection.commit()
+    with open_audit_file(town) as file:
+        assert open_findings_by_place(file) != before
+        assert_right(file)
+
+
+def keep_order_of(file):
+    carry_out(file, "", lambda file: file.execute("UPDATE place SET name = 'x'") and None)
+    keep_order(file, file._connection)
 
 
 def test_what_comes_in_by_merging_is_in_order_too(town, tmp_path, scene):

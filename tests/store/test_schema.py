@@ -64,7 +64,7 @@ def test_no_table_is_strict_and_all_names_are_known(file):
     index = (
         "search_entry search_word search_text search_text_config search_text_data search_text_idx"
     )
-    order = "finding_order audit_order"
+    order = "finding_order audit_order audit_score score_visit"
     assert tables == {*Kind, *f"{own} {index} {order}".split(), "_sqlite_migrations"}
 
 

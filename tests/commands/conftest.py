@@ -57,10 +57,10 @@ def jpeg(size=(800, 600), colour="olive") -> bytes:
 
 @pytest.fixture
 def small_disk(tmp_path) -> Iterator[Path]:
-    """Return a folder on a disk of one megabyte."""
+    """Return a folder on a disk of three megabytes."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    if not is_root or not _mount(folder, "-t", "tmpfs", "-o", "size=1m", "tmpfs"):
+    if not is_root or not _mount(folder, "-t", "tmpfs", "-o", "size=3m", "tmpfs"):
         pytest.skip("mounting a small disk needs root")
     yield folder
     subprocess.run(["umount", "-l", str(folder)], check=True)

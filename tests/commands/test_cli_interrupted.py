@@ -56,7 +56,8 @@ def test_an_interrupted_report_leaves_the_older_one(answered, audit, tmp_path, s
     folder = tmp_path / "Ziel"
     folder.mkdir()
     (folder / "Bericht.pdf").write_bytes(b"older")
-    process = start("report", answered, "-o", folder / "Bericht.pdf")
+    internal = ("--edition", "internal", "--reason", "Probe")
+    process = start("report", answered, "-o", folder / "Bericht.pdf", *internal)
     wait_for(folder, ".Bericht.pdf*", process)
     done = end_of(process, stop)
 

@@ -18,15 +18,11 @@ from asskomm_audit.errors import Cancelled, UserError
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.pdf import write_report
 from asskomm_audit.texts import GERMAN
+from tests.reports.nasty import NASTY, hostile_audit
 from tests.reports.sample import CREATED, audit, bare, image, report_audit
 from tests.reports.structure import structure_of
 
 GERMAN_LETTERS = "äöüÄÖÜßẞ„“–€·×"
-NASTY = (
-    '<b>fett</b> & <img src="/etc/passwd"/> </para> &amp; <a href="javascript:x">\n'
-    ") Tj ET EMC Q \\( \\000 %PDF endstream\n" + "W" * 10_000 + "\n"
-    "שלום عالم 🚲🎉 漢字 \u202eabc\u0000\x07\x1b[31m \ufffe\ud800 \u2028 =1+1"
-)
 
 
 def write(target: Path, *audits: ReportAudit, **options):
@@ -201,35 +197,7 @@ def test_an_audit_nobody_has_begun_gives_a_report_that_says_so(tmp_path):
 
 
 def test_hostile_texts_stay_texts(tmp_path):
-    full = audit(photos=2)
-    hostile = replace(
-        full,
-        audit=replace(full.audit, occasion=NASTY, note=NASTY),
-        place=replace(
-            full.place, name=NASTY, district=NASTY, address=NASTY, owner=NASTY, description=NASTY
-        ),
-        stops=tuple(replace(each, name=NASTY) for each in full.stops),
-        visits=tuple(replace(each, weather=NASTY, light=NASTY) for each in full.visits),
-        people={key: replace(each, function=NASTY) for key, each in full.people.items()},
-        answers=tuple(
-            replace(each, remark=NASTY, reason=NASTY) if n % 90 == 0 else each
-            for n, each in enumerate(full.answers)
-        ),
-        findings=tuple(
-            replace(each, title=NASTY, description=NASTY, cause=NASTY, spot=NASTY, reason=NASTY)
-            for each in full.findings
-        ),
-        measures=tuple(
-            replace(each, text=NASTY, owner=NASTY, reason=NASTY) for each in full.measures
-        ),
-        photos=tuple(replace(each, caption=NASTY, alternative_text=NASTY) for each in full.photos),
-        surveys=tuple(replace(each, note=NASTY) for each in full.surveys),
-        responses=tuple(
-            replace(each, value=NASTY) if each.item in ("SG5", "SG10") else each
-            for each in full.responses
-        ),
-    )
-    written = write(tmp_path / "a.pdf", ReportAudit(hostile, result_of(hostile)), title=NASTY)
+    written = write(tmp_path / "a.pdf", hostile_audit(), title=NASTY)
     text = " ".join(text_of(tmp_path / "a.pdf"))
     assert structure_of(tmp_path / "a.pdf").faults == []
     assert '<b>fett</b> & <img src="/etc/passwd"/> </para> &amp;' in text

@@ -66,6 +66,15 @@ class Story:
             inner, self.flowables = self.flowables, outer
             self.add(KeepTogether(inner))
 
+    @contextmanager
+    def apart(self) -> Generator[list[Any]]:
+        """Collect what is added inside, for a place that the caller chooses."""
+        outer, self.flowables = self.flowables, []
+        try:
+            yield self.flowables
+        finally:
+            self.flowables = outer
+
     def para(
         self, runs: Runs, look: ParagraphStyle = style.BODY, path: Path = (), role: str = "P"
     ) -> Para:

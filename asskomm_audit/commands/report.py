@@ -7,6 +7,7 @@ from asskomm_audit.commands.output import progress_line, say
 from asskomm_audit.commands.parsing import file_path
 from asskomm_audit.documents import write_report_of
 from asskomm_audit.i18n import texts_for
+from asskomm_audit.reports.checklist import checklist_of
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.texts import Texts
 
@@ -43,9 +44,6 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
             progress=progress_line(texts.translate("Cli", "Bericht wird geschrieben")),
         )
     say(texts.translate("Cli", "Geschrieben: {file}").format(file=options.output))
-    if written.lost_characters:
-        sentence = texts.translate(
-            "Cli", "Diese Zeichen kennt die Schrift nicht, sie erscheinen als □: {characters}"
-        )
-        say(sentence.format(characters=" ".join(sorted(written.lost_characters))))
+    for line in checklist_of(written, texts):
+        say(line)
     return 0

@@ -82,6 +82,7 @@ def _jpeg(story: Story, photo: Photo) -> Jpeg | None:
     if jpeg is None:
         words = story.texts.translate("Report", "Ein Foto fehlt oder ist nicht lesbar: {titel}")
         title = brief(photo.caption or photo.original_name or photo.id, 120)
+        story.gone[photo.id] = title
         story.text(words.format(titel=title), style.QUIET)
     return jpeg
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
+from time import process_time
 
 import pikepdf
 import pypdfium2
@@ -15,6 +16,7 @@ from asskomm_audit.domain.measures import is_overdue
 from asskomm_audit.domain.places import PlaceType
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.errors import Cancelled, UserError
+from asskomm_audit.reports.checklist import checklist_of
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.pdf import write_report
 from asskomm_audit.texts import GERMAN
@@ -185,6 +187,8 @@ def test_a_photo_that_is_gone_or_broken_is_said_and_the_rest_is_written(tmp_path
     written = write(tmp_path / "a.pdf", report_audit(photos=4), images=broken)
     assert written.photos == 2
     assert " ".join(text_of(tmp_path / "a.pdf")).count("nicht lesbar") == 2
+    points = checklist_of(written, GERMAN)
+    assert [point.count("nicht lesbar") for point in points] == [1, 1]
 
 
 def test_an_audit_nobody_has_begun_gives_a_report_that_says_so(tmp_path):
@@ -204,6 +208,31 @@ def test_hostile_texts_stay_texts(tmp_path):
     assert written.lost_characters >= {"🚲", "🎉", "漢", "字"}
     assert not written.lost_characters & set(GERMAN_LETTERS)
     assert written.photos == 2
+    points = checklist_of(written, GERMAN)
+    (bicycle,) = (point for point in points if "U+1F6B2" in point)
+    assert bicycle.startswith("☐ steht für 🚲")
+    assert "🎉 漢字" in bicycle
+    assert text.count("☐") > len(points)
+
+
+def test_time_grows_with_the_findings_and_a_thousand_make_a_sound_report(tmp_path):
+    def seconds(count: int) -> float:
+        full = audit(photos=0, survey=0, share=0.1)
+        numbers = range(1, count + 1)
+        findings = [replace(full.findings[n % 6], id=f"f{n}", number=n) for n in numbers]
+        measures = [
+            replace(full.measures[0], id=f"m{n}", number=n, finding_id=f"f{n}") for n in numbers
+        ]
+        grown = replace(full, findings=tuple(findings), measures=tuple(measures))
+        start = process_time()
+        written = write(tmp_path / f"{count}.pdf", ReportAudit(grown, result_of(grown)))
+        assert written.pages > count / 5
+        return process_time() - start
+
+    seconds(10)  # faces are loaded
+    few, many = seconds(250), seconds(1000)
+    assert many < 4 * few * 1.5
+    assert structure_of(tmp_path / "1000.pdf").faults == []
 
 
 def test_ten_thousand_lines_and_a_line_of_half_a_million_letters_are_written_whole(tmp_path):

@@ -9,7 +9,8 @@ from tests.reports.sample import audit
 NASTY = (
     '<b>fett</b> & <img src="/etc/passwd"/> </para> &amp; <a href="javascript:x">\n'
     ") Tj ET EMC Q \\( \\000 %PDF endstream\n" + "W" * 10_000 + "\n"
-    "שלום عالم 🚲🎉 漢字 \u202eabc\u0000\x07\x1b[31m \ufffe\ud800 \u2028 \ue000 \U0001fae9\ufe0f =1+1"
+    "שלום عالم 🚲🎉 漢字 \u202eabc\u0000\x07\x1b[31m \ufffe\ud800 \u2028 "
+    "\ue000 \U0001fae9\ufe0f =1+1"
 )
 
 

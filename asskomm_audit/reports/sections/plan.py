@@ -46,11 +46,13 @@ def add_measures(
     if not measures:
         story.text(translate("Report", "Es sind keine Maßnahmen erfasst."), style.QUIET)
         return
+    narrow = width < style.FULL_WIDE
+    code = 54 if narrow else 40
     columns = [
         Column(translate("Report", "Priorität"), 44, "right"),
-        Column(translate("Report", "Nr."), 40),
+        Column(translate("Report", "Nr."), code),
         Column(translate("Report", "Maßnahme"), 232),
-        Column(translate("Report", "Zu"), 36),
+        Column(translate("Report", "Zu"), code),
         Column(translate("Report", "Zuständigkeit"), 128),
         Column(translate("Report", "Frist und Status"), 134),
         Column(translate("Report", "Risiko"), 92),
@@ -60,7 +62,7 @@ def add_measures(
     rows = [
         _row(story, report, audit, known[each.finding_id], each, positions) for each in measures
     ]
-    if width < style.FULL_WIDE:  # risk and costs stand with the finding then
+    if narrow:  # risk and costs stand with the finding then
         columns, rows = columns[:_NARROW], [row[:_NARROW] for row in rows]
     story.table(columns, rows, width=width)
     without = [each.label for each in findings if not audit.snapshot.measures_of(each.id)]

@@ -16,6 +16,7 @@ from asskomm_audit.domain.measures import is_overdue
 from asskomm_audit.domain.places import PlaceType
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.errors import Cancelled, UserError
+from asskomm_audit.reports import style
 from asskomm_audit.reports.checklist import checklist_of
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.pdf import write_report
@@ -273,6 +274,19 @@ def test_what_was_there_stays_when_writing_is_cancelled_or_fails(tmp_path):
         write(tmp_path / "fehlt" / "a.pdf", bare())
     assert target.read_text() == "alt"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_the_only_photo_of_a_finding_stands_at_the_right_of_its_text(tmp_path):
+    full = audit(photos=2)
+    (photo,) = full.photos_of(full.findings[1].id)
+    described = replace(photo, alternative_text="Hecke am Bahnsteig")
+    one = replace(full, photos=(described,))
+    write(tmp_path / "a.pdf", ReportAudit(one, result_of(one)))
+    found = structure_of(tmp_path / "a.pdf")
+    (box,) = [box for text, box in found.figures if text == "Hecke am Bahnsteig"]
+    assert found.faults == []
+    assert box[0] > style.PAGE_WIDTH / 2
+    assert round(box[2]) == round(style.PAGE_WIDTH - style.PAGE.right)
 
 
 def test_progress_only_grows_and_ends_complete(tmp_path):

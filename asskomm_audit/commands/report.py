@@ -10,6 +10,7 @@ from asskomm_audit.documents import write_report_of
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.errors import UserError
 from asskomm_audit.i18n import texts_for
+from asskomm_audit.reports.checklist import checklist_of
 from asskomm_audit.store.gate import log_internal
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
@@ -64,11 +65,8 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
     if written.unreviewed:
         _log(options, written.unreviewed, texts)
     say(texts.translate("Cli", "Geschrieben: {file}").format(file=options.output))
-    if written.lost_characters:
-        sentence = texts.translate(
-            "Cli", "Diese Zeichen kennt die Schrift nicht, sie erscheinen als □: {characters}"
-        )
-        say(sentence.format(characters=" ".join(sorted(written.lost_characters))))
+    for line in checklist_of(written, texts):
+        say(line)
     return 0
 
 

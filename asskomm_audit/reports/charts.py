@@ -40,7 +40,7 @@ class Row:
 
 def bar_chart(rows: Sequence[Row], heads: Sequence[str], *, bands: bool) -> Drawing:
     """Return horizontal bars with whiskers; `bands` draws the ranges of the grades behind them."""
-    bar, gap, between = 7.5, 2.0, 8.0
+    bar, gap, between = 7.2, 1.7, 4.8
     heights = [len(row.bars) * (bar + gap) - gap + between for row in rows]
     body = sum(heights)
     drawing = Drawing(style.WIDTH, body + 34)

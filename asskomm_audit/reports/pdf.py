@@ -1,6 +1,6 @@
 """The audit report as a PDF: which chapters in which order, and the file that they become."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -53,7 +53,13 @@ class WrittenReport:
     pages: int
     photos: int
     unreviewed: int  # of the photos, those nobody has looked through for people
-    lost_characters: frozenset[str]  # shown as an empty box: no face has them
+    lost: Mapping[str, str]  # character shown as an empty box -> the words around it
+    gone: tuple[str, ...] = ()  # photos that are gone or cannot be read, by their captions
+
+    @property
+    def lost_characters(self) -> frozenset[str]:
+        """The characters that no face has."""
+        return frozenset(self.lost)
 
 
 def write_report(
@@ -93,7 +99,8 @@ def write_report(
         pages=document.pages,
         photos=document.photos,
         unreviewed=report.unreviewed,
-        lost_characters=frozenset(story.fonts.lost),
+        lost=story.fonts.lost,
+        gone=tuple(story.gone.values()),
     )
 
 

@@ -1,14 +1,14 @@
 """Photos in rows of equal height, with numbered captions; none is decoded or kept in memory."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress
 from asskomm_audit.reports import style
-from asskomm_audit.reports.columns import Block, SideBySide
+from asskomm_audit.reports.columns import Block, SideBySide, block_height
 from asskomm_audit.reports.spool import Spool
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.flowables import Picture
@@ -18,8 +18,12 @@ from asskomm_audit.texts import moment_text
 
 _GAP = 12
 _HIGHEST = 205
+_BEFORE = 4
 _WIDE = 2.1  # from this ratio on a photo has a row of its own
 _CAPTION = 400
+_ALONE = 0.42  # of the width: a photo alone, with its caption beside it
+_BESIDE = 0.46  # of the width: a photo with the text on it at its left
+_LONGER = 1.3  # times the photo's height: so much text may stand beside it
 
 
 class Album:
@@ -83,6 +87,7 @@ def _jpeg(story: Story, photo: Photo) -> Jpeg | None:
     if jpeg is None:
         words = story.texts.translate("Report", "Ein Foto fehlt oder ist nicht lesbar: {titel}")
         title = brief(photo.caption or photo.original_name or photo.id, 120)
+        story.gone[photo.id] = title
         story.text(words.format(titel=title), style.QUIET)
     return jpeg
 
@@ -96,15 +101,13 @@ def _add_row(story: Story, row: list[tuple[Jpeg, Photo]], subject: str) -> None:
     ratios = [_ratio(jpeg) for jpeg, _ in row]
     room = style.WIDTH - _GAP
     if len(row) == 1:
-        room = style.WIDTH if ratios[0] >= _WIDE else 0.58 * style.WIDTH
+        room = style.WIDTH if ratios[0] >= _WIDE else _ALONE * style.WIDTH
     height = min(room / sum(ratios), _HIGHEST)
     widths = [height * ratio for ratio in ratios]
     pictures = [
-        Picture(jpeg, width, height, _alternative(photo, subject))
+        _picture(jpeg, photo, width, subject)
         for (jpeg, photo), width in zip(row, widths, strict=True)
     ]
-    for picture in pictures:
-        picture.spaceAfter = 4
     captions = [_caption(story, photo) for _, photo in row]
     if len(row) == 1 and ratios[0] < _WIDE:
         beside = style.WIDTH - widths[0] - _GAP
@@ -114,7 +117,39 @@ def _add_row(story: Story, row: list[tuple[Jpeg, Photo]], subject: str) -> None:
             Block(max(width, 110), [picture, caption])
             for width, picture, caption in zip(widths, pictures, captions, strict=True)
         ]
-    story.add(SideBySide(blocks, _GAP))
+    story.add(SideBySide(blocks, _GAP, before=_BEFORE))
+
+
+def _picture(jpeg: Jpeg, photo: Photo, width: float, subject: str) -> Picture:
+    made = Picture(jpeg, width, width / _ratio(jpeg), _alternative(photo, subject))
+    made.spaceAfter = 4
+    return made
+
+
+def add_photo_beside(
+    story: Story, photos: Sequence[Photo], subject: str, told: Sequence[Any]
+) -> bool:
+    """Add a text with its only photo at the right of the text's end; say whether that was done.
+
+    `told` are the paragraphs of the text, which is read before the photo.
+    """
+    jpeg = story.jpeg_of(photos[0]) if len(photos) == 1 else None
+    if jpeg is None or not told or _ratio(jpeg) >= _WIDE:
+        return False
+    width = min(_BESIDE * style.WIDTH, _HIGHEST * _ratio(jpeg))
+    room = style.WIDTH - width - _GAP - 4
+    most = _LONGER * width / _ratio(jpeg)
+    start = len(told)
+    while start and block_height(Block(room, told[start - 1 :])) <= most:
+        start -= 1
+    if start == len(told):
+        return False
+    for paragraph in told[:start]:
+        story.add(paragraph)
+    content = [_picture(jpeg, photos[0], width, subject), _caption(story, photos[0])]
+    blocks = [Block(room, told[start:]), Block(width, content)]
+    story.add(SideBySide(blocks, _GAP + 4, before=_BEFORE))
+    return True
 
 
 def _caption(story: Story, photo: Photo) -> Any:

@@ -8,6 +8,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.doctemplate import NextPageTemplate
 from reportlab.platypus.flowables import CondPageBreak, KeepTogether, PageBreak, Spacer
 
+from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.reports import style
 from asskomm_audit.reports.fitting import Column, widths_of, with_starts
@@ -34,6 +35,7 @@ class Story:
         self.fonts = Fonts()
         self.jpeg_of = jpeg_of  # None for a photo that is gone or not usable
         self.figures = 0  # photos numbered so far
+        self.gone: dict[PhotoId, str] = {}  # photos that are gone or not usable, by what they show
         self.flowables: list[Any] = []
         self._contents: list[tuple[int, str, str]] = []
         self._contents_at = 0
@@ -65,6 +67,15 @@ class Story:
         finally:
             inner, self.flowables = self.flowables, outer
             self.add(KeepTogether(inner))
+
+    @contextmanager
+    def apart(self) -> Generator[list[Any]]:
+        """Collect what is added inside, for a place that the caller chooses."""
+        outer, self.flowables = self.flowables, []
+        try:
+            yield self.flowables
+        finally:
+            self.flowables = outer
 
     def para(
         self, runs: Runs, look: ParagraphStyle = style.BODY, path: Path = (), role: str = "P"

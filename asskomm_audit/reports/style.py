@@ -148,8 +148,8 @@ TABLE_HEAD = (
     ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
 )
 TIGHT = (
-    ("TOPPADDING", (0, 0), (-1, -1), 1.7),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 2.3),
+    ("TOPPADDING", (0, 0), (-1, -1), 1.4),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
     ("VALIGN", (0, 1), (-1, -1), "MIDDLE"),
 )
 FACTS = (

@@ -18,6 +18,7 @@ BENCHES = {
     "keys": "answering",
     "idle": "idling",
     "documents": "writing",
+    "report": "report_pdf",
     "photos": "photo_intake",
     "steps": "one_step",
     "scale": "scale",

@@ -1,6 +1,7 @@
 """Each verb does what its help says, in a process of its own and without a display."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -10,9 +11,12 @@ import pytest
 from asskomm_audit.domain.audits import CriteriaSet
 from asskomm_audit.domain.places import PlaceType
 from asskomm_audit.store.checking import check_file
+from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.photos import photos_of
+from asskomm_audit.store.places import find_place, put_place
 from tests.commands.calling import call
+from tests.conftest import PERSON
 
 # Full set and core set of each place type, as the catalogue was designed.
 SIZES = {
@@ -151,6 +155,18 @@ def test_the_report_comes_in_the_language_asked_for(answered, tmp_path, language
     assert "Marktplatz" in text_of(path)
     assert word in text_of(path)
     assert not list(tmp_path.glob(".*"))
+
+
+def test_characters_that_no_face_has_are_named_with_their_place(answered, audit, tmp_path):
+    with open_audit_file(answered) as file:
+        place = find_place(file, audit.place_id)
+        named = replace(place, description="Stellplatz 🚲 am Tor")
+        carry_out(file, "Ort", lambda file: put_place(file, named), person=PERSON.id)
+    done = call("report", answered, "-o", tmp_path / "a.pdf")
+
+    assert (done.code, done.err) == (0, "")
+    (line,) = (each for each in done.out.splitlines() if "U+1F6B2" in each)
+    assert line == "☐ steht für 🚲 (U+1F6B2), zuerst in: Stellplatz 🚲 am Tor"
 
 
 def test_the_report_of_one_audit_names_it(answered, audit, tmp_path):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
+from time import process_time
 
 import pikepdf
 import pypdfium2
@@ -15,18 +16,16 @@ from asskomm_audit.domain.measures import is_overdue
 from asskomm_audit.domain.places import PlaceType
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.errors import Cancelled, UserError
+from asskomm_audit.reports import style
+from asskomm_audit.reports.checklist import checklist_of
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.pdf import write_report
 from asskomm_audit.texts import GERMAN
+from tests.reports.nasty import NASTY, hostile_audit
 from tests.reports.sample import CREATED, audit, bare, image, report_audit
 from tests.reports.structure import structure_of
 
 GERMAN_LETTERS = "äöüÄÖÜßẞ„“–€·×"
-NASTY = (
-    '<b>fett</b> & <img src="/etc/passwd"/> </para> &amp; <a href="javascript:x">\n'
-    ") Tj ET EMC Q \\( \\000 %PDF endstream\n" + "W" * 10_000 + "\n"
-    "שלום عالم 🚲🎉 漢字 \u202eabc\u0000\x07\x1b[31m \ufffe\ud800 \u2028 =1+1"
-)
 
 
 def write(target: Path, *audits: ReportAudit, **options):
@@ -189,6 +188,8 @@ def test_a_photo_that_is_gone_or_broken_is_said_and_the_rest_is_written(tmp_path
     written = write(tmp_path / "a.pdf", report_audit(photos=4), images=broken)
     assert written.photos == 2
     assert " ".join(text_of(tmp_path / "a.pdf")).count("nicht lesbar") == 2
+    points = checklist_of(written, GERMAN)
+    assert [point.count("nicht lesbar") for point in points] == [1, 1]
 
 
 def test_an_audit_nobody_has_begun_gives_a_report_that_says_so(tmp_path):
@@ -201,41 +202,38 @@ def test_an_audit_nobody_has_begun_gives_a_report_that_says_so(tmp_path):
 
 
 def test_hostile_texts_stay_texts(tmp_path):
-    full = audit(photos=2)
-    hostile = replace(
-        full,
-        audit=replace(full.audit, occasion=NASTY, note=NASTY),
-        place=replace(
-            full.place, name=NASTY, district=NASTY, address=NASTY, owner=NASTY, description=NASTY
-        ),
-        stops=tuple(replace(each, name=NASTY) for each in full.stops),
-        visits=tuple(replace(each, weather=NASTY, light=NASTY) for each in full.visits),
-        people={key: replace(each, function=NASTY) for key, each in full.people.items()},
-        answers=tuple(
-            replace(each, remark=NASTY, reason=NASTY) if n % 90 == 0 else each
-            for n, each in enumerate(full.answers)
-        ),
-        findings=tuple(
-            replace(each, title=NASTY, description=NASTY, cause=NASTY, spot=NASTY, reason=NASTY)
-            for each in full.findings
-        ),
-        measures=tuple(
-            replace(each, text=NASTY, owner=NASTY, reason=NASTY) for each in full.measures
-        ),
-        photos=tuple(replace(each, caption=NASTY, alternative_text=NASTY) for each in full.photos),
-        surveys=tuple(replace(each, note=NASTY) for each in full.surveys),
-        responses=tuple(
-            replace(each, value=NASTY) if each.item in ("SG5", "SG10") else each
-            for each in full.responses
-        ),
-    )
-    written = write(tmp_path / "a.pdf", ReportAudit(hostile, result_of(hostile)), title=NASTY)
+    written = write(tmp_path / "a.pdf", hostile_audit(), title=NASTY)
     text = " ".join(text_of(tmp_path / "a.pdf"))
     assert structure_of(tmp_path / "a.pdf").faults == []
     assert '<b>fett</b> & <img src="/etc/passwd"/> </para> &amp;' in text
     assert written.lost_characters >= {"🚲", "🎉", "漢", "字"}
     assert not written.lost_characters & set(GERMAN_LETTERS)
     assert written.photos == 2
+    points = checklist_of(written, GERMAN)
+    (bicycle,) = (point for point in points if "U+1F6B2" in point)
+    assert bicycle.startswith("☐ steht für 🚲")
+    assert "🎉 漢字" in bicycle
+    assert text.count("☐") > len(points)
+
+
+def test_time_grows_with_the_findings_and_many_make_a_sound_report(tmp_path):
+    def seconds(count: int) -> float:
+        full = audit(photos=0, survey=0, share=0.1)
+        numbers = range(1, count + 1)
+        findings = [replace(full.findings[n % 6], id=f"f{n}", number=n) for n in numbers]
+        measures = [
+            replace(full.measures[0], id=f"m{n}", number=n, finding_id=f"f{n}") for n in numbers
+        ]
+        grown = replace(full, findings=tuple(findings), measures=tuple(measures))
+        start = process_time()
+        written = write(tmp_path / f"{count}.pdf", ReportAudit(grown, result_of(grown)))
+        assert written.pages > count / 5
+        return process_time() - start
+
+    seconds(10)  # faces are loaded
+    few, many = seconds(150), seconds(600)
+    assert many < 4 * few * 1.5
+    assert structure_of(tmp_path / "600.pdf").faults == []
 
 
 def test_ten_thousand_lines_and_a_line_of_half_a_million_letters_are_written_whole(tmp_path):
@@ -276,6 +274,19 @@ def test_what_was_there_stays_when_writing_is_cancelled_or_fails(tmp_path):
         write(tmp_path / "fehlt" / "a.pdf", bare())
     assert target.read_text() == "alt"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_the_only_photo_of_a_finding_stands_at_the_right_of_its_text(tmp_path):
+    full = audit(photos=2)
+    (photo,) = full.photos_of(full.findings[1].id)
+    described = replace(photo, alternative_text="Hecke am Bahnsteig")
+    one = replace(full, photos=(described,))
+    write(tmp_path / "a.pdf", ReportAudit(one, result_of(one)))
+    found = structure_of(tmp_path / "a.pdf")
+    (box,) = [box for text, box in found.figures if text == "Hecke am Bahnsteig"]
+    assert found.faults == []
+    assert box[0] > style.PAGE_WIDTH / 2
+    assert round(box[2]) == round(style.PAGE_WIDTH - style.PAGE.right)
 
 
 def test_progress_only_grows_and_ends_complete(tmp_path):

@@ -22,7 +22,7 @@ from asskomm_audit.reports import style
 from asskomm_audit.reports.badges import RiskBadge, RiskHeading
 from asskomm_audit.reports.content import Report, ReportAudit, criterion_name, role_name
 from asskomm_audit.reports.fitting import Column
-from asskomm_audit.reports.photos import add_photos
+from asskomm_audit.reports.photos import add_photo_beside, add_photos
 from asskomm_audit.reports.story import Story, is_long
 from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import date_text
@@ -59,16 +59,25 @@ def add_finding(story: Story, report: Report, audit: ReportAudit, finding: Findi
     heading.badge = RiskBadge(finding.risk, texts)
     story.add(heading)
     story.text(_where(report, audit, finding), style.META)
+    with story.apart() as told:
+        _add_words(story, report, finding)
+    subject = texts.translate("Report", "Foto zu {nummer}: {titel}").format(
+        nummer=finding.label, titel=brief(finding.title, 120)
+    )
+    photos = audit.snapshot.photos_of(finding.id)
+    if not add_photo_beside(story, photos, subject, told):
+        story.flowables += told
+        add_photos(story, photos, subject)
+    _add_measures(story, report, audit, audit.snapshot.measures_of(finding.id))
+
+
+def _add_words(story: Story, report: Report, finding: Finding) -> None:
+    texts = report.texts
     if len(finding.title) > _TITLE:
         story.labelled(texts.translate("Report", "Titel"), finding.title)
     story.note(finding.description)
     story.labelled(texts.translate("Report", "Vermutete Ursache"), finding.cause)
     story.text(_risk(report, finding))
-    subject = texts.translate("Report", "Foto zu {nummer}: {titel}").format(
-        nummer=finding.label, titel=brief(finding.title, 120)
-    )
-    add_photos(story, audit.snapshot.photos_of(finding.id), subject)
-    _add_measures(story, report, audit, audit.snapshot.measures_of(finding.id))
 
 
 def _where(report: Report, audit: ReportAudit, finding: Finding) -> str:

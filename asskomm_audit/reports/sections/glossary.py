@@ -1,5 +1,6 @@
 """The glossary: the words a reader outside the team may not know."""
 
+from asskomm_audit.reports import style
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.story import Story
 
@@ -85,4 +86,4 @@ def add_glossary(story: Story) -> None:
             translate("Report", "Erneutes Audit desselben Ortes, um Veränderungen zu sehen."),
         ],
     ]
-    story.table(columns, rows, row_heads=1)
+    story.table(columns, rows, row_heads=1, extra=style.TIGHT)

@@ -45,13 +45,16 @@ def _add_visits(story: Story, report: Report) -> None:
     translate = texts.translate
     story.section(translate("Report", "Begehungen und Team"))
     columns = [
-        Column(translate("Report", "Ort"), 26, strong=True),
-        Column(translate("Report", "Begehung"), 18),
-        Column(translate("Report", "Zeit"), 20),
-        Column(translate("Report", "Wetter und Licht"), 25),
-        Column(translate("Report", "Team"), 26),
+        Column(translate("Report", "Ort"), 21, strong=True),
+        Column(translate("Report", "Begehung"), 19, strong=True),
+        Column(translate("Report", "Zeit"), 16),
+        Column(translate("Report", "Wetter und Licht"), 34),
+        Column(translate("Report", "Team"), 34),
     ]
-    story.table(columns, [row for each in report.audits for row in _visits(each, texts)])
+    rows = [row for each in report.audits for row in _visits(each, texts)]
+    if report.is_single:  # the place is known
+        columns, rows = columns[1:], [row[1:] for row in rows]
+    story.table(columns, rows)
 
 
 def _visits(audit: ReportAudit, texts: Texts) -> list[list[str]]:
@@ -126,7 +129,7 @@ def _add_weights(story: Story, catalogue: Catalogue) -> None:
         ]
         for each in catalogue.dimensions
     ]
-    story.table(columns, rows, row_heads=1)
+    story.table(columns, rows, row_heads=1, extra=style.TIGHT)
 
 
 def _add_reading(story: Story, texts: Texts) -> None:

@@ -14,6 +14,8 @@ from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import date_text
 
+_NARROW = 6  # columns on a page in portrait
+
 
 def add_plan(story: Story, report: Report, number: str) -> None:
     """Add the action plan."""
@@ -44,22 +46,24 @@ def add_measures(
     if not measures:
         story.text(translate("Report", "Es sind keine Maßnahmen erfasst."), style.QUIET)
         return
+    narrow = width < style.FULL_WIDE
+    code = 54 if narrow else 40
     columns = [
         Column(translate("Report", "Priorität"), 44, "right"),
-        Column(translate("Report", "Nr."), 40),
-        Column(translate("Report", "Maßnahme"), 170),
-        Column(translate("Report", "Zu"), 40),
-        Column(translate("Report", "Risiko"), 97),
-        Column(translate("Report", "Zuständigkeit"), 114),
-        Column(translate("Report", "Frist"), 60),
-        Column(translate("Report", "Kosten"), 86),
-        Column(translate("Report", "Investiv"), 62),
-        Column(translate("Report", "Status"), 76),
+        Column(translate("Report", "Nr."), code),
+        Column(translate("Report", "Maßnahme"), 232),
+        Column(translate("Report", "Zu"), code),
+        Column(translate("Report", "Zuständigkeit"), 128),
+        Column(translate("Report", "Frist und Status"), 134),
+        Column(translate("Report", "Risiko"), 92),
+        Column(translate("Report", "Kosten"), 83),
     ]
     positions = _positions(audit)
     rows = [
         _row(story, report, audit, known[each.finding_id], each, positions) for each in measures
     ]
+    if narrow:  # risk and costs stand with the finding then
+        columns, rows = columns[:_NARROW], [row[:_NARROW] for row in rows]
     story.table(columns, rows, width=width)
     without = [each.label for each in findings if not audit.snapshot.measures_of(each.id)]
     if without:
@@ -82,21 +86,21 @@ def _row(
     texts = report.texts
     due = [Run(date_text(measure.due, texts) or "–")]
     if is_overdue(measure, report.created.date()):
-        due.append(
-            Run("\n" + texts.translate("Report", "überfällig"), bold=True, color=style.WARNING)
-        )
+        late = texts.translate("Report", "überfällig")
+        due.append(Run(f" {late}", bold=True, color=style.WARNING))
     status = measure_status_label(measure.status, texts)
     if measure.done_on:
         status += f" {date_text(measure.done_on, texts)}"
+    cost = cost_label(measure.cost_class, texts)
+    if measure.capital is not None:
+        cost += f"\n{capital_label(measure.capital, texts)}"
     return [
         str(positions[finding.id]),
         measure.label,
         measure_cell(story, measure, cost=False),
         finding.label,
-        RiskBadge(finding.risk, texts),
         brief(role_name(audit, measure, texts), 80) or "–",
-        due,
-        cost_label(measure.cost_class, texts),
-        capital_label(measure.capital, texts),
-        status,
+        [*due, Run(f"\n{status}")],
+        RiskBadge(finding.risk, texts),
+        cost,
     ]

@@ -200,6 +200,12 @@ class Picture(Figure):
     def __init__(self, jpeg: Jpeg, width: float, height: float, alt: str, path: Path = ()) -> None:
         super().__init__(width, height, alt, path)
         self.jpeg = jpeg
+        self._natural = width, height
+
+    def scale_to(self, scale: float) -> None:
+        """Make it as large as was asked for, times `scale`."""
+        width, height = self._natural
+        self.width, self.height = width * scale, height * scale
 
     def paint(self) -> None:
         """Draw the photo upright."""

@@ -3,6 +3,7 @@
 from contextlib import AbstractContextManager
 from typing import Any
 
+from reportlab.platypus.flowables import PageBreak
 from reportlab.platypus.tables import Table
 
 from asskomm_audit.reports.tagged.flowables import Path
@@ -10,6 +11,7 @@ from asskomm_audit.reports.tagged.structure import Elem, Tag
 
 _ANY = 10_000.0  # more room than a table ever takes
 _SMALL = 130.0
+_SPARED = 2  # rows that stay on a page at least when one is moved to the next
 
 
 class DataTable(Table):
@@ -34,8 +36,15 @@ class DataTable(Table):
         return whole if whole < _SMALL else sum(heights[: own.repeatRows + 2])
 
     def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803
-        """Return pieces of whole rows; of a torn row only at the top of a page."""
+        """Return pieces of whole rows; of a torn row only at the top of a page.
+
+        The last row never stands alone on a page where the piece before can spare another.
+        """
         parts: list[Any] = super().split(availWidth, availHeight)
+        if len(parts) == 2 and _rows(parts[1]) == 1 and _rows(parts[0]) > _SPARED:
+            room = sum(parts[0]._rowHeights[:-1])  # noqa: SLF001 - reportlab tells it nowhere else
+            fewer: list[Any] = super().split(availWidth, room + 0.01)
+            return [fewer[0], PageBreak(), fewer[1]] if len(fewer) == 2 else parts
         if parts or not hasattr(self, "_postponed"):  # reportlab has not tried a new page yet
             return parts
         self.splitInRow = 1
@@ -118,6 +127,11 @@ class _Tagger:
         scope = "Column" if row < table.repeatRows else "Row" if column < self._row_heads else ""
         role = "TH" if scope else "TD"
         return Tag(role=role, scope=scope, colspan=columns, rowspan=rows)
+
+
+def _rows(table: Any) -> int:
+    """Return how many rows a piece has besides its head."""
+    return len(table._cellvalues) - table.repeatRows  # noqa: SLF001 - the same
 
 
 def _tags(value: Any) -> set[Tag]:

@@ -1,5 +1,6 @@
 """User text: never parsed as markup, never a missing glyph."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -35,6 +36,8 @@ _FILES = {
 _UPRIGHT = {SANS_ITALIC: SANS, SANS_BOLD_ITALIC: SANS_BOLD}  # has Greek and Cyrillic
 _SCHEMES = ("#", "https://", "http://", "mailto:", "tel:")
 _LIMIT = 4000  # letters in one paragraph piece
+_NEAR = 24  # letters around a lost character that tell where it stood
+_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")  # ask for a look no face has
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class Fonts:
     def __init__(self) -> None:
         for face in _FILES:
             coverage(face)
-        self.lost: set[str] = set()
+        self.lost: dict[str, str] = {}  # character -> the words around it where it first stood
 
     def pieces(self, text: str, face: str) -> Iterator[tuple[str, str]]:
         """Yield (face, text) of cleaned text, in other faces where `face` has no glyph."""
@@ -64,8 +67,11 @@ class Fonts:
             return
         run: list[str] = []
         at = face
-        for letter in text:
+        for index, letter in enumerate(text):
             use, shown = self._face(letter, face, at)
+            if not use:
+                self._lose(text, index)
+                use, shown = _UPRIGHT.get(face, face), UNKNOWN
             if use != at and run:
                 yield at, "".join(run)
                 run = []
@@ -77,33 +83,43 @@ class Fonts:
     def line(self, text: str, face: str = SANS) -> str:
         """Return cleaned one-line text that `face` alone can show, for charts and page heads."""
         out: list[str] = []
-        for letter in one_line(text):
+        line = one_line(text)
+        for index, letter in enumerate(line):
             if letter in coverage(face):
                 out.append(letter)
             else:
-                self.lost.add(letter)
+                self._lose(line, index)
                 out.append(UNKNOWN)
         return "".join(out)
 
+    def _lose(self, text: str, index: int) -> None:
+        if text[index] not in self.lost:
+            near = text[max(index - _NEAR, 0) : index + _NEAR]
+            self.lost[text[index]] = one_line(near)
+
     def _face(self, letter: str, face: str, at: str) -> tuple[str, str]:
+        """Return the face that shows a letter, and the letter; no face if none has it."""
         if letter == " ":
             return at, letter
         for use in (face, _UPRIGHT.get(face), FALLBACK):
             if use and letter in coverage(use):
                 return use, letter
-        self.lost.add(letter)
-        return _UPRIGHT.get(face, face), UNKNOWN
+        return "", letter
 
 
 @cache
 def coverage(face: str) -> frozenset[str]:
-    """Return the characters a face has; registers it with reportlab when first asked."""
+    """Return the characters a face has; registers it with reportlab when first asked.
+
+    None of the private use areas counts: what such a sign means, no archive could tell.
+    """
     file = _fallback_file() if face == FALLBACK else Path(font_directory) / _FILES[face]
     if file is None:
         return frozenset()
     font: Any = TTFont(face, str(file) if isinstance(file, Path) else file)
     pdfmetrics.registerFont(font)
-    return frozenset(map(chr, font.face.charToGlyph))
+    letters = map(chr, font.face.charToGlyph)
+    return frozenset(each for each in letters if unicodedata.category(each) != "Co")
 
 
 def _fallback_file() -> BytesIO | None:
@@ -113,9 +129,12 @@ def _fallback_file() -> BytesIO | None:
 
 
 def clean(text: str) -> str:
-    """Return the text in NFC, without control and format characters but line ends."""
+    """Return the text in NFC, without control and format characters but line ends.
+
+    What is no such sign stays, known or not: a face has it, or it is shown as a box and named.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
-    text = unicodedata.normalize("NFC", text)
+    text = _SELECTORS.sub("", unicodedata.normalize("NFC", text))
     if text.isprintable():
         return text
     return "".join(map(_printable, text))
@@ -207,7 +226,9 @@ def _printable(letter: str) -> str:
     if letter in _KEPT:
         return letter
     match unicodedata.category(letter):
-        case "Cc" | "Cf" | "Cs" | "Co" | "Cn":
+        case "Cc" | "Cf" | "Cs":
+            return ""
+        case "Cn" if _is_no_character(letter):
             return ""
         case "Zs":
             return " "
@@ -215,3 +236,9 @@ def _printable(letter: str) -> str:
             return "\n"
         case _:
             return letter
+
+
+def _is_no_character(letter: str) -> bool:
+    """Whether Unicode will never give the code a meaning; others may only be newer than Python."""
+    code = ord(letter)
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF

@@ -26,11 +26,14 @@ class TaggedText(PDFTextObject):
         self._turns: list[tuple[int, Elem]] = []  # index in _code, element from there on
         self._text_at = 0
         self._text = ""
+        self._in_line = False  # the line has text already
 
     def _textOut(self, text: str, TStar: int = 0) -> None:  # noqa: N803 - reportlab's name
         self._text_at, self._text = len(self._code), text
         # ISO 32000-1, 14.8.2.5: words at a line break are kept apart by a real space
-        super()._textOut(text + " " if TStar and text else text, TStar)  # type: ignore[misc]  # a hook of reportlab's
+        space = " " if TStar and (text or self._in_line) else ""
+        self._in_line = not TStar and (self._in_line or bool(text))
+        super()._textOut(text + space, TStar)  # type: ignore[misc]  # a hook of reportlab's
 
     def _linkRecord(self, link: object, what: str) -> None:
         """Note where a link begins and ends; reportlab calls it after the text is out."""

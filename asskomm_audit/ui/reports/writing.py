@@ -5,17 +5,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from asskomm_audit.documents import write_report_of, write_workbook_of
 from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.i18n import texts_for
 from asskomm_audit.progress import Progress
+from asskomm_audit.reports.checklist import checklist_of
 from asskomm_audit.store.gate import log_internal
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.texts import Language
+from asskomm_audit.ui import language
+from asskomm_audit.ui.messages import Way
 from asskomm_audit.ui.opening_files import open_path
+from asskomm_audit.ui.reports.checklist_dialog import ChecklistDialog
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.ways_out import open_dialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ class DocumentWriter(QObject):
         self._session.jobs.start(
             f"{title}: {order.target.name}",
             lambda progress: _work(order, progress),
-            done=lambda lost: self._tell(order, lost),
+            done=lambda points: self._tell(order, points),
         )
 
     def _log(self, order: Order) -> None:
@@ -63,24 +69,30 @@ class DocumentWriter(QObject):
             lambda file: log_internal(file, order.target.name, now, order.reason, order.unreviewed),
         )
 
-    def _tell(self, order: Order, lost: frozenset[str]) -> None:
+    def _tell(self, order: Order, points: list[str]) -> None:
         text = self.tr("Geschrieben: {name}").format(name=order.target.name)
-        if lost:
-            shown = " ".join(sorted(lost)[:20])
-            text += " · " + self.tr("Die Schrift kennt nicht: {characters}").format(
-                characters=shown
-            )
-        self._session.messages.success(text, self.tr("Öffnen"), lambda: open_path(order.target))
+        opening = Way(self.tr("Öffnen"), lambda: open_path(order.target))
+        if points:
+            text += " · " + self.tr("%n Punkte stehen auf der Prüfliste.", "", len(points))
+            listing = Way(self.tr("Prüfliste"), lambda: self._show(order, points))
+            self._session.messages.offer(text, opening, listing)
+        else:
+            self._session.messages.success(text, opening.text, opening.action)
         self.written.emit(order)
 
+    def _show(self, order: Order, points: list[str]) -> None:
+        parent = self.parent()
+        window = parent if isinstance(parent, QWidget) else None
+        open_dialog(ChecklistDialog(order.target.name, points, window))
 
-def _work(order: Order, progress: Progress) -> frozenset[str]:
-    """Write the document from a look of its own at the file; return what the font lacks."""
+
+def _work(order: Order, progress: Progress) -> list[str]:
+    """Write the document from a look of its own at the file; return what is to be checked in it."""
     texts = texts_for(order.language)
     with open_audit_file(order.file, read_only=True) as file:
         if not order.is_report:
             write_workbook_of(file, order.audits, order.target, texts=texts, progress=progress)
-            return frozenset()
+            return []
         written = write_report_of(
             file,
             order.audits,
@@ -90,4 +102,4 @@ def _work(order: Order, progress: Progress) -> frozenset[str]:
             reason=order.reason,
             progress=progress,
         )
-        return written.lost_characters
+        return checklist_of(written, language.texts())

@@ -173,8 +173,33 @@ def test_the_same_story_gives_the_same_bytes(tmp_path):
 def test_a_character_no_face_has_is_shown_as_a_box_and_named(tmp_path):
     fonts = Fonts()
     path = write(tmp_path / "a.pdf", [heading("T"), para("Rad 🚲 漢 שלום", fonts=fonts)])
-    assert {"🚲", "漢"} <= fonts.lost <= set("🚲漢שלום")  # Hebrew only without the fallback face
+    assert (
+        {"🚲", "漢"} <= set(fonts.lost) <= set("🚲漢שלום")
+    )  # Hebrew only without the fallback face
     assert "Rad ☐ ☐" in texts(path)
+
+
+def test_signs_of_private_use_and_signs_newer_than_python_are_boxes_too(tmp_path):
+    fonts = Fonts()
+    path = write(
+        tmp_path / "a.pdf", [heading("T"), para("a \ue000 \U0001fae9\ufe0f b", fonts=fonts)]
+    )
+    assert set(fonts.lost) == {"\ue000", "\U0001fae9"}
+    assert "a ☐ ☐ b" in texts(path)
+
+
+def test_the_last_row_of_a_table_never_stands_alone_on_a_page(tmp_path):
+    for count in range(20, 70):
+        rows = [[para(str(n)), para("Zeile")] for n in range(count)]
+        table = DataTable(
+            [[para("x"), para("y")], *rows], [60, 300], style=[("FONTNAME", (0, 0), (-1, -1), SANS)]
+        )
+        path = write(tmp_path / "a.pdf", [heading("T"), table])
+        with pypdfium2.PdfDocument(path) as document:
+            (*_, last) = [page.get_textpage().get_text_bounded() for page in document]
+        assert last.count("Zeile") > 1, count
+        assert last.count("x") == 1, count
+        assert structure_of(path).faults == []
 
 
 @pytest.mark.parametrize(
@@ -184,6 +209,7 @@ def test_a_character_no_face_has_is_shown_as_a_box_and_named(tmp_path):
         ("a\u202eb\ufffec", "abc"),
         ("e\u0301", "é"),
         ("a\u2009b\u2028c", "a b\nc"),
+        ("\u26a0\ufe0f \ue000 \U0001fae9", "\u26a0 \ue000 \U0001fae9"),  # shown as boxes later
     ],
 )
 def test_cleaning_takes_out_what_cannot_be_shown(text, wanted):

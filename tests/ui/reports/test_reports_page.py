@@ -1,5 +1,6 @@
 """The report page writes both documents in the background and says what is still open."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pypdfium2
@@ -9,12 +10,16 @@ from openpyxl import load_workbook
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.gate import LOGGED
+from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.photos import photos_of
+from asskomm_audit.store.places import find_place, put_place
 from asskomm_audit.store.privacy import put_reviewed
 from asskomm_audit.store.settings import settings_under
+from asskomm_audit.ui.reports.checklist_dialog import ChecklistDialog
 from asskomm_audit.ui.reports.naming import document_name, free_path, with_ending
 from asskomm_audit.ui.reports.reports_page import ReportsPage
 from tests.commands.conftest import jpeg
+from tests.conftest import PERSON
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
@@ -40,6 +45,27 @@ def test_the_report_is_written_in_the_background_and_offered_to_be_opened(
     document.close()
     assert "Marktplatz" in text
     assert "bericht.pdf" in page.report._last.text()
+
+
+def test_what_the_report_shows_otherwise_stands_on_a_check_list(
+    page, session, audit, qtbot, tmp_path
+):
+    place = find_place(session.file, audit.place_id)
+    named = replace(place, description="Stellplatz 🚲 am Tor")
+    carry_out(session.file, "Ort", lambda file: put_place(file, named), person=PERSON.id)
+    told = []
+    session.messages.told.connect(told.append)
+    with qtbot.waitSignal(page._writer.written, timeout=60_000):
+        page.write_report(tmp_path / "bericht.pdf")
+    message = told[-1]
+    assert message.text.startswith("Geschrieben: bericht.pdf · 1 ")
+
+    message.second.action()
+
+    (dialog,) = page.window().findChildren(ChecklistDialog)
+    points = dialog.points.toPlainText().splitlines()
+    assert points == ["☐ steht für 🚲 (U+1F6B2), zuerst in: Stellplatz 🚲 am Tor"]
+    dialog.accept()
 
 
 def test_the_language_of_the_document_is_not_that_of_the_window(page, session, qtbot, tmp_path):

@@ -1,0 +1,108 @@
+"""Every kind of PDF, judged by programs that are not ours: veraPDF and poppler."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from asskomm_audit.domain.hazards import Hazard
+from asskomm_audit.domain.places import PlaceType
+from asskomm_audit.i18n import texts_for
+from asskomm_audit.reports.forms import FormKind, write_forms
+from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
+from asskomm_audit.reports.pdf import write_report
+from asskomm_audit.texts import GERMAN
+from tests.reports.nasty import hostile_audit
+from tests.reports.sample import CREATED, audit, bare, image, report_audit
+from tests.reports.structure import structure_of
+from tests.reports.verapdf import PROFILES, Verdict, verdicts_on, why_not
+
+poppler = pytest.mark.skipif(not shutil.which("pdfinfo"), reason="poppler's tools are not here")
+
+
+@pytest.fixture(scope="module")
+def documents(tmp_path_factory) -> list[Path]:
+    """Write one document of every kind, in both languages, and one with hostile texts."""
+    tmp_path = tmp_path_factory.mktemp("documents")
+    paths: list[Path] = []
+    for language in ("de", "en"):
+        texts = texts_for(language)
+        report, forms, note = (tmp_path / f"{kind}-{language}.pdf" for kind in "rfn")
+        audits = [
+            report_audit(previous=audit(seed=7, days=-364)),
+            report_audit("Festplatz", 4, photos=0, survey=0, place_type=PlaceType.EVENT_GROUND),
+        ]
+        write_report(audits, report, texts=texts, created=CREATED, images=image)
+        write_forms(tuple(FormKind), forms, texts=texts, created=CREATED)
+        shot = audit(photos=1)
+        hazard = Hazard(
+            id="h", audit_id=shot.audit.id, number=1, noted_at=CREATED, text="Kabel frei"
+        )
+        wanted = HazardNote(
+            hazard=hazard, place=shot.place, stop=shot.stops[0], photo=shot.photos[0]
+        )
+        write_hazard_note(wanted, note, texts=texts, created=CREATED, images=image)
+        paths += [report, forms, note]
+    for name, made in (("empty", bare()), ("hostile", hostile_audit())):
+        paths.append(tmp_path / f"{name}.pdf")
+        write_report([made], paths[-1], texts=GERMAN, created=CREATED, images=image)
+    return paths
+
+
+def spoiled(path: Path) -> Path:
+    """Return a copy that claims to be tagged and archivable and is neither."""
+    bad = path.with_name("bad.pdf")
+    with pikepdf.open(path) as pdf:
+        del pdf.Root.StructTreeRoot
+        del pdf.Root.MarkInfo
+        del pdf.Root.OutputIntents
+        pdf.save(bad)
+    return bad
+
+
+def test_our_own_check_finds_no_fault_in_any_document(documents):
+    assert {path.name: structure_of(path).faults for path in documents} == {
+        path.name: [] for path in documents
+    }
+
+
+@pytest.mark.skipif(bool(why_not()), reason=why_not())
+def test_verapdf_passes_every_document_for_both_standards_and_fails_a_bad_one(documents, tmp_path):
+    bad = spoiled(documents[1])
+    verdicts = verdicts_on([*documents, bad], tmp_path)
+    assert len(verdicts) == len(PROFILES) * (len(documents) + 1)
+    good = [each for each in verdicts if each.path != bad]
+    assert good == [Verdict("PASS", each.profile, each.path, "{}") for each in good]
+    assert [each.word for each in verdicts if each.path == bad] == ["FAIL", "FAIL"]
+
+
+@poppler
+def test_poppler_reads_the_texts_of_the_audit_in_their_order(documents):
+    """An independent reader of the tree: what a screen reader is given."""
+    told = read_by_poppler(documents[0])
+    made = report_audit()
+    at = 0
+    for finding in made.findings:
+        for text in (finding.title, finding.description, finding.cause):
+            at = told.index(text, at) + len(text)
+        for measure in made.snapshot.measures_of(finding.id):
+            at = told.index(measure.text, at) + len(measure.text)
+    place = made.snapshot.place
+    assert all(text in told for text in (place.name, place.description, place.address))
+    assert "Bahnhofsvorplatz Festplatz" in told  # lines that end inside a cell stay two words
+
+
+def read_by_poppler(path: Path) -> str:
+    """Return the text of the structure tree as poppler tells it, in one line."""
+    run = subprocess.run(
+        ["pdfinfo", "-enc", "UTF-8", "-struct-text", path],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    pieces = re.findall(r'^ *"(.*?)"$', run.stdout, re.DOTALL | re.MULTILINE)
+    return " ".join("".join(f"{piece} " for piece in pieces).split())

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from asskomm_audit.domain.catalogue_json import hash_of
-from asskomm_audit.store.columns import Column, RecordTable
+from asskomm_audit.store.columns import Column, RecordTable, flag
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.pages import Pages, Value
 from asskomm_audit.store.pictures import is_intact
+from asskomm_audit.store.tables_3 import ADDED
 
 Values: TypeAlias = tuple[Value, ...]
 
@@ -100,17 +101,34 @@ def _photo_thumb(values: list[Value]) -> Values | None:
     return tuple(values[1:]) if _is_digest(digest) and isinstance(data, bytes) else None
 
 
-def _record_shape(table: RecordTable) -> _Shape:
-    tests = [_column_test(column) for column in table.logged]
+def _record_shapes(table: RecordTable) -> Iterator[_Shape]:
+    """Yield how rows of a table lie on pages: what a migration added stands behind `deleted`.
+
+    Rows that were written before that migration end there.
+    """
+    added = ADDED.get(table.kind, ())
+    first = (*table.columns[: len(table.columns) - len(added)], flag("deleted"))
+    yield _record_shape(table, (*first, *added))
+    if added:
+        yield _record_shape(table, first)
+
+
+def _record_shape(table: RecordTable, stored: tuple[Column, ...]) -> _Shape:
+    names = [column.name for column in stored]
+    tests = [_column_test(column) for column in stored]
+    place = names.index("deleted")
 
     def recognised(values: list[Value]) -> Values | None:
         key, *told = values[1:]
-        if not isinstance(key, str) or values[-1] not in (0, 1):
+        if not isinstance(key, str) or told[place] not in (0, 1):
             return None
         found = [test(value) for test, value in zip(tests, told, strict=True)]
-        return None if _WRONG in found else (key, *found)
+        if _WRONG in found:
+            return None
+        read = dict(zip(names, found, strict=True))
+        return (key, *(read.get(each.name, each.blank) for each in table.logged))
 
-    return _Shape(table.kind.value, len(table.logged) + 2, recognised)
+    return _Shape(table.kind.value, len(stored) + 2, recognised)
 
 
 _WRONG = object()
@@ -142,7 +160,7 @@ _SHAPES = (
     _Shape("photo_data", 4, _photo_data),
     _Shape("catalogue_data", 4, _catalogue_data),
     _Shape("photo_thumb", 3, _photo_thumb),
-    *(_record_shape(table) for table in TABLES),
+    *(shape for table in TABLES for shape in _record_shapes(table)),
 )
 _BY_WIDTH: dict[int, list[_Shape]] = {
     width: [shape for shape in _SHAPES if shape.width == width]

@@ -53,13 +53,15 @@ def test_verbs_that_read_change_no_byte(request, tmp_path, name):
         ("info",),
         ("info", "--json"),
         ("check",),
-        ("report", "-o", tmp_path / "bericht.pdf"),
         ("workbook", "-o", tmp_path / "mappe.xlsx"),
         ("rescue", "-o", tmp_path / "neu.audit.gpkg"),
     ):
         done = call(verb, path, *more)
         assert (done.code, done.err) == (0, "")
         assert digests(path.parent) == before
+    refused = call("report", path, "-o", tmp_path / "bericht.pdf")
+    assert refused.code == 1  # nobody has reviewed its photos
+    assert digests(path.parent) == before
 
 
 def test_a_newer_file_is_refused_with_its_version(golden):

@@ -225,6 +225,10 @@ def _fields(texts: Texts) -> dict[str, str]:
         "written_at": texts.translate("Field", "Geschrieben"),
         "document": texts.translate("Field", "Dokument"),
         "picture": texts.translate("Field", "Referenzbild"),
+        "likeness": texts.translate("Field", "Ähnlichkeitsmerkmal"),
+        "satellite_at": texts.translate("Field", "Satellitenzeit"),
+        "camera": texts.translate("Field", "Kamera"),
+        "general": texts.translate("Field", "Zeigt den Ort insgesamt"),
         **position_labels.field_words(texts),
     }
 
@@ -352,6 +356,8 @@ _VALUES: dict[str, _Words] = {
     "touched": _yes_no,
     "public": _yes_no,
     "incomplete": _yes_no,
+    "general": _yes_no,
+    "satellite_at": _moment,
     "at_night": _yes_no,
     "audit.status": _word(AuditStatus, audit_status_label),
     "finding.status": _word(FindingStatus, finding_status_label),

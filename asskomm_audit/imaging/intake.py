@@ -84,7 +84,7 @@ def upright_picture(data: bytes, name: str, edge: int) -> tuple[Image.Image, Met
     and whether it was cut off. UserError if it is none or too large.
     """
     if len(data) > MAX_BYTES:
-        raise UserError(_TOO_LARGE, name=name)
+        raise UserError(TOO_LARGE, name=name)
     picture = _open(data, name)
     metadata = read_metadata(picture)
     _draft(picture, edge)
@@ -177,7 +177,9 @@ def _plain(picture: Image.Image) -> Image.Image:
 
 def _stretched(picture: Image.Image) -> Image.Image:
     """Return grey values of 32 bits in 256 steps from the darkest to the lightest there is."""
-    darkest, lightest = (float(bound) for bound in cast("tuple[float, float]", picture.getextrema()))
+    darkest, lightest = (
+        float(bound) for bound in cast("tuple[float, float]", picture.getextrema())
+    )
     if not (math.isfinite(darkest) and math.isfinite(lightest)):
         return Image.new("L", picture.size)
     scale = 255.0 / max(lightest - darkest, 1e-9)
@@ -213,7 +215,7 @@ def jpeg_of(picture: Image.Image, quality: int) -> bytes:
     return buffer.getvalue()
 
 
-_TOO_LARGE = QT_TRANSLATE_NOOP(
+TOO_LARGE = QT_TRANSLATE_NOOP(
     "Error", "„{name}“ ist größer als 80 MB. Verkleinern Sie das Bild und fügen Sie es neu hinzu."
 )
 _TOO_MANY_PIXELS = QT_TRANSLATE_NOOP(

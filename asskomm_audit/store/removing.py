@@ -42,7 +42,11 @@ OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
 """What goes with a record, and the column that names it."""
 
 _DETACHED: dict[Kind, tuple[tuple[Kind, str, str], ...]] = {
-    Kind.STOP: ((Kind.FINDING, "stop_id", ""), (Kind.HAZARD, "stop_id", "")),
+    Kind.STOP: (
+        (Kind.FINDING, "stop_id", ""),
+        (Kind.HAZARD, "stop_id", ""),
+        (Kind.PHOTO, "stop_id", ""),
+    ),
     Kind.PHOTO: ((Kind.HAZARD, "photo_id", ""),),
     Kind.FINDING: ((Kind.PHOTO, "finding_id", "AND answer_id IS NOT NULL"),),
 }

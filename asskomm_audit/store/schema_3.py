@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from asskomm_audit.store.columns_intake import INTAKE_INDEXES
 from asskomm_audit.store.geopackage import attributes_statement
 from asskomm_audit.store.tables_3 import ADDED, CHANGED, NEW
 from asskomm_audit.store.triggers import trigger_statements
@@ -24,6 +25,7 @@ _INDEXES = (
     "CREATE INDEX pin_finding ON pin(finding_id)",
     "CREATE INDEX pin_photo ON pin(photo_id)",
     "CREATE INDEX track_visit ON track(visit_id)",
+    *INTAKE_INDEXES,
 )
 
 

@@ -1,6 +1,7 @@
 """Photos that look alike: a fingerprint of 64 bits, and which are likely the same picture."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.photos import Photo
@@ -13,6 +14,7 @@ two different photos at least 10. Crops, turns and other viewpoints are not foun
 """
 
 _DIGITS = 16
+_PIECES = LIKELY_DOUBLE + 1
 
 
 def distance(one: str, other: str) -> int | None:
@@ -21,25 +23,49 @@ def distance(one: str, other: str) -> int | None:
     return None if first is None or second is None else (first ^ second).bit_count()
 
 
-def likely_doubles(photos: Iterable[Photo], among: Sequence[Photo]) -> Mapping[PhotoId, Photo]:
-    """Return for each of the photos that looks like another one of `among` the likest of these."""
-    prints = [(bits, each) for each in among if (bits := _bits(each.likeness)) is not None]
-    found: dict[PhotoId, Photo] = {}
-    for photo in photos:
+class LikenessIndex:
+    """Finds photos that look alike among many thousands.
+
+    A print is cut into seven pieces: of two that differ in at most six bits one piece is the same.
+    """
+
+    def __init__(self, photos: Iterable[Photo] = ()) -> None:
+        self._known: set[PhotoId] = set()
+        self._by_piece: defaultdict[tuple[int, int], list[tuple[int, Photo]]] = defaultdict(list)
+        for photo in photos:
+            self.add(photo)
+
+    def add(self, photo: Photo) -> None:
+        """Let a photo be found from now on."""
+        bits = _bits(photo.likeness)
+        if bits is None or photo.id in self._known:
+            return
+        self._known.add(photo.id)
+        for piece in _pieces(bits):
+            self._by_piece[piece].append((bits, photo))
+
+    def likest(self, photo: Photo) -> Photo | None:
+        """Return the earlier photo that this one is likely a double of, if there is one.
+
+        Of two alike the one with the lower id counts as the earlier: only one of them is told.
+        """
         own = _bits(photo.likeness)
         if own is None:
-            continue
-        nearest = min(
-            (
-                (apart, number)
-                for number, (bits, each) in enumerate(prints)
-                if (apart := (own ^ bits).bit_count()) <= LIKELY_DOUBLE and each.id != photo.id
-            ),
-            default=None,
+            return None
+        near = (
+            ((own ^ bits).bit_count(), each.id, each)
+            for piece in _pieces(own)
+            for bits, each in self._by_piece[piece]
+            if each.id < photo.id and (own ^ bits).bit_count() <= LIKELY_DOUBLE
         )
-        if nearest:
-            found[photo.id] = prints[nearest[1]][1]
-    return found
+        found = min(near, key=lambda each: each[:2], default=None)
+        return found[2] if found else None
+
+
+def _pieces(bits: int) -> Iterator[tuple[int, int]]:
+    for number in range(_PIECES - 1):
+        yield number, bits >> (9 * number) & 0x1FF
+    yield _PIECES - 1, bits >> (9 * (_PIECES - 1))
 
 
 def _bits(text: str) -> int | None:

@@ -1,4 +1,4 @@
-"""The inbox in the file: photos nobody has filed yet, what they can belong to, and camera clocks."""
+"""The inbox in the file: photos nobody has filed, what they can belong to, and camera clocks."""
 
 import json
 from collections.abc import Iterable, Mapping

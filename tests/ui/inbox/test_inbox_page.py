@@ -47,7 +47,7 @@ def test_a_photo_near_a_stop_goes_there_and_one_without_anything_waits(page, add
     assert lines(page, 0)[1:] == ("1 Brunnen", "0 m entfernt")
     assert lines(page, 1)[1] == "Kein Vorschlag"
     press(page, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert page.foot.confirm_button.text().startswith("1 ")
+    assert page.foot.confirm_button.text().strip().startswith("1 ")
     press(page, Qt.Key.Key_Return)
 
     assert [each.stop_id for each in photos_of(file, audit.id)] == ["stop-1", None]
@@ -82,7 +82,7 @@ def test_exact_doubles_are_counted_and_likely_ones_are_told(page, add, file, aud
     add(first, first, smaller)
 
     assert len(photos_of(file, audit.id)) == 2
-    assert "1 Foto(s) gab es schon." in heard[-1]
+    assert "1 Foto gab es schon." in heard[-1]
     assert sum("vermutlich doppelt" in lines(page, row)[0] for row in range(2)) == 1
 
 

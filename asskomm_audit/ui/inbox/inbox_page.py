@@ -35,6 +35,7 @@ from asskomm_audit.ui.photo_intake import picture_files
 from asskomm_audit.ui.photo_viewer import PhotoViewer
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.empty_state import EmptyState
+from asskomm_audit.ui.widgets.scroll import scrolling
 
 
 class InboxPage(QWidget):
@@ -233,6 +234,8 @@ class InboxPage(QWidget):
             return
         if keeps_originals(self._session.file) is None:
             self._wanted = wanted
+            self._middle.hide()
+            self.foot.hide()
             self.originals.ask()
         elif isinstance(wanted, str):
             self.intake.watch(Path(wanted))
@@ -242,7 +245,7 @@ class InboxPage(QWidget):
             self.intake.add_paths(wanted)
 
     def _answer(self, keep: bool) -> None:
-        self.originals.hide()
+        self._put_question_away()
         self.filing.set_originals(keep=keep)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
@@ -277,6 +280,8 @@ class InboxPage(QWidget):
         self.foot.show_chosen(
             len(chosen), len(proposed), line, may_write=not self._session.read_only
         )
+        if self.originals.isVisible() or self.clock_line.isVisible():
+            self.foot.hide()
 
     def _about(self, photo: Photo) -> str:
         double = self.state.double_of(photo)
@@ -316,6 +321,16 @@ class InboxPage(QWidget):
             "" if self._session.read_only else self.tr("Fotos hinzufügen"),
         )
 
+    def _put_question_away(self) -> None:
+        self.originals.hide()
+        self._middle.show()
+        self._show_foot()
+
+    def _make_room(self, *, on: bool) -> None:
+        """Let the clock have the room of what is not needed meanwhile."""
+        self.bar.setHidden(on)
+        self.foot.setHidden(on or not self.strip.chosen())
+
     def _on_changed(self, changes: Changes) -> None:
         if self.isVisible():
             self.state.take(changes)
@@ -323,7 +338,7 @@ class InboxPage(QWidget):
             self._is_stale = True
 
     def _on_audit(self) -> None:
-        self.originals.hide()
+        self._put_question_away()
         self._wanted = None
         if self.isVisible():
             self.state.refresh()
@@ -331,16 +346,22 @@ class InboxPage(QWidget):
             self._is_stale = True
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(*theme.PAGE_MARGINS)
         column.setSpacing(theme.SPACE_S)
         for widget in (self.bar, self.originals, self.watch_line, self.clock_line):
             column.addWidget(widget)
-        self._stack = QStackedLayout()
-        column.addLayout(self._stack, 1)
+        self._middle = QWidget()
+        self._stack = QStackedLayout(self._middle)
         self._stack.addWidget(self.strip)
         self._stack.addWidget(self.empty)
+        column.addWidget(self._middle, 1000)
+        column.addStretch(1)  # for when the middle gives way to a question
         column.addWidget(self.foot)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(content))
 
     def _connect(self) -> None:
         session, foot = self._session, self.foot
@@ -355,6 +376,8 @@ class InboxPage(QWidget):
         self.originals.answered.connect(self._answer)
         self.watch_line.stop_wanted.connect(self.intake.stop_watching)
         self.clock_line.entered.connect(self.filing.set_clock)
+        self.clock_line.opened.connect(lambda: self._make_room(on=True))
+        self.clock_line.closed.connect(lambda: self._make_room(on=False))
         self.clock_line.closed.connect(self.focus_content)
         self.strip.confirmed.connect(self.confirm)
         self.strip.opened.connect(self.open)

@@ -15,7 +15,7 @@ from asskomm_audit.ui.walk.ask_line import AskLine
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
-from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
 
@@ -77,7 +77,7 @@ class WatchLine(QWidget):
         super().__init__(parent)
         self._folder: Path | None = None
         self._found, self._is_gone = 0, False
-        self.words = text_label(role="muted", wrap=True)
+        self.words = ElidedLabel(role="muted")
         self.stop_button = make_button(kind="chip")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -114,6 +114,7 @@ class ClockLine(QWidget):
     """Asks what a clock on a photo shows, and shows this laptop's to be photographed."""
 
     entered = Signal(object, object)  # Photo, timedelta: how far its camera is ahead
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -148,6 +149,7 @@ class ClockLine(QWidget):
         self._show_now()
         self._tick.start()
         self.show()
+        self.opened.emit()
         self.line.ask(f"{taken:%H:%M:%S}")
 
     def _take(self, text: str) -> None:

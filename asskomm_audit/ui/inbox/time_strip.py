@@ -77,6 +77,12 @@ class TimeStrip(QListView):
                 self.selectionModel().select(marked, choose)
         self.selected.emit()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a row, below which the page is scrolled instead."""
+        cell = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex())
+        return QSize(cell.width(), cell.height() + 2 * self.frameWidth())
+
     def chosen(self) -> list[Photo]:
         """Return the chosen photos in their order."""
         rows = sorted(self.selectionModel().selectedIndexes(), key=lambda each: each.row())

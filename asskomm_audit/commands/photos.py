@@ -81,11 +81,11 @@ def _added(
         words = texts.translate("Cli", "Schon vorhanden: {name}")
         return False, words.format(name=path.name)
     wording = texts.translate("Step", "Foto {name}").format(name=path.name)
-    carry_out(
-        file,
-        wording,
-        lambda file: keep_photo(file, incoming, target, datetime.now(UTC).astimezone()),
-    )
+
+    def write(file: AuditFile) -> None:
+        keep_photo(file, incoming, target, datetime.now(UTC).astimezone())
+
+    carry_out(file, wording, write)
     known.add(incoming.source_sha256)
     if incoming.prepared.incomplete:
         words = texts.translate("Cli", "Hinzugefügt, soweit lesbar: {name} bricht mittendrin ab.")

@@ -159,6 +159,7 @@ class PhotoIntake(QObject):
         self._arrived.connect(self._take_one, Qt.ConnectionType.QueuedConnection)
         self._outcome = Outcome()
         self._job: Job[None] | None = None
+        self._is_abandoned = False
 
     def start(self, sources: Sequence[Source]) -> None:
         """Prepare the photos in the background; each is kept as soon as it is ready."""
@@ -182,6 +183,17 @@ class PhotoIntake(QObject):
         if self._job:
             self._job.cancel()
 
+    def abandon(self) -> None:
+        """Keep what is ready and then leave the file alone: it is about to be closed."""
+        self._drain()
+        self._is_abandoned = True
+        self.cancel()
+
+    def _drain(self) -> None:
+        with suppress(Empty):
+            while not self._is_abandoned:
+                self._take(self._ready.get_nowait())
+
     def _hand_over(self, ready: "Ready", number: int, total: int, progress: Progress) -> None:
         """Wait in the worker's thread until there is room, or until nobody wants it any more."""
         while True:
@@ -195,7 +207,8 @@ class PhotoIntake(QObject):
 
     def _take_one(self) -> None:
         with suppress(Empty):
-            self._take(self._ready.get_nowait())
+            if not self._is_abandoned:
+                self._take(self._ready.get_nowait())
 
     def _take(self, ready: "Ready") -> None:
         self._outcome.done += 1
@@ -221,10 +234,11 @@ class PhotoIntake(QObject):
         self._outcome.kept += 1
 
     def _end(self) -> None:
-        with suppress(Empty):
-            while True:
-                self._take(self._ready.get_nowait())
-        self._tell()
+        if self._job and self._job.is_dropped:  # the file is closed
+            self._is_abandoned = True
+        self._drain()
+        if not self._is_abandoned:
+            self._tell()
         self.finished.emit(self._outcome)
         self.deleteLater()
 

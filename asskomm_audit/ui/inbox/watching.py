@@ -89,7 +89,7 @@ class InboxIntake(QObject):
         self._waiting.clear()
         self.stop_watching()
         if self._running:
-            self._running.cancel()
+            self._running.abandon()
 
     def _add(self, audit_id: AuditId, sources: list[Source]) -> None:
         if sources:

@@ -12,6 +12,7 @@ from asskomm_audit.domain.places import Position
 from asskomm_audit.imaging.folders import FolderWatch
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.inbox import waiting_count
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.originals import keeps_originals, original_bytes
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.ui.inbox import watching
@@ -142,6 +143,24 @@ def test_whether_originals_stay_is_asked_once_and_then_the_photos_come_in(
     path.write_bytes(picture(2))
     page.add_files([path])
     assert not page.originals.isVisible()
+    qtbot.waitUntil(lambda: len(photos_of(file, audit.id)) == 2, timeout=20_000)
+
+
+def test_closing_the_file_in_the_middle_keeps_what_is_written(
+    page, session, card, file, audit, qtbot
+):
+    paths = []
+    for number in range(40):
+        paths.append(card / f"{number}.jpg")
+        paths[-1].write_bytes(picture(number, size=(1200, 900)))
+    page.add_files(paths)
+    qtbot.waitUntil(lambda: len(photos_of(file, audit.id)) >= 2, timeout=20_000)
+    page.before_closing()
+    kept = len(photos_of(file, audit.id))
+    file.close()
+    qtbot.waitUntil(lambda: not session.jobs.running, timeout=20_000)
+    with open_audit_file(file.path, read_only=True) as again:
+        assert 2 <= kept == len(photos_of(again, audit.id)) < 40
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Bringing photos in: prepared in a job, then kept one by one on the window's thread."""
 
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from pathlib import Path
 from queue import Empty, Full, Queue
 from typing import TypeAlias
 
-from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from asskomm_audit.domain.ids import AuditId
@@ -24,6 +25,7 @@ from asskomm_audit.ui import language
 from asskomm_audit.ui.background import Job
 from asskomm_audit.ui.session import Session
 
+_MOMENT, _BREATH = 0.004, 8  # seconds of writing photos, then ms for all else
 _NAMED = 3  # unreadable files named in full
 
 
@@ -156,7 +158,10 @@ class PhotoIntake(QObject):
         self._pen = _Pen(session, step, keep, perform, together)
         # Few, because each is large: whoever prepares them waits until they are written.
         self._ready: Queue[Ready] = Queue(maxsize=2)
-        self._arrived.connect(self._take_one, Qt.ConnectionType.QueuedConnection)
+        self._pace = QTimer(self)
+        self._pace.setSingleShot(True)
+        self._pace.timeout.connect(self._take_some)
+        self._arrived.connect(self._wake, Qt.ConnectionType.QueuedConnection)
         self._outcome = Outcome()
         self._job: Job[None] | None = None
         self._is_abandoned = False
@@ -205,10 +210,19 @@ class PhotoIntake(QObject):
         with suppress(RuntimeError):  # the window is gone
             self._arrived.emit()
 
-    def _take_one(self) -> None:
+    def _wake(self) -> None:
+        if not self._pace.isActive():
+            self._pace.start(0)
+
+    def _take_some(self) -> None:
+        """Take what is ready for a moment only, so that the window paints and answers between."""
+        until = time.perf_counter() + _MOMENT
         with suppress(Empty):
-            if not self._is_abandoned:
+            while not self._is_abandoned:
                 self._take(self._ready.get_nowait())
+                if time.perf_counter() >= until:
+                    self._pace.start(_BREATH)
+                    return
 
     def _take(self, ready: "Ready") -> None:
         self._outcome.done += 1

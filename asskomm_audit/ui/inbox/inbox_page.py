@@ -145,7 +145,7 @@ class InboxPage(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self._is_stale = False
-            self.state.refresh()
+            self.state.refresh_all()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,6 +15,7 @@ from asskomm_audit.store.catalogues import find_catalogue
 from asskomm_audit.store.history import Changes
 from asskomm_audit.store.inbox import anchors_of, clock_offsets, waiting_photos
 from asskomm_audit.store.photos import photos_of
+from asskomm_audit.ui import language
 from asskomm_audit.ui.inbox.words import Names
 from asskomm_audit.ui.session import Session
 
@@ -35,6 +36,7 @@ class InboxState(QObject):
         self._alike_of = ""
         self._likest: dict[str, Photo | None] = {}
         self._took = 0.0
+        self._anchors_of = ""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.refresh)
@@ -52,24 +54,28 @@ class InboxState(QObject):
         file, audit_id = self._session.file, self._session.audit_id
         self.audit = find_audit(file, audit_id) if audit_id else None
         if self.audit is None:
-            self.photos, self.anchors = [], []
+            self.photos, self.anchors, self._anchors_of = [], [], ""
         else:
             waiting = waiting_photos(file, self.audit.id)
             self._learn(self.audit, waiting)
             self.offsets = clock_offsets(file, waiting)
             self.photos = list(in_order(waiting, self.offsets))
-            self.anchors = anchors_of(file, self.audit)
-            self.names = Names.read(
-                file, self.audit, find_catalogue(file, self.audit.catalogue_hash)
-            )
+            self._read_anchors(self.audit)
         self._matcher = Matcher(self.anchors, self.offsets)
         self._took = time.perf_counter() - began
         self.read.emit()
 
     def take(self, changes: Changes) -> None:
         """Read anew soon if it matters."""
+        if changes.touch(*(kind for kind in SHOWN if kind is not Kind.PHOTO)):
+            self._anchors_of = ""
         if changes.touch(*SHOWN) and not self._later.isActive():
             self._later.start(max(_SOON, round(self._took * 1000 * _REST)))
+
+    def refresh_all(self) -> None:
+        """Read everything now, also what rarely changes."""
+        self._anchors_of = ""
+        self.refresh()
 
     def stop(self) -> None:
         """Read nothing more: the file is about to be closed."""
@@ -93,6 +99,15 @@ class InboxState(QObject):
     def is_time_sure(self, photo: Photo) -> bool:
         """Whether it is known when a photo was taken."""
         return true_time(photo, self.offsets) is not None
+
+    def _read_anchors(self, audit: Audit) -> None:
+        """Read what photos can belong to, unless only photos have changed."""
+        asked = f"{audit.id} {language.language()}"
+        if self._anchors_of != asked:
+            self._anchors_of = asked
+            file = self._session.file
+            self.anchors = anchors_of(file, audit)
+            self.names = Names.read(file, audit, find_catalogue(file, audit.catalogue_hash))
 
     def _learn(self, audit: Audit, waiting: list[Photo]) -> None:
         if self._alike_of != audit.id:

@@ -307,7 +307,9 @@ class InboxPage(QWidget):
         if self.state.audit is None:
             self.empty.set_texts(
                 self.tr("Noch kein Audit gewählt"),
-                self.tr("Fotos gehören zu einem Audit. Wählen Sie oben eines, oder legen Sie an."),
+                self.tr(
+                    "Fotos gehören zu einem Audit. Wählen Sie oben eines, oder legen Sie bei den Orten eines an."
+                ),
                 self.tr("Zu den Orten"),
             )
             return

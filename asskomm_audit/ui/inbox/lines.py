@@ -52,9 +52,9 @@ class OriginalsLine(Card):
         self.set_title(self.tr("Sollen die Originale in der Akte bleiben?"))
         self._words.setText(
             self.tr(
-                "Für Begehung und Bericht genügt die Arbeitskopie mit 2.016 Bildpunkten, ohne "
-                "Standort und Kameradaten. Originale zeigen Personen schärfer und machen die Akte "
-                "etwa fünfmal so groß. Die Antwort gilt für diese Akte; sie lässt sich rückgängig "
+                "Für Begehung und Bericht genügt die Arbeitskopie mit 2.016 Bildpunkten; Zeit und "
+                "Ort stehen daneben in der Akte. Originale zeigen Personen schärfer und machen die "
+                "Akte mehrfach so groß. Die Antwort gilt für diese Akte; sie lässt sich rückgängig "
                 "machen."
             )
         )

@@ -80,7 +80,7 @@ def duration(apart: timedelta) -> str:
     hours, minutes = divmod(minutes, 60)
     if hours < 48:
         return f"{hours} h {minutes} min" if minutes else f"{hours} h"
-    return translate("InboxWords", "%n Tag(e)", "", hours // 24)
+    return translate("InboxWords", "{n} Tage").format(n=hours // 24)
 
 
 def time_words(photo: Photo, offsets: dict[str, ClockOffset]) -> str:
@@ -102,9 +102,10 @@ def clock_words(offsets: dict[str, ClockOffset], cameras: set[str]) -> str:
             words = translate("InboxWords", "{camera}: Uhr geht {time} vor")
         else:
             words = translate("InboxWords", "{camera}: Uhr geht {time} nach")
-        source = translate("InboxWords", "aus Satellitenzeit, %n Foto(s)", "", offset.photos)
-        if not offset.photos:
-            source = translate("InboxWords", "eingegeben")
+        source = translate("InboxWords", "eingegeben")
+        if offset.photos:
+            words_of = translate("InboxWords", "aus Satellitenzeit, Fotos: {n}")
+            source = words_of.format(n=offset.photos)
         said = words.format(camera=name, time=duration(offset.ahead))
         parts.append(f"{said} ({source})")
     return " · ".join(parts)

@@ -308,7 +308,8 @@ class InboxPage(QWidget):
             self.empty.set_texts(
                 self.tr("Noch kein Audit gewählt"),
                 self.tr(
-                    "Fotos gehören zu einem Audit. Wählen Sie oben eines, oder legen Sie bei den Orten eines an."
+                    "Fotos gehören zu einem Audit. Wählen Sie oben eines, oder legen Sie bei den "
+                    "Orten eines an."
                 ),
                 self.tr("Zu den Orten"),
             )

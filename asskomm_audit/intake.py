@@ -1,5 +1,6 @@
 """Bringing photos into an audit file: prepared off the window's thread, kept in one step each."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -8,9 +9,16 @@ from asskomm_audit.domain.ids import AnswerId, AuditId, FindingId, PhotoId, new_
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import PositionSource
 from asskomm_audit.errors import UserError
-from asskomm_audit.imaging.intake import PreparedPhoto, prepare
+from asskomm_audit.imaging.intake import (
+    MAX_BYTES,
+    TOO_LARGE,
+    PreparedPhoto,
+    prepare,
+    source_hash,
+)
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.photos import next_photo_sort, photo_with_source, put_photo
+from asskomm_audit.store.originals import keep_original, keeps_originals
+from asskomm_audit.store.photos import mime_of, next_photo_sort, photo_with_source, put_photo
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 
@@ -29,16 +37,58 @@ class Incoming:
 
     prepared: PreparedPhoto
     changed_at: datetime | None = None
+    original: bytes | None = None  # as it was handed in, where it is to be kept
+
+    @property
+    def source_sha256(self) -> str:
+        """What an exact double is known by."""
+        return self.prepared.source_sha256
 
 
-def read_photo(path: Path) -> Incoming:
+@dataclass(frozen=True, slots=True)
+class KnownPicture:
+    """A picture that is there already, byte by byte: it was not decoded."""
+
+    name: str
+    source_sha256: str
+
+
+def read_photo(path: Path, *, with_original: bool = False) -> Incoming:
     """Return the photo in a file, ready to be kept. UserError with the reason if it cannot be."""
+    data, changed_at = _read(path)
+    return _prepared(data, path.name, changed_at, with_original=with_original)
+
+
+def read_new_photo(
+    path: Path, known: Container[str], *, with_original: bool = False
+) -> Incoming | KnownPicture:
+    """Return the photo in a file, unless the hash of the file is among the `known` ones.
+
+    UserError with the reason if it cannot be read.
+    """
+    data, changed_at = _read(path)
+    source = source_hash(data)
+    if source in known:
+        return KnownPicture(path.name, source)
+    return _prepared(data, path.name, changed_at, with_original=with_original)
+
+
+def _read(path: Path) -> tuple[bytes, datetime]:
     try:
-        data = path.read_bytes()
-        changed_at = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-    except (OSError, ValueError) as error:
+        if path.stat().st_size > MAX_BYTES:  # before it is in the memory
+            raise UserError(TOO_LARGE, name=path.name)
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+        return data, datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    except (OSError, ValueError, OverflowError) as error:
         raise UserError(_UNREADABLE, name=path.name) from error
-    return Incoming(prepare(data, path.name), changed_at)
+
+
+def _prepared(data: bytes, name: str, changed_at: datetime, *, with_original: bool) -> Incoming:
+    try:
+        return Incoming(prepare(data, name), changed_at, data if with_original else None)
+    except MemoryError as error:
+        raise UserError(_NO_MEMORY, name=name) from error
 
 
 def keep_photo(
@@ -76,7 +126,13 @@ def keep_photo(
         direction=prepared.metadata.direction,
         incomplete=prepared.incomplete,
         sort=next_photo_sort(file, target.audit_id),
+        likeness=prepared.likeness,
+        satellite_at=prepared.metadata.satellite_at,
+        camera=prepared.metadata.camera,
     )
+    if incoming.original is not None and keeps_originals(file):
+        mime = mime_of(incoming.original)
+        keep_original(file, prepared.source_sha256, mime, incoming.original)
     put_photo(file, photo, prepared.jpeg, prepared.thumbnail, is_hashed=True)
     return photo
 
@@ -89,6 +145,11 @@ def _taken_at(incoming: Incoming, now: datetime) -> tuple[datetime, TimeSource]:
     return now, TimeSource.INTAKE
 
 
+_NO_MEMORY = QT_TRANSLATE_NOOP(
+    "Error",
+    "Für „{name}“ reicht der Arbeitsspeicher gerade nicht. Schließen Sie andere Programme "
+    "und fügen Sie das Foto neu hinzu.",
+)
 _UNREADABLE = QT_TRANSLATE_NOOP(
     "Error",
     "„{name}“ lässt sich nicht lesen. Prüfen Sie, ob das Speichermedium noch verbunden ist.",

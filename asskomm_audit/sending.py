@@ -89,7 +89,7 @@ def forecast(kind: CopyKind, sizes: Sizes) -> int:
     """Return about how large a copy gets, in bytes."""
     match kind:
         case CopyKind.WHOLE:
-            return sizes.empty + sizes.records + sizes.pictures
+            return sizes.empty + sizes.records + sizes.pictures + sizes.originals
         case CopyKind.SMALL:
             return sizes.empty + sizes.records + round(sizes.pictures * _SMALL_SHARE)
         case CopyKind.PUBLIC:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from asskomm_audit.domain.ids import AnswerId, AuditId, FindingId, PhotoId
+from asskomm_audit.domain.ids import AnswerId, AuditId, FindingId, PhotoId, StopId
 from asskomm_audit.domain.places import Position, PositionSource
 
 
@@ -41,3 +41,13 @@ class Photo:
     alternative_text: str = ""
     incomplete: bool = False  # the picture handed in was cut off; what could be read is kept
     sort: int = 0
+    likeness: str = ""  # 64 bits in hexadecimal: finds pictures that look the same
+    satellite_at: datetime | None = None  # when its receiver said it was: tells a clock that is off
+    camera: str = ""  # maker and model
+    stop_id: StopId | None = None
+    general: bool = False  # somebody said that it shows the place as a whole
+
+    @property
+    def is_filed(self) -> bool:
+        """Whether it is known what the photo belongs to; else it waits in the inbox."""
+        return self.general or bool(self.answer_id or self.finding_id or self.stop_id)

@@ -6,13 +6,17 @@ One read of the bytes, one scaled decode. A 12-megapixel JPEG is decoded at half
 
 import hashlib
 import io
+import math
 import threading
 import warnings
 from dataclasses import dataclass
+from typing import cast
 
 from PIL import Image, ImageFile
 
 from asskomm_audit.errors import UserError
+from asskomm_audit.imaging.formats import can_read_heif, formats_for, is_heif, orientation_of
+from asskomm_audit.imaging.likeness import likeness_of
 from asskomm_audit.imaging.metadata import Metadata, read_metadata
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
@@ -22,9 +26,6 @@ MAX_BYTES = 80 << 20
 MAX_PIXELS = 80_000_000
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS
-Image.init()
-# An explicit list: no EPS, PSD or FITS parser ever sees a foreign file.
-FORMATS = tuple(name for name in ("JPEG", "MPO", "PNG", "WEBP", "TIFF") if name in Image.OPEN)
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -51,23 +52,31 @@ class PreparedPhoto:
     height: int
     metadata: Metadata
     incomplete: bool
+    likeness: str = ""  # what finds pictures that look the same; empty for a plain surface
 
 
 def prepare(data: bytes, name: str) -> PreparedPhoto:
     """Return the photo in `data` ready for the file. UserError if it is none or too large."""
     picture, metadata, incomplete = upright_picture(data, name, WORKING_EDGE)
     jpeg = jpeg_of(picture, 85)
+    small = _small(picture)
     return PreparedPhoto(
         name=name,
-        source_sha256=hashlib.sha256(data).hexdigest(),
+        source_sha256=source_hash(data),
         sha256=hashlib.sha256(jpeg).hexdigest(),
         jpeg=jpeg,
-        thumbnail=thumbnail_of(picture),
+        thumbnail=jpeg_of(small, 80),
         width=picture.width,
         height=picture.height,
         metadata=metadata,
         incomplete=incomplete,
+        likeness=likeness_of(small),
     )
+
+
+def source_hash(data: bytes) -> str:
+    """Return what an exact double is known by, as 64 hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def upright_picture(data: bytes, name: str, edge: int) -> tuple[Image.Image, Metadata, bool]:
@@ -75,12 +84,13 @@ def upright_picture(data: bytes, name: str, edge: int) -> tuple[Image.Image, Met
     and whether it was cut off. UserError if it is none or too large.
     """
     if len(data) > MAX_BYTES:
-        raise UserError(_TOO_LARGE, name=name)
+        raise UserError(TOO_LARGE, name=name)
     picture = _open(data, name)
     metadata = read_metadata(picture)
     _draft(picture, edge)
     picture, incomplete = _load(picture, data, name, edge)
-    picture = _upright(_plain(picture), metadata.orientation)
+    turn = orientation_of(picture, metadata.orientation)
+    picture = _upright(_plain(picture), turn)
     if max(picture.size) > edge * 1.06:
         picture.thumbnail((edge, edge), Image.Resampling.BICUBIC, reducing_gap=2.0)
     return picture, metadata, incomplete
@@ -97,11 +107,14 @@ def shrink(jpeg: bytes, edge: int, quality: int = 80) -> bytes:
 
 
 def _open(data: bytes, name: str) -> Image.Image:
+    formats = formats_for(data)
+    if is_heif(data) and not can_read_heif():
+        raise UserError(_NO_HEIF, name=name)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         try:
-            return Image.open(io.BytesIO(data), formats=FORMATS)
+            return Image.open(io.BytesIO(data), formats=formats)
         except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
             raise UserError(_TOO_MANY_PIXELS, name=name) from error
         except Exception as error:  # Pillow raises anything on mangled headers
@@ -138,7 +151,7 @@ def _salvaged(data: bytes, name: str, edge: int) -> Image.Image:
     with _truncated_lock:  # the switch holds for the whole process
         ImageFile.LOAD_TRUNCATED_IMAGES = True
         try:
-            picture = Image.open(io.BytesIO(data), formats=FORMATS)
+            picture = Image.open(io.BytesIO(data), formats=formats_for(data))
             _draft(picture, edge)
             picture.load()
         except Exception as error:  # Pillow raises anything on mangled data
@@ -157,7 +170,21 @@ def _plain(picture: Image.Image) -> Image.Image:
         return ground
     if picture.mode.startswith("I;16"):
         return picture.point(lambda value: value / 256).convert("L").convert("RGB")
+    if picture.mode in ("I", "F"):
+        return _stretched(picture).convert("RGB")
     return picture if picture.mode == "RGB" else picture.convert("RGB")
+
+
+def _stretched(picture: Image.Image) -> Image.Image:
+    """Return grey values of 32 bits in 256 steps from the darkest to the lightest there is."""
+    darkest, lightest = (
+        float(bound) for bound in cast("tuple[float, float]", picture.getextrema())
+    )
+    if not (math.isfinite(darkest) and math.isfinite(lightest)):
+        return Image.new("L", picture.size)
+    scale = 255.0 / max(lightest - darkest, 1e-9)
+    plain = picture.convert("F") if picture.mode == "I" else picture
+    return plain.point(lambda value: value * scale - darkest * scale).convert("L")
 
 
 def _upright(picture: Image.Image, orientation: int) -> Image.Image:
@@ -167,10 +194,14 @@ def _upright(picture: Image.Image, orientation: int) -> Image.Image:
 
 def thumbnail_of(picture: Image.Image) -> bytes:
     """Return the small picture as JPEG."""
+    return jpeg_of(_small(picture), 80)
+
+
+def _small(picture: Image.Image) -> Image.Image:
     step = max(1, max(picture.size) // (2 * THUMBNAIL_EDGE))
     small = picture.reduce(step) if step > 1 else picture.copy()
     small.thumbnail((THUMBNAIL_EDGE, THUMBNAIL_EDGE), Image.Resampling.BILINEAR)
-    return jpeg_of(small, 80)
+    return small
 
 
 def jpeg_of(picture: Image.Image, quality: int) -> bytes:
@@ -184,7 +215,7 @@ def jpeg_of(picture: Image.Image, quality: int) -> bytes:
     return buffer.getvalue()
 
 
-_TOO_LARGE = QT_TRANSLATE_NOOP(
+TOO_LARGE = QT_TRANSLATE_NOOP(
     "Error", "„{name}“ ist größer als 80 MB. Verkleinern Sie das Bild und fügen Sie es neu hinzu."
 )
 _TOO_MANY_PIXELS = QT_TRANSLATE_NOOP(
@@ -193,7 +224,13 @@ _TOO_MANY_PIXELS = QT_TRANSLATE_NOOP(
     "neu hinzu.",
 )
 _NO_PHOTO = QT_TRANSLATE_NOOP(
-    "Error", "„{name}“ ist kein lesbares Foto. Möglich sind JPEG, PNG, WebP und TIFF."
+    "Error", "„{name}“ ist kein lesbares Foto. Möglich sind JPEG, HEIC, PNG, WebP und TIFF."
+)
+_NO_HEIF = QT_TRANSLATE_NOOP(
+    "Error",
+    "„{name}“ ist ein HEIC-Foto. Diese Installation kann HEIC nicht lesen: Es fehlt das "
+    "Zusatzpaket pi-heif. Stellen Sie das Telefon auf „Maximale Kompatibilität“ (JPEG), oder "
+    "bitten Sie Ihre IT um das Zusatzpaket.",
 )
 _DAMAGED = QT_TRANSLATE_NOOP(
     "Error", "„{name}“ ist beschädigt und lässt sich nicht lesen. Kopieren Sie das Foto neu."

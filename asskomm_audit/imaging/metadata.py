@@ -5,7 +5,7 @@ import re
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, TypeVar
 
 from PIL import ExifTags, Image
@@ -15,6 +15,7 @@ from asskomm_audit.domain.places import Position
 _MOMENT = re.compile(
     r"(\d{4})[:\-./](\d{1,2})[:\-./](\d{1,2})[ T](\d{1,2}):(\d{1,2})(?::(\d{1,2}))?"
 )
+_DAY = re.compile(r"(\d{4})[:\-./](\d{1,2})[:\-./](\d{1,2})$")
 _OFFSET = re.compile(r"([+-])(\d{2}):(\d{2})$")
 
 
@@ -26,6 +27,8 @@ class Metadata:
     position: Position | None = None
     direction: float | None = None  # degrees clockwise from north
     orientation: int = 1  # EXIF code 1 to 8
+    satellite_at: datetime | None = None  # in UTC, as the receiver of the camera had it
+    camera: str = ""  # maker and model: which clock it is that may be wrong
 
 
 def read_metadata(picture: Image.Image) -> Metadata:
@@ -43,6 +46,8 @@ def read_metadata(picture: Image.Image) -> Metadata:
         position=_position(gps),
         direction=_direction(gps),
         orientation=_orientation(main),
+        satellite_at=_satellite_at(gps),
+        camera=_camera(main),
     )
 
 
@@ -119,6 +124,29 @@ def _degrees(value: object, reference: object, limit: float) -> float | None:
 def _direction(gps: Mapping[int, Any]) -> float | None:
     value = _number(gps.get(ExifTags.GPS.GPSImgDirection))
     return value % 360 if value is not None and 0 <= value <= 360 else None
+
+
+def _satellite_at(gps: Mapping[int, Any]) -> datetime | None:
+    """Return date and time of the receiver; a receiver without a fix has its own idea of time."""
+    tag = ExifTags.GPS
+    day, clock = _DAY.match(_text(gps.get(tag.GPSDateStamp))), gps.get(tag.GPSTimeStamp)
+    if not day or not isinstance(clock, (tuple, list)) or len(clock) != 3:
+        return None
+    if _text(gps.get(tag.GPSStatus)) == "V":
+        return None
+    parts = [_number(part) for part in clock]
+    try:
+        hour, minute, second = (int(part) for part in parts if part is not None)
+        year, month, date = (int(group) for group in day.groups())
+        return datetime(year, month, date, hour, minute, min(second, 59), tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _camera(main: Mapping[int, Any]) -> str:
+    maker, model = (_text(main.get(tag)) for tag in (ExifTags.Base.Make, ExifTags.Base.Model))
+    both = model if model.casefold().startswith(maker.casefold()) else f"{maker} {model}"
+    return " ".join(both.split())[:80]
 
 
 def _orientation(main: Mapping[int, Any]) -> int:

@@ -18,7 +18,7 @@ _DECIDED = "R"  # sets a value also where the row is removed, and never brings i
 _SHORTEST = 3  # letters: a shorter word gives nobody away, and would be found everywhere
 _CODES = ("groups", "safety", "detector", "fingerprint")  # they tell about nobody
 _ALSO: Mapping[Kind, tuple[str, ...]] = {
-    Kind.PHOTO: ("direction", "taken_at"),
+    Kind.PHOTO: ("direction", "taken_at", "satellite_at"),
     Kind.RESPONSE: ("value",),
 }
 

@@ -17,7 +17,7 @@ _SILENT = {
     Kind.ANSWER: frozenset(("answered_at",)),
     Kind.STOP: frozenset(("located_at",)),
     Kind.FINDING: frozenset(("touched", "located_at")),
-    Kind.PHOTO: frozenset(("sort", "located_at")),
+    Kind.PHOTO: frozenset(("sort", "located_at", "likeness", "satellite_at", "camera")),
     Kind.VISIT: frozenset(("season", "team", "sunset_at", "dusk_at")),
     Kind.HAZARD: frozenset(("written_at", "document")),
     Kind.PLAN: frozenset(

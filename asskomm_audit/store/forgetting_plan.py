@@ -82,6 +82,7 @@ class _Planning:
         photos = self._photos_showing(chosen)
         whole = {(Kind.PHOTO, photo): None for photo in photos} | dict.fromkeys(self._gone())
         pictures = chosen | self._pictures_left_alone(whole)
+        pictures |= self._originals(pictures)
         people = self._pseudonyms()
         names = self._names(people)
         self._plan_texts(whole)
@@ -107,6 +108,14 @@ class _Planning:
                 raise UserError(_UNKNOWN, kennung=photo, datei=self._file.path.name)
             pictures.add(found[0][0])
         return pictures
+
+    def _originals(self, pictures: set[str]) -> set[str]:
+        """Return the originals that were kept of these pictures."""
+        query = (
+            "SELECT source_sha256 FROM photo WHERE sha256 = ? "
+            "AND source_sha256 IN (SELECT sha256 FROM photo_data)"
+        )
+        return {each for sha256 in pictures for (each,) in self._file.rows(query, sha256)}
 
     def _photos_showing(self, pictures: set[str]) -> list[str]:
         """Return all photos of these pictures: the same picture may hang in two places."""

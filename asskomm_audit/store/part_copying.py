@@ -141,7 +141,8 @@ def _copy_pictures(
 ) -> None:
     plans = {row[0] for row in writing.execute("SELECT sha256 FROM plan")}
     photos = {row[0] for row in writing.execute("SELECT sha256 FROM photo")}
-    wanted = sorted(photos | plans)
+    originals = {row[0] for row in writing.execute("SELECT source_sha256 FROM photo")}
+    wanted = sorted(photos | plans if shrink else photos | plans | originals)
     writing.execute("BEGIN IMMEDIATE")
     for done, sha256 in enumerate(wanted):
         progress(done, len(wanted))

@@ -30,7 +30,13 @@ _PURGED = QT_TRANSLATE_NOOP(
     "Dieses Foto wurde in {datei} aus Gründen des Datenschutzes endgültig gelöscht und wird nicht "
     "wieder aufgenommen.",
 )
-_SIGNS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG", "image/png"), (b"RIFF", "image/webp"))
+_SIGNS = (
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG", "image/png"),
+    (b"RIFF", "image/webp"),
+    (b"II*\0", "image/tiff"),
+    (b"MM\0*", "image/tiff"),
+)
 
 
 def photos_of(file: AuditFile, audit_id: AuditId | None = None) -> list[Photo]:
@@ -50,6 +56,18 @@ def photo_with_source(file: AuditFile, audit_id: AuditId, source_sha256: str) ->
     condition = "source_sha256 = ? AND audit_id = ? ORDER BY fid LIMIT 1"
     found = PHOTOS.select(file, condition, source_sha256, audit_id)
     return found[0] if found else None
+
+
+def known_sources(file: AuditFile, audit_id: AuditId) -> frozenset[str]:
+    """Return what the audit's photos were made from: what finds exact doubles without decoding."""
+    query = "SELECT source_sha256 FROM photo WHERE audit_id = ? AND deleted = 0"
+    return frozenset(str(source) for (source,) in file.rows(query, audit_id))
+
+
+def is_source_known(file: AuditFile, source_sha256: str) -> bool:
+    """Whether any photo that is not removed was made from this very picture."""
+    query = "SELECT 1 FROM photo WHERE source_sha256 = ? AND deleted = 0 LIMIT 1"
+    return bool(file.rows(query, source_sha256))
 
 
 def next_photo_sort(file: AuditFile, audit_id: AuditId) -> int:
@@ -119,6 +137,8 @@ def _bytes_of(file: AuditFile, table: str, sha256: str) -> bytes:
 
 def mime_of(data: bytes) -> str:
     """Return the kind of picture, read from its first bytes."""
+    if data[4:8] == b"ftyp":
+        return "image/heic"
     return next(
         (mime for sign, mime in _SIGNS if data.startswith(sign)), "application/octet-stream"
     )

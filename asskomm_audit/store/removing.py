@@ -49,7 +49,11 @@ DEPENDENT = frozenset((Kind.PRIVACY_BOX, Kind.PHOTO_REVIEW))
 """What says nothing without its parent: left behind it is no question, and holds nothing back."""
 
 _DETACHED: dict[Kind, tuple[tuple[Kind, str, str], ...]] = {
-    Kind.STOP: ((Kind.FINDING, "stop_id", ""), (Kind.HAZARD, "stop_id", "")),
+    Kind.STOP: (
+        (Kind.FINDING, "stop_id", ""),
+        (Kind.HAZARD, "stop_id", ""),
+        (Kind.PHOTO, "stop_id", ""),
+    ),
     Kind.PHOTO: ((Kind.HAZARD, "photo_id", ""),),
     Kind.FINDING: ((Kind.PHOTO, "finding_id", "AND answer_id IS NOT NULL"),),
 }

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from asskomm_audit.store.columns_intake import INTAKE_INDEXES
 from asskomm_audit.store.geopackage import attributes_statement
 from asskomm_audit.store.tables_3 import ADDED, CHANGED, NEW
 from asskomm_audit.store.tables_privacy import PRIVACY_INDEXES
@@ -26,6 +27,7 @@ _INDEXES = (
     "CREATE INDEX pin_photo ON pin(photo_id)",
     "CREATE INDEX track_visit ON track(visit_id)",
     *PRIVACY_INDEXES,
+    *INTAKE_INDEXES,
 )
 
 

@@ -15,6 +15,7 @@ class Sizes:
     records: int  # with their history
     pictures: int
     shown: int = 0  # of the pictures, those on findings that everyone may see
+    originals: int = 0  # beside the working copies, if they are kept
     empty: int = _EMPTY  # what a file without records needs
 
 
@@ -24,9 +25,11 @@ def sizes_of(file: AuditFile, place: PlaceId | None = None) -> Sizes:
         file.rows(f"PRAGMA {name}")[0] for name in ("page_count", "freelist_count", "page_size")
     )
     pictures = _pictures(file, None)
-    records = max((pages - free) * page_size - pictures - _EMPTY, 0)
+    originals = _originals(file, None)
+    records = max((pages - free) * page_size - pictures - originals - _EMPTY, 0)
     if place is None:
-        return Sizes(records, pictures, _pictures(file, None, shown=True))
+        shown = _pictures(file, None, shown=True)
+        return Sizes(records, pictures, shown, originals)
     every = int(file.rows("SELECT count(*) FROM answer")[0][0])
     own = int(
         file.rows(
@@ -36,7 +39,8 @@ def sizes_of(file: AuditFile, place: PlaceId | None = None) -> Sizes:
         )[0][0]
     )
     pictures, shown = (_pictures(file, place, shown=each) for each in (False, True))
-    return Sizes(records * own // max(every, 1), pictures, shown)
+    own_records = records * own // max(every, 1)
+    return Sizes(own_records, pictures, shown, _originals(file, place))
 
 
 def _pictures(file: AuditFile, place: PlaceId | None, *, shown: bool = False) -> int:
@@ -60,3 +64,13 @@ def _pictures(file: AuditFile, place: PlaceId | None, *, shown: bool = False) ->
         "WHERE sha256 NOT IN (SELECT sha256 FROM photo_purged) GROUP BY sha256)"
     )
     return int(file.rows(query, *values)[0][0])
+
+
+def _originals(file: AuditFile, place: PlaceId | None) -> int:
+    """Return the bytes of the originals: SQLite knows their lengths without reading them."""
+    query = (
+        "SELECT total(length(data)) FROM photo_data WHERE sha256 IN "
+        "(SELECT source_sha256 FROM photo JOIN audit ON audit.id = photo.audit_id "
+        "WHERE source_sha256 <> photo.sha256 AND place_id = coalesce(?, place_id))"
+    )
+    return int(file.rows(query, place)[0][0])

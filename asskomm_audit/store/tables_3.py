@@ -17,6 +17,7 @@ from asskomm_audit.store.columns import (
     whole,
     word,
 )
+from asskomm_audit.store.columns_intake import INTAKE_COLUMNS
 from asskomm_audit.store.tables_privacy import PRIVACY_TABLES
 
 _ITEMS = "SG1 SG2 SG3 SG4 SG5 SG6 SG7 SG8 SG9a SG9b SG9c SG9d SG9e SG9f SG9g SG9h SG10"
@@ -33,7 +34,7 @@ ADDED: dict[Kind, tuple[Column, ...]] = {
         *_LOCATED,
     ),
     Kind.FINDING: _LOCATED,
-    Kind.PHOTO: _LOCATED,
+    Kind.PHOTO: (*_LOCATED, *INTAKE_COLUMNS),
     Kind.VISIT: (
         word("season", "spring summer autumn winter", optional=True),
         text("team"),

@@ -13,6 +13,7 @@ from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import Actions, key_text
 from asskomm_audit.ui.header import Header
 from asskomm_audit.ui.history.showing import HistoryShow
+from asskomm_audit.ui.inbox.count import WaitingCount
 from asskomm_audit.ui.pages import PAGES, PageEntry
 from asskomm_audit.ui.person_panel import PersonPanel
 from asskomm_audit.ui.privacy.reviewing import Reviewing
@@ -113,6 +114,7 @@ class Desk(QWidget):
         self.person_panel.closed.connect(self._give_focus_back)
         self._history = HistoryShow(session, self)
         self._reviewing = Reviewing(session, self)
+        self._waiting = WaitingCount(session, self)
         session.person_wanted.connect(self.ask_person)
         session.page_wanted.connect(self.show_page)
         session.count_changed.connect(self._show_count)
@@ -163,6 +165,7 @@ class Desk(QWidget):
     def end_pages(self) -> None:
         """Let all pages write down what is pending, for the file is about to be closed."""
         self.leave_page()
+        self._waiting.stop()
         for page in self._pages.values():
             if isinstance(page, EndsWithFile):
                 page.before_closing()
@@ -174,7 +177,9 @@ class Desk(QWidget):
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys that lead to pages, and to the history of what is in focus."""
-        pages = [(key_text(f"Ctrl+{n}"), key.text()) for n, key in enumerate(self._keys, start=1)]
+        pages = [
+            (key_text(f"Ctrl+{n % 10}"), key.text()) for n, key in enumerate(self._keys, start=1)
+        ]
         return [*pages, (key_text("Ctrl+H"), self.tr("Verlauf des gewählten Eintrags"))]
 
     def show_history(self) -> None:
@@ -220,7 +225,7 @@ class Desk(QWidget):
 
     def _add_page(self, place: int, entry: PageEntry) -> QAction:
         self._rail.add_page(entry.id, entry.icon)
-        action = QAction(self, shortcut=QKeySequence(f"Ctrl+{place}"))
+        action = QAction(self, shortcut=QKeySequence(f"Ctrl+{place % 10}"))
         action.triggered.connect(lambda: self.show_page(entry.id))
         self.addAction(action)
         return action

@@ -66,6 +66,12 @@ def _plan(session: Session) -> QWidget:
     return PlanPage(session)
 
 
+def _photos(session: Session) -> QWidget:
+    from asskomm_audit.ui.inbox.inbox_page import InboxPage
+
+    return InboxPage(session)
+
+
 def _file(session: Session) -> QWidget:
     from asskomm_audit.ui.file.file_page import FilePage
 
@@ -81,5 +87,6 @@ PAGES = (
     PageEntry("survey", QT_TRANSLATE_NOOP("Pages", "Befragung"), "message", _survey),
     PageEntry("raters", QT_TRANSLATE_NOOP("Pages", "Abgleich"), "users", _raters),
     PageEntry("plan", QT_TRANSLATE_NOOP("Pages", "Lageplan"), "pin", _plan),
+    PageEntry("photos", QT_TRANSLATE_NOOP("Pages", "Fotos"), "camera", _photos),
     PageEntry("file", QT_TRANSLATE_NOOP("Pages", "Akte"), "file", _file),
 )

@@ -6,7 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-_PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff"
+from asskomm_audit.imaging.formats import ENDINGS
+
+_PICTURES = " ".join(f"*{ending}" for ending in ENDINGS)
 
 
 class _Last:

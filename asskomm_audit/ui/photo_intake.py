@@ -1,28 +1,44 @@
 """Bringing photos in: prepared in a job, then kept one by one on the window's thread."""
 
+import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import Empty, Full, Queue
 from typing import TypeAlias
 
-from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import prepare
-from asskomm_audit.intake import Incoming, read_photo
+from asskomm_audit.intake import Incoming, KnownPicture, read_new_photo
 from asskomm_audit.progress import Progress
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.photos import photo_with_source
+from asskomm_audit.store.originals import keeps_originals
+from asskomm_audit.store.photos import is_source_known, known_sources, photo_with_source
+from asskomm_audit.store.steps import carry_on
 from asskomm_audit.ui import language
+from asskomm_audit.ui.background import Job
 from asskomm_audit.ui.session import Session
 
+_MOMENT, _BREATH = 0.004, 8  # seconds of writing photos, then ms for all else
 _NAMED = 3  # unreadable files named in full
 
-Source: TypeAlias = Callable[[], Incoming]
+
+@dataclass(frozen=True, slots=True)
+class Handling:
+    """What is asked of those who read pictures: skip the known ones, hand originals over."""
+
+    known: frozenset[str] = frozenset()
+    with_original: bool = False
+
+
+Ready: TypeAlias = Incoming | KnownPicture | UserError
+Source: TypeAlias = Callable[[Handling], Incoming | KnownPicture]
 Perform: TypeAlias = Callable[[str, Callable[[AuditFile], None]], object]
 
 
@@ -30,6 +46,8 @@ Perform: TypeAlias = Callable[[str, Callable[[AuditFile], None]], object]
 class Outcome:
     """What became of the photos of one intake."""
 
+    wanted: int = 0
+    done: int = 0
     kept: int = 0
     doubles: int = 0
     incomplete: int = 0
@@ -44,13 +62,15 @@ def picture_files(content: QMimeData) -> list[Path]:
 
 def from_file(path: Path) -> Source:
     """Return what reads the photo in a file."""
-    return lambda: read_photo(path)
+    return lambda handling: read_new_photo(
+        path, handling.known, with_original=handling.with_original
+    )
 
 
 def from_image(image: QImage, name: str) -> Source:
     """Return what prepares a picture of the clipboard."""
 
-    def read() -> Incoming:
+    def read(_handling: Handling) -> Incoming:
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -60,77 +80,179 @@ def from_image(image: QImage, name: str) -> Source:
     return read
 
 
+def _attempted(source: Source, handling: Handling) -> Ready:
+    try:
+        return source(handling)
+    except UserError as error:
+        return error
+
+
+class _Pen:
+    """Writes photos, each as a step of its own or many as one."""
+
+    def __init__(
+        self,
+        session: Session,
+        step: str,
+        keep: Callable[[AuditFile, Incoming], object],
+        perform: Perform | None,
+        together: int,
+    ) -> None:
+        self._session = session
+        self._perform = perform or session.perform
+        self._text = step
+        self._keep = keep
+        self._together = together
+        self._step = ""
+        self._in_step = 0
+        self._last = ""
+
+    def write(self, incoming: Incoming) -> bool:
+        """Write a photo; False if the step it belongs to was taken back meanwhile."""
+
+        def put(file: AuditFile) -> None:
+            self._keep(file, incoming)
+
+        if self._together == 1:
+            self._perform(self._text, put)
+        elif not self._step or self._in_step >= self._together:
+            self._step, self._in_step = self._session.perform(self._text, put).step, 1
+        elif not self._is_there():
+            return False
+        else:
+            self._session.follow(carry_on(self._session.file, self._step, put))
+            self._in_step += 1
+        self._last = incoming.source_sha256
+        return True
+
+    def _is_there(self) -> bool:
+        return is_source_known(self._session.file, self._last)
+
+
 class PhotoIntake(QObject):
     """One intake of some photos to one audit. It ends by saying once what became of them.
 
     `keep` writes one photo, inside a step named `step`. A picture that the audit has already is
     only counted, unless `reuse` says that it could use that photo. `perform` writes the steps in
-    place of the session's.
+    place of the session's. With `together` so many photos are one step, to be undone at once.
     """
 
     finished = Signal(object)  # Outcome
+    _arrived = Signal()
 
     def __init__(
         self,
         session: Session,
         audit_id: AuditId,
         step: str,
-        keep: Callable[[AuditFile, Incoming], None],
+        keep: Callable[[AuditFile, Incoming], object],
         *,
         reuse: Callable[[Photo], bool] = lambda _photo: False,
         perform: Perform | None = None,
+        together: int = 1,
     ) -> None:
         super().__init__(session)
-        self._perform = perform or session.perform
         self._session = session
         self._audit_id = audit_id
-        self._step = step
-        self._keep_one = keep
         self._reuse = reuse
-        self._ready: SimpleQueue[Incoming | UserError] = SimpleQueue()
+        self._pen = _Pen(session, step, keep, perform, together)
+        # Few, because each is large: whoever prepares them waits until they are written.
+        self._ready: Queue[Ready] = Queue(maxsize=2)
+        self._pace = QTimer(self)
+        self._pace.setSingleShot(True)
+        self._pace.timeout.connect(self._take_some)
+        self._arrived.connect(self._wake, Qt.ConnectionType.QueuedConnection)
         self._outcome = Outcome()
+        self._job: Job[None] | None = None
+        self._is_abandoned = False
 
     def start(self, sources: Sequence[Source]) -> None:
         """Prepare the photos in the background; each is kept as soon as it is ready."""
-        ready = self._ready
+        file = self._session.file
+        handling = Handling(
+            known_sources(file, self._audit_id), with_original=bool(keeps_originals(file))
+        )
 
         def work(progress: Progress) -> None:
             for number, source in enumerate(sources):
                 progress(number, len(sources))
-                try:
-                    ready.put(source())
-                except UserError as error:
-                    ready.put(error)
+                self._hand_over(_attempted(source, handling), number, len(sources), progress)
             progress(len(sources), len(sources))
 
+        self._outcome.wanted = len(sources)
         title = self.tr("%n Foto(s) vorbereiten", "", len(sources))
-        self._session.jobs.start(title, work, progressed=self._keep_ready, ended=self._end)
+        self._job = self._session.jobs.start(title, work, ended=self._end)
 
-    def _keep_ready(self, _done: int = 0, _total: int = 0) -> None:
+    def cancel(self) -> None:
+        """Stop after the photo that is being read; what came in stays."""
+        if self._job:
+            self._job.cancel()
+
+    def abandon(self) -> None:
+        """Keep what is ready and then leave the file alone: it is about to be closed."""
+        self._drain()
+        self._is_abandoned = True
+        self.cancel()
+
+    def _drain(self) -> None:
+        with suppress(Empty):
+            while not self._is_abandoned:
+                self._take(self._ready.get_nowait())
+
+    def _hand_over(self, ready: "Ready", number: int, total: int, progress: Progress) -> None:
+        """Wait in the worker's thread until there is room, or until nobody wants it any more."""
         while True:
             try:
-                ready = self._ready.get_nowait()
-            except Empty:
-                return
-            if isinstance(ready, UserError):
-                self._outcome.troubles += (ready,)
-            else:
-                self._keep(ready)
+                self._ready.put(ready, timeout=0.2)
+                break
+            except Full:
+                progress(number, total)
+        with suppress(RuntimeError):  # the window is gone
+            self._arrived.emit()
 
-    def _keep(self, incoming: Incoming) -> None:
-        file = self._session.file
-        known = photo_with_source(file, self._audit_id, incoming.prepared.source_sha256)
+    def _wake(self) -> None:
+        if not self._pace.isActive():
+            self._pace.start(0)
+
+    def _take_some(self) -> None:
+        """Take what is ready for a moment only, so that the window paints and answers between."""
+        until = time.perf_counter() + _MOMENT
+        with suppress(Empty):
+            while not self._is_abandoned:
+                self._take(self._ready.get_nowait())
+                if time.perf_counter() >= until:
+                    self._pace.start(_BREATH)
+                    return
+
+    def _take(self, ready: "Ready") -> None:
+        self._outcome.done += 1
+        try:
+            self._keep(ready)
+        except UserError as error:  # one that cannot be kept never stops the rest
+            self._outcome.troubles += (error,)
+
+    def _keep(self, ready: "Ready") -> None:
+        if isinstance(ready, UserError):
+            raise ready
+        known = photo_with_source(self._session.file, self._audit_id, ready.source_sha256)
         if known and not self._reuse(known):
             self._outcome.doubles += 1
             return
         if known is None:
-            self._perform(self._step, lambda file: self._keep_one(file, incoming))
+            if isinstance(ready, KnownPicture):  # it was removed meanwhile
+                return
+            if not self._pen.write(ready):
+                self.cancel()
+                return
+            self._outcome.incomplete += ready.prepared.incomplete
         self._outcome.kept += 1
-        self._outcome.incomplete += incoming.prepared.incomplete
 
     def _end(self) -> None:
-        self._keep_ready()
-        self._tell()
+        if self._job and self._job.is_dropped:  # the file is closed
+            self._is_abandoned = True
+        self._drain()
+        if not self._is_abandoned:
+            self._tell()
         self.finished.emit(self._outcome)
         self.deleteLater()
 
@@ -150,6 +272,9 @@ class PhotoIntake(QObject):
         parts += [each.sentence(language.texts()) for each in outcome.troubles[:_NAMED]]
         if rest := len(outcome.troubles[_NAMED:]):
             parts.append(self.tr("%n weitere Datei(en) ließen sich nicht lesen.", "", rest))
+        if outcome.done < outcome.wanted:
+            words = self.tr("Abgebrochen nach {done} von {wanted} Fotos.")
+            parts.insert(0, words.format(done=outcome.done, wanted=outcome.wanted))
         if not parts:
             return
         if outcome.troubles or outcome.incomplete:

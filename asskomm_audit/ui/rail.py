@@ -43,13 +43,14 @@ class RailButton(QAbstractButton):
         """Show a number behind the word; 0 shows none."""
         self._number = number
         self._name()
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return room for icon and word."""
         metrics = QFontMetrics(self._font())
         if self.is_compact:
-            width = metrics.horizontalAdvance(self.text()) + 14
+            width = metrics.horizontalAdvance(self._tight_text()) + 14
             icon = 0 if self.is_tight else _icon_size() + 8
             return QSize(width, metrics.height() + icon + 10)
         width = metrics.horizontalAdvance(self.text()) + _icon_size() + 64
@@ -99,7 +100,7 @@ class RailButton(QAbstractButton):
 
     def _paint_compact(self, painter: QPainter, ink: str) -> None:
         if self.is_tight:
-            painter.drawText(self.rect(), _MIDDLE, self.text())
+            painter.drawText(self.rect(), _MIDDLE, self._tight_text())
             return
         size = _icon_size()
         self._paint_icon(painter, (self.width() - size) // 2, 8, ink)
@@ -126,6 +127,10 @@ class RailButton(QAbstractButton):
     def _font(self) -> QFont:
         role = "caption" if self.is_compact else "body"
         return theme.font(role, bold=self.isChecked())
+
+    def _tight_text(self) -> str:
+        """Return the word, on a low rail with the number that has no room above it there."""
+        return f"{self.text()} {self._number}" if self.is_tight and self._number else self.text()
 
     def _name(self) -> None:
         number = f" ({self._number})" if self._number else ""

@@ -8,6 +8,7 @@ import pytest
 
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.opening import open_audit_file
+from asskomm_audit.store.originals import original_bytes
 from asskomm_audit.store.photos import photos_of
 from tests.commands.calling import Call, call
 from tests.commands.conftest import jpeg
@@ -94,3 +95,26 @@ def test_a_truncated_photo_comes_in_as_far_as_it_goes_or_is_refused(answered, au
     with open_audit_file(answered, read_only=True) as file:
         assert [each.incomplete for each in photos_of(file, audit.id)] == [True]
     assert check_file(answered) == []
+
+
+def test_a_folder_comes_in_with_all_below_it_and_doubles_are_counted(answered, audit, tmp_path):
+    below = tmp_path / "Karte" / "DCIM" / "100APPLE"
+    below.mkdir(parents=True)
+    (below / "IMG_1.JPG").write_bytes(jpeg((320, 240)))
+    (below / "Kopie.jpg").write_bytes(jpeg((320, 240)))
+    (below / "写真.jpeg").write_bytes(jpeg((200, 240)))
+    (below / "Notiz.txt").write_text("kein Bild", "utf-8")
+    done = add(answered, audit, tmp_path / "Karte")
+
+    assert done.code == 0
+    assert done.out.splitlines()[-1] == "Neu: 2, schon vorhanden: 1, abgelehnt: 0"
+    assert "写真.jpeg" in names_in(answered, audit)
+
+
+def test_originals_are_kept_once_the_file_says_so(answered, audit, photo):
+    done = add(answered, audit, photo, "--originals", "keep")
+
+    assert done.code == 0
+    with open_audit_file(answered, read_only=True) as file:
+        kept = next(each for each in photos_of(file, audit.id) if each.original_name == photo.name)
+        assert original_bytes(file, kept) == photo.read_bytes()

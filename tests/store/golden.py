@@ -305,6 +305,10 @@ def _put_photos(file: AuditFile, number: int) -> None:
             position=Position(12.71, 51.21),
             direction=271.5,
             caption=f"Leuchte {index}",
+            likeness=f"62434808020c88{number}{index}",
+            satellite_at=NOON,
+            camera="Kamera X1",
+            general=index == 3,
         )
         put_photo(file, photo, data, small)
     change_photo(file, photo)

@@ -218,6 +218,10 @@ def photos(audit, text=texts):
         alternative_text=text,
         incomplete=st.booleans(),
         sort=numbers,
+        likeness=text,
+        satellite_at=maybe(moments),
+        camera=text,
+        general=st.booleans(),
         **LOCATED,
     )
 

@@ -57,7 +57,9 @@ def test_the_status_line_says_that_all_is_saved(window):
 
 def test_ctrl_and_a_digit_show_a_page(qtbot, window):
     for number, entry in enumerate(PAGES, start=1):
-        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(
+            window, Qt.Key(Qt.Key.Key_0 + number % 10), Qt.KeyboardModifier.ControlModifier
+        )
         assert window.rail.buttons[entry.id].isChecked()
         assert window.workplace.desk.header.page_title() == entry.text
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon, QImage, QImageReader, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListView, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from asskomm_audit.imaging.formats import ENDINGS
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.widgets.buttons import icon_button, make_button, name_button, set_text
 from asskomm_audit.ui.widgets.card import Card
@@ -19,7 +20,6 @@ from asskomm_audit.ui.widgets.escape import claims_escape
 from asskomm_audit.ui.widgets.labels import text_label
 
 _SHOWN = 12
-_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff")
 _EDGE = 96
 
 
@@ -35,7 +35,7 @@ def newest_pictures(folder: str) -> list[Recent]:
     found: list[tuple[float, str]] = []
     with suppress(OSError), scandir(folder) as entries:
         for entry in entries:
-            if entry.name.lower().endswith(_ENDINGS):
+            if entry.name.lower().endswith(ENDINGS):
                 found.append((_changed_at(entry), entry.path))
     return [Recent(Path(path), _small(path)) for _, path in nlargest(_SHOWN, found)]
 

@@ -1,0 +1,392 @@
+"""The inbox: new photos in a time strip, each with a proposal that Enter confirms."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from asskomm_audit.domain.inbox import Anchor
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.store.history import Changes
+from asskomm_audit.store.originals import keeps_originals
+from asskomm_audit.store.photos import photo_bytes
+from asskomm_audit.ui import theme
+from asskomm_audit.ui.actions import key_text
+from asskomm_audit.ui.inbox import words
+from asskomm_audit.ui.inbox.filing import Filing
+from asskomm_audit.ui.inbox.inbox_bar import InboxBar, InboxFoot
+from asskomm_audit.ui.inbox.inbox_state import InboxState
+from asskomm_audit.ui.inbox.lines import ClockLine, OriginalsLine, WatchLine
+from asskomm_audit.ui.inbox.time_strip import TimeStrip
+from asskomm_audit.ui.inbox.watching import InboxIntake
+from asskomm_audit.ui.photo_choice import choose_photos
+from asskomm_audit.ui.photo_intake import picture_files
+from asskomm_audit.ui.photo_viewer import PhotoViewer
+from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.empty_state import EmptyState
+from asskomm_audit.ui.widgets.scroll import scrolling
+
+
+class InboxPage(QWidget):
+    """Shows the waiting photos of the chosen audit."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._is_stale = True
+        self._wanted: list[Path] | QImage | str | None = None  # what waits for an answer
+        self.setAcceptDrops(True)
+        self.state = InboxState(session, self)
+        self.intake = InboxIntake(session, self)
+        self.filing = Filing(session, self.state, self)
+        self.bar = InboxBar()
+        self.originals = OriginalsLine()
+        self.watch_line = WatchLine()
+        self.clock_line = ClockLine()
+        self.strip = TimeStrip(session, self.state)
+        self.empty = EmptyState("camera")
+        self.foot = InboxFoot()
+        self._menu = QMenu(self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys of this page with what they do."""
+        return [
+            ("↑ ↓ ← →", self.tr("Foto wählen; mit Umschalt mehrere")),
+            (key_text("Return"), self.tr("Vorschlag der gewählten Fotos bestätigen")),
+            ("Z", self.tr("Anderswo zuordnen")),
+            ("G", self.tr("Zeigt den Ort insgesamt")),
+            (key_text("Space"), self.tr("Foto groß ansehen")),
+            (key_text("Del"), self.tr("Gewählte Fotos entfernen")),
+            ("P", self.tr("Fotos hinzufügen")),
+            ("O", self.tr("Ordner beobachten")),
+            ("U", self.tr("Uhr der Kamera berichtigen")),
+            (key_text("Ctrl+V"), self.tr("Foto einfügen")),
+        ]
+
+    def focus_content(self) -> None:
+        """Give the focus to the photos, or to what brings some."""
+        if self._stack.currentWidget() is self.empty:
+            self.empty.button.setFocus()
+        else:
+            self.strip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def record_in_focus(self) -> tuple[Kind, str] | None:
+        """Return the photo in focus."""
+        photo = self.strip.photos.photo(self.strip.currentIndex())
+        return (Kind.PHOTO, photo.id) if photo else None
+
+    def before_closing(self) -> None:
+        """Stop what runs on."""
+        self.intake.end()
+        self.state.stop()
+
+    def choose_files(self) -> None:
+        """Let somebody choose photos, or an audit where there is none."""
+        if self.state.audit is None:
+            self._session.go("places")
+        else:
+            choose_photos(self.window(), self.add_files)
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Take in files and folders, once it is known whether originals stay."""
+        self._take_in(paths)
+
+    def choose_folder(self) -> None:
+        """Let somebody choose the folder that is watched."""
+        if self.state.audit is None or self._session.read_only:
+            return
+        start = self._session.settings.photo_folder
+        dialog = QFileDialog(self.window(), self.tr("Ordner mit neuen Fotos"), start)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.watch)
+        dialog.open()
+
+    def watch(self, folder: str) -> None:
+        """Watch a folder, once it is known whether originals stay."""
+        self._take_in(folder)
+
+    def paste(self) -> None:
+        """Take in what the clipboard holds."""
+        content = QGuiApplication.clipboard().mimeData()
+        if files := picture_files(content):
+            self._take_in(files)
+        elif content.hasImage():
+            self._take_in(QImage(QGuiApplication.clipboard().image()))
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface."""
+        self.strip.setAccessibleName(self.tr("Fotos ohne Zuordnung"))
+        self._say_empty()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._is_stale = True
+        super().changeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self.state.refresh_all()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if isinstance(self.focusWidget(), QLineEdit):
+            super().keyPressEvent(event)
+            return
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+            return
+        act = {
+            Qt.Key.Key_P: self.choose_files,
+            Qt.Key.Key_O: self.choose_folder,
+            Qt.Key.Key_U: self.ask_clock,
+            Qt.Key.Key_Z: self.offer_targets,
+            Qt.Key.Key_G: self.file_generally,
+        }.get(Qt.Key(event.key()))
+        if act and not event.modifiers():
+            act()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if picture_files(event.mimeData()) and not self._session.read_only:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if files := picture_files(event.mimeData()):
+            event.acceptProposedAction()
+            self._take_in(files)
+
+    # --- acting ------------------------------------------------------------------------------
+
+    def confirm(self) -> None:
+        """Let the chosen photos belong to what is proposed for them."""
+        self.filing.confirm(self.strip.chosen())
+
+    def file_generally(self) -> None:
+        """Say that the chosen photos show the place as a whole."""
+        self.filing.file(self.strip.chosen(), None)
+
+    def file_at(self, target: Anchor) -> None:
+        """Let the chosen photos belong to something."""
+        self.filing.file(self.strip.chosen(), target)
+
+    def offer_targets(self) -> None:
+        """Offer everything that the chosen photos can belong to."""
+        chosen = self.strip.chosen()
+        if not chosen or self._session.read_only:
+            return
+        self._menu.clear()
+        for kind in (Kind.STOP, Kind.FINDING, Kind.ANSWER):
+            there = [each for each in self.state.anchors if each.kind is kind]
+            if there:
+                menu = self._menu.addMenu(words.kind_word(kind))
+                for anchor in there:
+                    name = self.state.names.of(anchor).replace("&", "&&")
+                    menu.addAction(name).triggered.connect(
+                        lambda _=False, anchor=anchor: self.file_at(anchor)
+                    )
+        general = self._menu.addAction(self.tr("Ort insgesamt"))
+        general.triggered.connect(self.file_generally)
+        button = self.foot.other_button
+        self._menu.popup(button.mapToGlobal(button.rect().topLeft()))
+
+    def ask_clock(self) -> None:
+        """Ask what the clock on the chosen photo shows."""
+        chosen = self.strip.chosen()
+        if chosen and chosen[0].taken_at and not self._session.read_only:
+            self.clock_line.ask(chosen[0])
+
+    def open(self, photo: Photo) -> None:
+        """Show the photos large, beginning with this one."""
+        file = self._session.file
+        viewer = PhotoViewer(
+            self.strip.photos.all(), photo, lambda each: photo_bytes(file, each.sha256), self
+        )
+        viewer.history_wanted.connect(self._session.show_history)
+        self._session.forgetting_wanted.connect(viewer.accept)
+        viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        viewer.open()
+
+    def _take_in(self, wanted: list[Path] | QImage | str) -> None:
+        if self._session.read_only or self._session.audit_id is None or not wanted:
+            return
+        if keeps_originals(self._session.file) is None:
+            self._wanted = wanted
+            self._middle.hide()
+            self.foot.hide()
+            self.originals.ask()
+        elif isinstance(wanted, str):
+            self.intake.watch(Path(wanted))
+        elif isinstance(wanted, QImage):
+            self.intake.add_image(wanted)
+        else:
+            self.intake.add_paths(wanted)
+
+    def _answer(self, keep: bool) -> None:
+        self._put_question_away()
+        self.filing.set_originals(keep=keep)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self._take_in(wanted)
+        self.focus_content()
+
+    # --- showing -----------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        photos = self.state.photos
+        self._say_empty()
+        had_focus = self.strip.hasFocus() or self.empty.button.hasFocus()
+        self._stack.setCurrentWidget(self.strip if photos else self.empty)
+        self.strip.show_photos(photos)
+        if had_focus:
+            self.focus_content()
+        may_write = not self._session.read_only and self.state.audit is not None
+        offsets = dict(self.state.offsets)
+        self.bar.show_state(
+            len(photos),
+            words.clock_words(offsets, {each.camera for each in photos}),
+            may_write=may_write,
+        )
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        chosen = self.strip.chosen()
+        proposed = [each for each in chosen if self.state.proposal(each)]
+        line = ""
+        if len(chosen) == 1:
+            line = self._about(chosen[0])
+        self.foot.show_chosen(
+            len(chosen), len(proposed), line, may_write=not self._session.read_only
+        )
+        if self.originals.isVisible() or self.clock_line.isVisible():
+            self.foot.hide()
+
+    def _about(self, photo: Photo) -> str:
+        double = self.state.double_of(photo)
+        if double:
+            return self.tr("Sieht aus wie „{name}“. Doppelte Fotos können Sie entfernen.").format(
+                name=double.caption or double.original_name
+            )
+        proposal = self.state.proposal(photo)
+        if proposal is None:
+            return self.tr("Kein Vorschlag: Zeit und Position passen zu nichts. Taste Z ordnet zu.")
+        return self.tr("Vorschlag: {kind} {name} ({why})").format(
+            kind=words.kind_word(proposal.anchor.kind),
+            name=self.state.names.of(proposal.anchor),
+            why=words.reason(proposal),
+        )
+
+    def _show_watch(self) -> None:
+        self.watch_line.show_folder(
+            self.intake.folder, self.intake.found, is_gone=self.intake.is_gone
+        )
+
+    def _say_empty(self) -> None:
+        if self.state.audit is None:
+            self.empty.set_texts(
+                self.tr("Noch kein Audit gewählt"),
+                self.tr(
+                    "Fotos gehören zu einem Audit. Wählen Sie oben eines, oder legen Sie bei den "
+                    "Orten eines an."
+                ),
+                self.tr("Zu den Orten"),
+            )
+            return
+        self.empty.set_texts(
+            self.tr("Alle Fotos sind zugeordnet"),
+            self.tr(
+                "Neue Fotos kommen hierher: mit dem Knopf, durch Hineinziehen, mit Strg+V oder aus "
+                "einem beobachteten Ordner (SD-Karte, Telefon-Ordner). Das Programm schlägt nach "
+                "Zeit und Ort vor, wozu jedes gehört."
+            ),
+            "" if self._session.read_only else self.tr("Fotos hinzufügen"),
+        )
+
+    def _put_question_away(self) -> None:
+        self.originals.hide()
+        self._middle.show()
+        self._show_foot()
+
+    def _make_room(self, *, on: bool) -> None:
+        """Let the clock have the room of what is not needed meanwhile."""
+        self.bar.setHidden(on)
+        self.foot.setHidden(on or not self.strip.chosen())
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible():
+            self.state.take(changes)
+        else:
+            self._is_stale = True
+
+    def _on_audit(self) -> None:
+        self._put_question_away()
+        self._wanted = None
+        if self.isVisible():
+            self.state.refresh()
+        else:
+            self._is_stale = True
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(*theme.PAGE_MARGINS)
+        column.setSpacing(theme.SPACE_S)
+        for widget in (self.bar, self.originals, self.watch_line, self.clock_line):
+            column.addWidget(widget)
+        self._middle = QWidget()
+        self._stack = QStackedLayout(self._middle)
+        self._stack.addWidget(self.strip)
+        self._stack.addWidget(self.empty)
+        column.addWidget(self._middle, 1000)
+        column.addStretch(1)  # for when the middle gives way to a question
+        column.addWidget(self.foot)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(content))
+
+    def _connect(self) -> None:
+        session, foot = self._session, self.foot
+        session.changed.connect(self._on_changed)
+        session.audit_changed.connect(self._on_audit)
+        self.state.read.connect(self._show)
+        self.intake.told.connect(self._show_watch)
+        self.bar.add_wanted.connect(self.choose_files)
+        self.bar.watch_wanted.connect(self.choose_folder)
+        self.bar.clock_wanted.connect(self.ask_clock)
+        self.empty.activated.connect(self.choose_files)
+        self.originals.answered.connect(self._answer)
+        self.watch_line.stop_wanted.connect(self.intake.stop_watching)
+        self.clock_line.entered.connect(self.filing.set_clock)
+        self.clock_line.opened.connect(lambda: self._make_room(on=True))
+        self.clock_line.closed.connect(lambda: self._make_room(on=False))
+        self.clock_line.closed.connect(self.focus_content)
+        self.strip.confirmed.connect(self.confirm)
+        self.strip.opened.connect(self.open)
+        self.strip.removal_wanted.connect(lambda: self.filing.remove(self.strip.chosen()))
+        self.strip.selected.connect(self._show_foot)
+        foot.confirm_wanted.connect(self.confirm)
+        foot.other_wanted.connect(self.offer_targets)
+        foot.general_wanted.connect(self.file_generally)
+        foot.removal_wanted.connect(lambda: self.filing.remove(self.strip.chosen()))

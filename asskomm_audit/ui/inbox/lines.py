@@ -1,0 +1,193 @@
+"""The lines above the strip: whether originals stay, the watched folder, the camera's clock."""
+
+import re
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from asskomm_audit.domain.inbox import instant
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.ui import theme
+from asskomm_audit.ui.walk.ask_line import AskLine
+from asskomm_audit.ui.widgets.buttons import make_button, set_text
+from asskomm_audit.ui.widgets.card import Card
+from asskomm_audit.ui.widgets.flow_layout import FlowLayout
+from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
+
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
+
+
+class OriginalsLine(Card):
+    """Asks once for a file whether the pictures as they came stay beside the working copies."""
+
+    answered = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._words = text_label(wrap=True)
+        self.drop_button = make_button(kind="primary")
+        self.keep_button = make_button()
+        buttons = QWidget()
+        flow = FlowLayout(buttons, theme.SPACE_S)
+        for button in (self.drop_button, self.keep_button):
+            flow.addWidget(button)
+        self.body.setSpacing(theme.SPACE_S)
+        self.body.addWidget(self._words)
+        self.body.addWidget(buttons)
+        self.drop_button.clicked.connect(lambda: self.answered.emit(False))
+        self.keep_button.clicked.connect(lambda: self.answered.emit(True))
+        self.hide()
+        self.retranslate()
+
+    def ask(self) -> None:
+        """Ask now."""
+        self.show()
+        self.drop_button.setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface."""
+        self.set_title(self.tr("Sollen die Originale in der Akte bleiben?"))
+        self._words.setText(
+            self.tr(
+                "Für Begehung und Bericht genügt die Arbeitskopie mit 2.016 Bildpunkten; Zeit und "
+                "Ort stehen daneben in der Akte. Originale zeigen Personen schärfer und machen die "
+                "Akte mehrfach so groß. Die Antwort gilt für diese Akte; sie lässt sich rückgängig "
+                "machen."
+            )
+        )
+        set_text(self.drop_button, self.tr("Nur Arbeitskopien"))
+        set_text(self.keep_button, self.tr("Originale behalten"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class WatchLine(QWidget):
+    """Says which folder is watched, and lets it be."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder: Path | None = None
+        self._found, self._is_gone = 0, False
+        self.words = ElidedLabel(role="muted")
+        self.stop_button = make_button(kind="chip")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_S)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.stop_button)
+        self.stop_button.clicked.connect(lambda: self.stop_wanted.emit())
+        self.hide()
+        self.retranslate()
+
+    def show_folder(self, folder: Path | None, found: int, *, is_gone: bool) -> None:
+        """Speak of this folder, or of none."""
+        self._folder, self._found, self._is_gone = folder, found, is_gone
+        self.setVisible(folder is not None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface."""
+        set_text(self.stop_button, self.tr("Nicht mehr beobachten"))
+        if self._is_gone:
+            words = self.tr("Nicht erreichbar: {folder}. Bitte wieder anstecken.")
+        else:
+            words = self.tr("Beobachtet: {folder} · %n Foto(s) gefunden", "", self._found)
+        self.words.setText(words.format(folder=self._folder or ""))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class ClockLine(QWidget):
+    """Asks what a clock on a photo shows, and shows this laptop's to be photographed."""
+
+    entered = Signal(object, object)  # Photo, timedelta: how far its camera is ahead
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._photo: Photo | None = None
+        self.now = text_label(role="h1")
+        self.line = AskLine()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_XS)
+        column.addWidget(self.now)
+        column.addWidget(self.line)
+        self._tick = QTimer(self)
+        self._tick.setInterval(500)
+        self._tick.timeout.connect(self._show_now)
+        self.line.accepted.connect(self._take)
+        self.line.closed.connect(self._close)
+        self.hide()
+
+    def ask(self, photo: Photo) -> None:
+        """Ask about a photo of a clock that shows the true time."""
+        self._photo = photo
+        taken = photo.taken_at.astimezone() if photo.taken_at else datetime.now().astimezone()
+        question = self.tr(
+            "Zeigt das gewählte Foto diese Laptop-Uhr? Tippen Sie die Zeit auf dem Foto ein. Die "
+            "Kamera hielt es für {time}."
+        )
+        self.line.set_words(
+            question.format(time=f"{taken:%H:%M:%S}"),
+            self.tr("Bitte eine Uhrzeit wie 20:31:07 eingeben."),
+        )
+        self._show_now()
+        self._tick.start()
+        self.show()
+        self.opened.emit()
+        self.line.ask(f"{taken:%H:%M:%S}")
+
+    def _take(self, text: str) -> None:
+        photo = self._photo
+        found = _CLOCK.fullmatch(text)
+        if photo is None or photo.taken_at is None or not found:
+            self.line.ask(text)
+            return
+        ahead = ahead_of(photo.taken_at, tuple(int(part or 0) for part in found.groups()))
+        if ahead is None:
+            self.line.ask(text)
+            return
+        self._close()
+        self.entered.emit(photo, ahead)
+
+    def _show_now(self) -> None:
+        self.now.setText(f"{datetime.now().astimezone():%d.%m.%Y  %H:%M:%S}")
+
+    def _close(self) -> None:
+        self._tick.stop()
+        self.hide()
+        self.closed.emit()
+
+
+def ahead_of(taken_at: datetime, shown: tuple[int, ...]) -> timedelta | None:
+    """Return how far a camera is ahead of a clock on its photo, less than half a day either way.
+
+    None if the numbers are no time of the day.
+    """
+    local = instant(taken_at).astimezone()
+    try:
+        clock = local.replace(hour=shown[0], minute=shown[1], second=shown[2], microsecond=0)
+    except ValueError:
+        return None
+    ahead = local.replace(microsecond=0) - clock
+    half = timedelta(hours=12)
+    if ahead > half:
+        ahead -= 2 * half
+    elif ahead < -half:
+        ahead += 2 * half
+    return ahead

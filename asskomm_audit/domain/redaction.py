@@ -25,7 +25,7 @@ from asskomm_audit.domain.ids import (
 )
 from asskomm_audit.domain.measures import Measure
 from asskomm_audit.domain.people import Member, Person
-from asskomm_audit.domain.photos import Photo, TimeSource
+from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.places import Place
 from asskomm_audit.domain.shares import LEAST_TO_SHOW
 from asskomm_audit.domain.snapshot import AuditSnapshot
@@ -147,17 +147,19 @@ class Redactor:
     def photo(self, photo: Photo) -> Photo:
         """Return what everyone may know of a photo on a finding, but for its bytes."""
         finding = photo.finding_id
-        return replace(
-            photo,
+        return Photo(  # not `replace`: what photos will be told one day is not for everyone
             id=PhotoId(self._ids[photo.id]),
             audit_id=AuditId(self._ids[photo.audit_id]),
-            answer_id=None,
             finding_id=FindingId(self._ids[finding]) if finding else None,
-            original_name="",
-            taken_at=None,
-            time_source=TimeSource.INTAKE,
-            position=None,
-            direction=None,
+            sha256=photo.sha256,
+            source_sha256=photo.source_sha256,
+            width=photo.width,
+            height=photo.height,
+            size=photo.size,
+            caption=photo.caption,
+            alternative_text=photo.alternative_text,
+            incomplete=photo.incomplete,
+            sort=photo.sort,
         )
 
     def _by_new_id(self) -> dict[PersonId, Person]:

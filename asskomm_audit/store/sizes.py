@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from asskomm_audit.domain.ids import PlaceId
 from asskomm_audit.store.auditfile import AuditFile
 
-_EMPTY = 750_000
+_EMPTY = 840_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,33 @@
     </message>
 </context>
 <context>
+    <name>DocumentWriter</name>
+    <message numerus="yes">
+        <source>%n Punkte stehen auf der Prüfliste.</source>
+        <translation>
+            <numerusform>%n Punkt steht auf der Prüfliste.</numerusform>
+            <numerusform>%n Punkte stehen auf der Prüfliste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message numerus="yes">
+        <source>%n Foto(s) zugeordnet</source>
+        <translation>
+            <numerusform>%n Foto zugeordnet</numerusform>
+            <numerusform>%n Fotos zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) entfernt</source>
+        <translation>
+            <numerusform>%n Foto entfernt</numerusform>
+            <numerusform>%n Fotos entfernt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingPhotos</name>
     <message numerus="yes">
         <source>%n Foto(s) der Begehung übernehmen</source>
@@ -160,6 +187,33 @@
         <translation>
             <numerusform>%n Foto fehlt in dieser Sicherung.</numerusform>
             <numerusform>%n Fotos fehlen in dieser Sicherung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxBar</name>
+    <message numerus="yes">
+        <source>%n Foto(s) ohne Zuordnung</source>
+        <translation>
+            <numerusform>%n Foto ohne Zuordnung</numerusform>
+            <numerusform>%n Fotos ohne Zuordnung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxFoot</name>
+    <message numerus="yes">
+        <source>%n Vorschlag/Vorschläge bestätigen</source>
+        <translation>
+            <numerusform>%n Vorschlag bestätigen</numerusform>
+            <numerusform>%n Vorschläge bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) gewählt, {n} mit Vorschlag.</source>
+        <translation>
+            <numerusform>%n Foto gewählt, {n} mit Vorschlag.</numerusform>
+            <numerusform>%n Fotos gewählt, {n} mit Vorschlag.</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +403,16 @@
         <translation>
             <numerusform>Weg dieser Begehung: etwa {length}, %n Abschnitt.</numerusform>
             <numerusform>Weg dieser Begehung: etwa {length}, %n Abschnitte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message numerus="yes">
+        <source>Beobachtet: {folder} · %n Foto(s) gefunden</source>
+        <translation>
+            <numerusform>Beobachtet: {folder} · %n Foto gefunden</numerusform>
+            <numerusform>Beobachtet: {folder} · %n Fotos gefunden</numerusform>
         </translation>
     </message>
 </context>

@@ -857,6 +857,21 @@
     </message>
 </context>
 <context>
+    <name>ChecklistDialog</name>
+    <message>
+        <source>Prüfliste</source>
+        <translation>Check list</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>In {name} anders als eingegeben</source>
+        <translation>In {name} other than entered</translation>
+    </message>
+</context>
+<context>
     <name>CheckoutCard</name>
     <message>
         <source>Arbeitskopie</source>
@@ -1106,8 +1121,20 @@
         <translation>ID of the audit</translation>
     </message>
     <message>
-        <source>Fotos</source>
-        <translation>photos</translation>
+        <source>keep: auch die Originale behalten; drop: nur Arbeitskopien. Gilt für die Akte.</source>
+        <translation>keep: keep the originals, too; drop: working copies only. Holds for the file.</translation>
+    </message>
+    <message>
+        <source>Fotos, oder Ordner mit allen Fotos darin und darunter</source>
+        <translation>Photos, or folders with all photos in and below them</translation>
+    </message>
+    <message>
+        <source>Der Ordner {name} lässt sich nicht lesen.</source>
+        <translation>The folder {name} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Neu: {neu}, schon vorhanden: {alt}, abgelehnt: {nein}</source>
+        <translation>New: {neu}, already there: {alt}, refused: {nein}</translation>
     </message>
     <message>
         <source>Hinzugefügt, soweit lesbar: {name} bricht mittendrin ab.</source>
@@ -1180,10 +1207,6 @@
     <message>
         <source>Bericht wird geschrieben</source>
         <translation>Writing the report</translation>
-    </message>
-    <message>
-        <source>Diese Zeichen kennt die Schrift nicht, sie erscheinen als □: {characters}</source>
-        <translation>The typeface lacks these characters, they appear as □: {characters}</translation>
     </message>
     <message>
         <source>Interner Bericht mit ungeprüften Fotos: {reason}</source>
@@ -1364,6 +1387,17 @@
     <message>
         <source>Akte wird gerettet</source>
         <translation>Rescuing the file</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLine</name>
+    <message>
+        <source>Zeigt das gewählte Foto diese Laptop-Uhr? Tippen Sie die Zeit auf dem Foto ein. Die Kamera hielt es für {time}.</source>
+        <translation>Does the chosen photo show this laptop&apos;s clock? Type the time on the photo. The camera took it to be {time}.</translation>
+    </message>
+    <message>
+        <source>Bitte eine Uhrzeit wie 20:31:07 eingeben.</source>
+        <translation>Please enter a time like 20:31:07.</translation>
     </message>
 </context>
 <context>
@@ -1962,9 +1996,16 @@
         <source>Geschrieben: {name}</source>
         <translation>Written: {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Punkte stehen auf der Prüfliste.</source>
+        <translation>
+            <numerusform>%n point stands on the check list.</numerusform>
+            <numerusform>%n points stand on the check list.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Die Schrift kennt nicht: {characters}</source>
-        <translation>The typeface lacks: {characters}</translation>
+        <source>Prüfliste</source>
+        <translation>Check list</translation>
     </message>
     <message>
         <source>Öffnen</source>
@@ -1982,12 +2023,20 @@
         <translation>“{name}” has more than 80 million pixels. Reduce the picture and add it again.</translation>
     </message>
     <message>
-        <source>„{name}“ ist kein lesbares Foto. Möglich sind JPEG, PNG, WebP und TIFF.</source>
-        <translation>“{name}” is not a readable photo. JPEG, PNG, WebP and TIFF are possible.</translation>
+        <source>„{name}“ ist kein lesbares Foto. Möglich sind JPEG, HEIC, PNG, WebP und TIFF.</source>
+        <translation>“{name}” is not a readable photo. JPEG, HEIC, PNG, WebP and TIFF are possible.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist ein HEIC-Foto. Diese Installation kann HEIC nicht lesen: Es fehlt das Zusatzpaket pi-heif. Stellen Sie das Telefon auf „Maximale Kompatibilität“ (JPEG), oder bitten Sie Ihre IT um das Zusatzpaket.</source>
+        <translation>“{name}” is a HEIC photo. This installation cannot read HEIC: the optional package pi-heif is missing. Set the phone to “Most Compatible” (JPEG), or ask your IT for the package.</translation>
     </message>
     <message>
         <source>„{name}“ ist beschädigt und lässt sich nicht lesen. Kopieren Sie das Foto neu.</source>
         <translation>“{name}” is damaged and cannot be read. Copy the photo again.</translation>
+    </message>
+    <message>
+        <source>Für „{name}“ reicht der Arbeitsspeicher gerade nicht. Schließen Sie andere Programme und fügen Sie das Foto neu hinzu.</source>
+        <translation>There is not enough memory for “{name}” just now. Close other programs and add the photo again.</translation>
     </message>
     <message>
         <source>„{name}“ lässt sich nicht lesen. Prüfen Sie, ob das Speichermedium noch verbunden ist.</source>
@@ -2888,6 +2937,18 @@
         <translation>Reference picture</translation>
     </message>
     <message>
+        <source>Ähnlichkeitsmerkmal</source>
+        <translation>Likeness print</translation>
+    </message>
+    <message>
+        <source>Satellitenzeit</source>
+        <translation>Satellite time</translation>
+    </message>
+    <message>
+        <source>Zeigt den Ort insgesamt</source>
+        <translation>Shows the place as a whole</translation>
+    </message>
+    <message>
         <source>ja</source>
         <translation>yes</translation>
     </message>
@@ -3025,6 +3086,31 @@
     <message>
         <source>Sicherung öffnen …</source>
         <translation>Open a backup …</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message numerus="yes">
+        <source>%n Foto(s) zugeordnet</source>
+        <translation>
+            <numerusform>%n photo assigned</numerusform>
+            <numerusform>%n photos assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) entfernt</source>
+        <translation>
+            <numerusform>%n photo removed</numerusform>
+            <numerusform>%n photos removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uhr der Kamera berichtigt</source>
+        <translation>Camera clock corrected</translation>
+    </message>
+    <message>
+        <source>Originale der Fotos</source>
+        <translation>Originals of the photos</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4397,226 @@
     </message>
 </context>
 <context>
+    <name>InboxBar</name>
+    <message>
+        <source>Fotos hinzufügen (P)</source>
+        <translation>Add photos (P)</translation>
+    </message>
+    <message>
+        <source>Ordner beobachten (O) …</source>
+        <translation>Watch a folder (O) …</translation>
+    </message>
+    <message>
+        <source>Kamera-Uhr berichtigen (U) …</source>
+        <translation>Correct the camera clock (U) …</translation>
+    </message>
+    <message>
+        <source>Fotografieren Sie die Uhr des Laptops, und geben Sie ein, was sie zeigt.</source>
+        <translation>Photograph the laptop&apos;s clock and enter what it shows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) ohne Zuordnung</source>
+        <translation>
+            <numerusform>%n unassigned photo</numerusform>
+            <numerusform>%n unassigned photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxFoot</name>
+    <message numerus="yes">
+        <source>%n Vorschlag/Vorschläge bestätigen</source>
+        <translation>
+            <numerusform>Confirm %n proposal</numerusform>
+            <numerusform>Confirm %n proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anderswo (Z) …</source>
+        <translation>Elsewhere (Z) …</translation>
+    </message>
+    <message>
+        <source>Ort insgesamt (G)</source>
+        <translation>Whole place (G)</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) gewählt, {n} mit Vorschlag.</source>
+        <translation>
+            <numerusform>%n photo chosen, {n} with a proposal.</numerusform>
+            <numerusform>%n photos chosen, {n} with a proposal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxIntake</name>
+    <message>
+        <source>In diesem Ordner liegen keine Fotos.</source>
+        <translation>There are no photos in this folder.</translation>
+    </message>
+    <message>
+        <source>Zwischenablage</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Fotos aufgenommen</source>
+        <translation>Photos taken in</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist nicht mehr erreichbar. Was schon aufgenommen ist, ist gespeichert. Stecken Sie Karte oder Telefon wieder an: Es geht von selbst weiter.</source>
+        <translation>“{name}” can no longer be reached. What has been taken in is saved. Plug the card or phone in again: it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist wieder da. Neue Fotos werden aufgenommen.</source>
+        <translation>“{name}” is back. New photos are taken in.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Foto wählen; mit Umschalt mehrere</source>
+        <translation>Choose a photo; with Shift several</translation>
+    </message>
+    <message>
+        <source>Vorschlag der gewählten Fotos bestätigen</source>
+        <translation>Confirm the proposal of the chosen photos</translation>
+    </message>
+    <message>
+        <source>Anderswo zuordnen</source>
+        <translation>Assign elsewhere</translation>
+    </message>
+    <message>
+        <source>Zeigt den Ort insgesamt</source>
+        <translation>Shows the place as a whole</translation>
+    </message>
+    <message>
+        <source>Foto groß ansehen</source>
+        <translation>See the photo large</translation>
+    </message>
+    <message>
+        <source>Gewählte Fotos entfernen</source>
+        <translation>Remove the chosen photos</translation>
+    </message>
+    <message>
+        <source>Fotos hinzufügen</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>Ordner beobachten</source>
+        <translation>Watch a folder</translation>
+    </message>
+    <message>
+        <source>Uhr der Kamera berichtigen</source>
+        <translation>Correct the camera&apos;s clock</translation>
+    </message>
+    <message>
+        <source>Foto einfügen</source>
+        <translation>Paste a photo</translation>
+    </message>
+    <message>
+        <source>Ordner mit neuen Fotos</source>
+        <translation>Folder with new photos</translation>
+    </message>
+    <message>
+        <source>Fotos ohne Zuordnung</source>
+        <translation>Unassigned photos</translation>
+    </message>
+    <message>
+        <source>Ort insgesamt</source>
+        <translation>Whole place</translation>
+    </message>
+    <message>
+        <source>Sieht aus wie „{name}“. Doppelte Fotos können Sie entfernen.</source>
+        <translation>Looks like “{name}”. You can remove doubles.</translation>
+    </message>
+    <message>
+        <source>Kein Vorschlag: Zeit und Position passen zu nichts. Taste Z ordnet zu.</source>
+        <translation>No proposal: time and position match nothing. Key Z assigns it.</translation>
+    </message>
+    <message>
+        <source>Vorschlag: {kind} {name} ({why})</source>
+        <translation>Proposal: {kind} {name} ({why})</translation>
+    </message>
+    <message>
+        <source>Noch kein Audit gewählt</source>
+        <translation>No audit chosen yet</translation>
+    </message>
+    <message>
+        <source>Fotos gehören zu einem Audit. Wählen Sie oben eines, oder legen Sie bei den Orten eines an.</source>
+        <translation>Photos belong to an audit. Choose one above, or begin one at the places.</translation>
+    </message>
+    <message>
+        <source>Zu den Orten</source>
+        <translation>To the places</translation>
+    </message>
+    <message>
+        <source>Alle Fotos sind zugeordnet</source>
+        <translation>All photos are assigned</translation>
+    </message>
+    <message>
+        <source>Neue Fotos kommen hierher: mit dem Knopf, durch Hineinziehen, mit Strg+V oder aus einem beobachteten Ordner (SD-Karte, Telefon-Ordner). Das Programm schlägt nach Zeit und Ort vor, wozu jedes gehört.</source>
+        <translation>New photos come here: with the button, by dragging, with Ctrl+V or from a watched folder (SD card, phone folder). By time and place the program proposes what each belongs to.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message>
+        <source>Kriterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Feststellung</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Standpunkt</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{n} m entfernt</source>
+        <translation>{n} m away</translation>
+    </message>
+    <message>
+        <source>{time} Abstand</source>
+        <translation>{time} apart</translation>
+    </message>
+    <message>
+        <source>{n} Tage</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Zeit unsicher</source>
+        <translation>Time uncertain</translation>
+    </message>
+    <message>
+        <source>Kamera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>{camera}: Uhr stimmt</source>
+        <translation>{camera}: clock is right</translation>
+    </message>
+    <message>
+        <source>{camera}: Uhr geht {time} vor</source>
+        <translation>{camera}: clock is {time} ahead</translation>
+    </message>
+    <message>
+        <source>{camera}: Uhr geht {time} nach</source>
+        <translation>{camera}: clock is {time} behind</translation>
+    </message>
+    <message>
+        <source>eingegeben</source>
+        <translation>entered</translation>
+    </message>
+    <message>
+        <source>aus Satellitenzeit, Fotos: {n}</source>
+        <translation>from satellite time, photos: {n}</translation>
+    </message>
+</context>
+<context>
     <name>Item</name>
     <message>
         <source>Sicherheitsgefühl hier und jetzt</source>
@@ -5374,6 +5680,25 @@
     </message>
 </context>
 <context>
+    <name>OriginalsLine</name>
+    <message>
+        <source>Sollen die Originale in der Akte bleiben?</source>
+        <translation>Shall the originals stay in the file?</translation>
+    </message>
+    <message>
+        <source>Für Begehung und Bericht genügt die Arbeitskopie mit 2.016 Bildpunkten; Zeit und Ort stehen daneben in der Akte. Originale zeigen Personen schärfer und machen die Akte mehrfach so groß. Die Antwort gilt für diese Akte; sie lässt sich rückgängig machen.</source>
+        <translation>The working copy of 2,016 pixels does for walk and report; time and place stand beside it in the file. Originals show people more sharply and make the file several times as large. The answer holds for this file; it can be undone.</translation>
+    </message>
+    <message>
+        <source>Nur Arbeitskopien</source>
+        <translation>Working copies only</translation>
+    </message>
+    <message>
+        <source>Originale behalten</source>
+        <translation>Keep originals</translation>
+    </message>
+</context>
+<context>
     <name>OtherAnswers</name>
     <message>
         <source>n. z.: {reason}</source>
@@ -5421,6 +5746,10 @@
     <message>
         <source>Lageplan</source>
         <translation>Site plan</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Akte</source>
@@ -5636,6 +5965,10 @@
             <numerusform>%n more file could not be read.</numerusform>
             <numerusform>%n more files could not be read.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Abgebrochen nach {done} von {wanted} Fotos.</source>
+        <translation>Stopped after {done} of {wanted} photos.</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7231,10 @@
         <translation>Local safety audit</translation>
     </message>
     <message>
+        <source>{kasten} steht für {zeichen} ({code}), zuerst in: {text}</source>
+        <translation>{kasten} stands for {zeichen} ({code}), first in: {text}</translation>
+    </message>
+    <message>
         <source>Ein Foto fehlt oder ist nicht lesbar: {titel}</source>
         <translation>A photo is missing or cannot be read: {titel}</translation>
     </message>
@@ -7705,10 +8042,6 @@
     <message>
         <source>Zu</source>
         <translation>For</translation>
-    </message>
-    <message>
-        <source>Investiv</source>
-        <translation>Capital</translation>
     </message>
     <message>
         <source>Feststellungen ohne Maßnahme: {nummern}.</source>
@@ -9009,6 +9342,10 @@
 <context>
     <name>Step</name>
     <message>
+        <source>Originale der Fotos</source>
+        <translation>Originals of the photos</translation>
+    </message>
+    <message>
         <source>Foto {name}</source>
         <translation>Photo {name}</translation>
     </message>
@@ -9159,6 +9496,21 @@
     <message>
         <source>Neuer Name des Standpunkts:</source>
         <translation>New name of the stop:</translation>
+    </message>
+</context>
+<context>
+    <name>StripModel</name>
+    <message>
+        <source>{time} · unvollständig</source>
+        <translation>{time} · incomplete</translation>
+    </message>
+    <message>
+        <source>{time} · vermutlich doppelt</source>
+        <translation>{time} · probably double</translation>
+    </message>
+    <message>
+        <source>Kein Vorschlag</source>
+        <translation>No proposal</translation>
     </message>
 </context>
 <context>
@@ -10132,6 +10484,24 @@
     <message>
         <source>Bitte in wenigen Worten sagen, was nicht in Ordnung ist.</source>
         <translation>Please say in a few words what is not in order.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message>
+        <source>Nicht mehr beobachten</source>
+        <translation>Stop watching</translation>
+    </message>
+    <message>
+        <source>Nicht erreichbar: {folder}. Bitte wieder anstecken.</source>
+        <translation>Out of reach: {folder}. Please plug it in again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beobachtet: {folder} · %n Foto(s) gefunden</source>
+        <translation>
+            <numerusform>Watching: {folder} · %n photo found</numerusform>
+            <numerusform>Watching: {folder} · %n photos found</numerusform>
+        </translation>
     </message>
 </context>
 <context>

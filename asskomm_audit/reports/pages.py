@@ -1,13 +1,18 @@
 """What every page carries besides its text: the cover's field, page head and page foot."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 from asskomm_audit.reports import style
 from asskomm_audit.reports.content import Report
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.template import Margins, TaggedDocument
 from asskomm_audit.reports.tagged.text import SANS, SANS_BOLD, brief
+from asskomm_audit.texts import Texts
+
+Foot: TypeAlias = Callable[[Any, float, Margins], None]
+"""Draws a page's foot on a canvas: told the page's width and its margins."""
 
 _SIZE = 8.2
 
@@ -15,13 +20,14 @@ _SIZE = 8.2
 def add_layouts(document: TaggedDocument, report: Report, story: Story) -> None:
     """Add cover, page and wide page; their names are what Story.new_page takes."""
     title = story.fonts.line(brief(report.title, 90))
-    frame = partial(_draw_page, report=report, title=title)
-    document.add_layout("cover", style.COVER, partial(_draw_cover, report=report))
+    foot = partial(_draw_foot, texts=report.texts, edition=report.edition)  # asks every finding
+    frame = partial(_draw_page, texts=report.texts, title=title, foot=foot)
+    document.add_layout("cover", style.COVER, partial(_draw_cover, foot=foot))
     document.add_layout("page", style.PAGE, partial(frame, margins=style.PAGE))
     document.add_layout("wide", style.WIDE, partial(frame, margins=style.WIDE), wide=True)
 
 
-def _draw_cover(canvas: Any, width: float, height: float, *, report: Report) -> None:
+def _draw_cover(canvas: Any, width: float, height: float, *, foot: Foot) -> None:
     bottom = height - style.COVER_BAND
     with canvas.artifact("/Type /Background"):
         canvas.setFillColor(style.ACCENT_DARK)
@@ -37,14 +43,21 @@ def _draw_cover(canvas: Any, width: float, height: float, *, report: Report) -> 
         canvas.restoreState()
         canvas.setFillColor(style.ACCENT)
         canvas.rect(0, bottom - 5, width, 5, stroke=0, fill=1)
-    _draw_foot(canvas, width, report, style.COVER)
+    foot(canvas, width, style.COVER)
 
 
 def _draw_page(
-    canvas: Any, width: float, height: float, *, report: Report, title: str, margins: Margins
+    canvas: Any,
+    width: float,
+    height: float,
+    *,
+    texts: Texts,
+    title: str,
+    foot: Foot,
+    margins: Margins,
 ) -> None:
     right, y = width - margins.right, height - margins.top + 26
-    kind = report.texts.translate("Report", "Auditbericht")
+    kind = texts.translate("Report", "Auditbericht")
     with canvas.artifact("/Type /Pagination /Subtype /Header"):
         canvas.setFont(SANS, _SIZE)
         canvas.setFillColor(style.MUTED)
@@ -53,18 +66,18 @@ def _draw_page(
         canvas.setStrokeColor(style.LINE)
         canvas.setLineWidth(0.5)
         canvas.line(margins.left, y - 7, right, y - 7)
-    _draw_foot(canvas, width, report, margins)
+    foot(canvas, width, margins)
 
 
-def _draw_foot(canvas: Any, width: float, report: Report, margins: Margins) -> None:
+def _draw_foot(canvas: Any, width: float, margins: Margins, *, texts: Texts, edition: str) -> None:
     y = margins.bottom - 30
-    words = report.texts.translate("Report", "Seite {seite} von {seiten}")
+    words = texts.translate("Report", "Seite {seite} von {seiten}")
     page = canvas.getPageNumber()
     with canvas.artifact("/Type /Pagination /Subtype /Footer"):
-        if report.edition:
+        if edition:
             canvas.setFont(SANS_BOLD, _SIZE)
             canvas.setFillColor(style.WARNING)
-            canvas.drawString(margins.left, y, report.edition)
+            canvas.drawString(margins.left, y, edition)
         canvas.setFillColor(style.MUTED)
 
         def number(total: int) -> str:

@@ -50,7 +50,7 @@ class Elem(PDFObject):
             b"/P " + reference(self.parent, document),
         ]
         if page:
-            out.append(b"/Pg " + pdf_format(page, document))
+            out.append(b"/Pg " + _numbers(page, document))
         kids = [_kid(kid, page, document) for kid in sorted(self.kids, key=_is_annotation)]
         if kids:
             out.append(b"/K " + (kids[0] if len(kids) == 1 else b"[" + b" ".join(kids) + b"]"))
@@ -112,7 +112,13 @@ class StructTree(PDFObject):
 
 def reference(value: PDFObject, document: object) -> bytes:
     """Return the reference to an object of its own, as PDF."""
-    return pdf_format(document.Reference(value), document)  # type: ignore[attr-defined]  # a PDFDocument
+    return _numbers(document.Reference(value), document)  # type: ignore[attr-defined]  # a PDFDocument
+
+
+def _numbers(found: PDFObjectReference, document: object) -> bytes:
+    """Return a reference as PDF: what reportlab's format makes of it, without its detours."""
+    known: dict[str, tuple[int, int]] = document.idToObjectNumberAndVersion  # type: ignore[attr-defined]
+    return b"%d %d R" % known[found.name]
 
 
 def _is_annotation(kid: "Elem | Content | Annotation") -> bool:
@@ -125,12 +131,12 @@ def _kid(
     if isinstance(kid, Elem):
         return reference(kid, document)
     on, what = kid
-    where = b"/Pg " + pdf_format(on, document)
-    if isinstance(what, PDFObjectReference):
-        return b"<< /Type /OBJR " + where + b" /Obj " + pdf_format(what, document) + b" >>"
-    if page is not None and on.name == page.name:
-        return b"%d" % what
-    return b"<< /Type /MCR " + where + b" /MCID %d >>" % what
+    if isinstance(what, int):
+        if page is not None and on.name == page.name:
+            return b"%d" % what
+        return b"<< /Type /MCR /Pg " + _numbers(on, document) + b" /MCID %d >>" % what
+    where = b"/Pg " + _numbers(on, document)
+    return b"<< /Type /OBJR " + where + b" /Obj " + _numbers(what, document) + b" >>"
 
 
 def _attributes(tag: Tag) -> bytes:

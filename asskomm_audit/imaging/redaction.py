@@ -16,7 +16,8 @@ from PIL import Image, ImageCms, ImageDraw, ImageStat
 
 from asskomm_audit.domain.privacy import Area
 from asskomm_audit.errors import UserError
-from asskomm_audit.imaging.intake import FORMATS, THUMBNAIL_EDGE
+from asskomm_audit.imaging.formats import FORMATS
+from asskomm_audit.imaging.intake import THUMBNAIL_EDGE
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _BLOCK = 16  # pixels: a JPEG of half colour resolution spreads each over a block of this size

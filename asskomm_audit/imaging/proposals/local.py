@@ -13,7 +13,7 @@ from typing import Any
 from PIL import Image
 
 from asskomm_audit.domain.privacy import Area, BoxKind
-from asskomm_audit.imaging.intake import FORMATS
+from asskomm_audit.imaging.formats import FORMATS
 from asskomm_audit.imaging.proposals.faces import Faces, Found
 from asskomm_audit.imaging.proposals.lettering import Lettering
 from asskomm_audit.imaging.proposals.models import FACES, LETTERING, model_file

@@ -17,7 +17,7 @@ from asskomm_audit.imaging.proposals.finder import finder, missing
 from asskomm_audit.imaging.proposals.onnx_shapes import with_free_sizes
 from tests.recall import measure
 
-STREET = Path("/work/shared/data/street")
+STREET = Path(__file__).parents[2].parent / "shared" / "data" / "street"
 
 
 def varint(value: int) -> bytes:

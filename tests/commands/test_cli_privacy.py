@@ -96,7 +96,7 @@ def test_copy_writes_each_kind_and_never_over_a_file(found, tmp_path):
     target = tmp_path / "Kopie.audit.gpkg"
     done = call("copy", found, "-o", target, "--public-words", "--place", PLACE.id)
     assert (done.code, done.err) == (0, "")
-    assert "Fotos sind nicht dabei" in done.out
+    assert "Lesen Sie Titel" in done.out
     assert check_file(target) == []
     assert PERSON.name.encode() not in target.read_bytes()
     again = call("copy", found, "-o", target)

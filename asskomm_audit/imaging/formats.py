@@ -10,7 +10,7 @@ from PIL import Image
 ENDINGS = (".jpg", ".jpeg", ".jpe", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".hif")
 """How names of photos end. What a file holds is told by its first bytes all the same."""
 
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "TIFF")
+_ALWAYS = ("JPEG", "MPO", "PNG", "WEBP", "TIFF")
 _HEIF = "HEIF"
 _HEIF_BRANDS = frozenset(
     (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"mif2", b"msf1")
@@ -37,7 +37,7 @@ def formats_for(data: bytes) -> tuple[str, ...]:
     if is_heif(data) and can_read_heif():
         return (_HEIF,)
     Image.init()
-    return tuple(name for name in FORMATS if name in Image.OPEN)
+    return tuple(name for name in _ALWAYS if name in Image.OPEN)
 
 
 def orientation_of(picture: Image.Image, told: int) -> int:

@@ -16,7 +16,7 @@ from PIL import Image, ImageCms, ImageDraw, ImageStat
 
 from asskomm_audit.domain.privacy import Area
 from asskomm_audit.errors import UserError
-from asskomm_audit.imaging.formats import FORMATS
+from asskomm_audit.imaging.formats import formats_for
 from asskomm_audit.imaging.intake import THUMBNAIL_EDGE
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
@@ -112,7 +112,7 @@ def _opened(data: bytes) -> Image.Image:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
+            with Image.open(io.BytesIO(data), formats=formats_for(data)) as picture:
                 picture.load()
                 return _in_srgb(picture)
     except Exception as error:  # Pillow raises anything on mangled data

@@ -1,6 +1,6 @@
 """Whether an audit file is sound: everything that can be found without changing a byte."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from asskomm_audit.domain.catalogue_json import hash_of
+from asskomm_audit.errors import UserError
 from asskomm_audit.store.answers import ANSWERS
 from asskomm_audit.store.audits import AUDITS, VISITS
 from asskomm_audit.store.calibrations import CALIBRATIONS
@@ -19,7 +20,7 @@ from asskomm_audit.store.limits import Limit, limited
 from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.measures import MEASURES
 from asskomm_audit.store.measuring import LUX_POINTS, PEOPLE_COUNTS
-from asskomm_audit.store.migrations import TABLES
+from asskomm_audit.store.migrations import TABLES, is_pending
 from asskomm_audit.store.people import MEMBERS, PEOPLE
 from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.pictures import is_intact
@@ -31,6 +32,7 @@ from asskomm_audit.store.replaying import rows_unlike_the_log
 from asskomm_audit.store.surveys import RESPONSES, SURVEYS, TALLIES
 from asskomm_audit.store.tracks import TRACKS
 from asskomm_audit.store.troubles import BROKEN, troubles_told
+from asskomm_audit.store.upgrading import upgraded_in_memory
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
 STORES: tuple[RecordStore[Any], ...] = (
@@ -96,11 +98,27 @@ def check_file(path: Path) -> list[Fault]:
             parts = foreign_parts(connection)
         if parts:
             return [_foreign(part) for part in parts]
-        limit = Limit(path)
-        limit.watch(connection)
-        return [fault for check in _CHECKS for fault in _run(check, connection, limit)]
+        found = _faults(connection, path, _OF_EVERY_SCHEMA)
+        try:
+            if is_pending(connection):
+                connection = upgraded_in_memory(path, connection)
+        except UserError:
+            if found:
+                return found
+            raise
+        return found + _faults(connection, path, _OF_THIS_SCHEMA)
     finally:
         connection.close()
+
+
+def _faults(
+    connection: Connection,
+    path: Path,
+    checks: Iterable[Callable[[Connection], Iterator[Fault]]],
+) -> list[Fault]:
+    limit = Limit(path)
+    limit.watch(connection)
+    return [fault for check in checks for fault in _run(check, connection, limit)]
 
 
 def _run(
@@ -199,4 +217,5 @@ def _catalogues(connection: Connection) -> Iterator[Fault]:
             yield Fault(FaultKind.CATALOGUE, changed, {"kennung": str(kept_hash)})
 
 
-_CHECKS = (_pages, _links, _records, _history, _photos, _catalogues)
+_OF_EVERY_SCHEMA = (_pages, _links)
+_OF_THIS_SCHEMA = (_records, _history, _photos, _catalogues)

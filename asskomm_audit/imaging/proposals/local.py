@@ -13,7 +13,7 @@ from typing import Any
 from PIL import Image
 
 from asskomm_audit.domain.privacy import Area, BoxKind
-from asskomm_audit.imaging.formats import FORMATS
+from asskomm_audit.imaging.formats import formats_for
 from asskomm_audit.imaging.proposals.faces import Faces, Found
 from asskomm_audit.imaging.proposals.lettering import Lettering
 from asskomm_audit.imaging.proposals.models import FACES, LETTERING, model_file
@@ -45,7 +45,7 @@ class LocalFinder:
 
     def find(self, data: bytes) -> list[tuple[BoxKind, Area]]:
         """Return faces and plates, grown so that they cover; OSError if it is no picture."""
-        with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
+        with Image.open(io.BytesIO(data), formats=formats_for(data)) as picture:
             picture.load()
             plain = picture.convert("RGB")
         found = [(BoxKind.FACE, each) for each in self._faces_in(plain)]

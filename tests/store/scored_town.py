@@ -19,7 +19,7 @@ from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.store.people import put_person
-from asskomm_audit.store.places import put_place, put_stop
+from asskomm_audit.store.places import places_of, put_place, put_stop
 from asskomm_audit.store.snapshots import load_snapshot
 from tests.store.conftest import make_scene
 from tests.store.test_audit_scores import assert_same
@@ -114,8 +114,10 @@ def assert_right(file):
     """Compare all scores with what each audit's own result says; return how many there are."""
     scores = scores_of_all(file)
     assert scores.keys() == {audit.id for audit in audits_of(file)}
-    for audit, score in scores.items():
-        assert_same(score, result_of(load_snapshot(file, audit)))
+    places = {place.id for place in places_of(file)}
+    for audit in audits_of(file):
+        if audit.place_id in places:  # else somebody else brought it back without its place
+            assert_same(scores[audit.id], result_of(load_snapshot(file, audit.id)))
     return scores
 
 

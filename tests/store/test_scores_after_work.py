@@ -143,7 +143,10 @@ def test_scores_are_right_after_any_work(start, tmp_path):
     numbers = iter(range(10_000))
 
     @settings(
-        max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+        max_examples=20,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=[HealthCheck.function_scoped_fixture],
     )
     @given(st.integers(0, 10**6), st.lists(st.sampled_from(ACTS), min_size=2, max_size=10))
     def try_work(seed, acts):

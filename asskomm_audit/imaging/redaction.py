@@ -11,6 +11,7 @@ import random
 import warnings
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PIL import Image, ImageCms, ImageDraw, ImageStat
 
@@ -179,7 +180,7 @@ def _sides(picture: Image.Image, outside: Image.Image, box: Box) -> list[list[Co
     depth = max(4, (right - left + bottom - top) // 16)
     edges_x = [left + (right - left) * n // _FIELDS for n in range(_FIELDS + 1)]
     edges_y = [top + (bottom - top) * n // _FIELDS for n in range(_FIELDS + 1)]
-    spans_x, spans_y = list(zip(edges_x, edges_x[1:])), list(zip(edges_y, edges_y[1:]))  # noqa: B905, RUF007
+    spans_x, spans_y = list(pairwise(edges_x)), list(pairwise(edges_y))
     fields = (
         [(low, top - depth, high, top) for low, high in spans_x],
         [(low, bottom, high, bottom + depth) for low, high in spans_x],

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
@@ -65,6 +66,8 @@ class Header(QWidget):
     def show_undo(self) -> None:
         """Say what would be undone and redone."""
         stack = self._session.undo_stack
+        if not isValid(stack):
+            return  # it clears itself as it goes, and says so
         for action, text, wording in (
             (self._actions["undo"], stack.undoText(), self.tr("Rückgängig: {step}")),
             (self._actions["redo"], stack.redoText(), self.tr("Wiederholen: {step}")),

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -25,10 +25,10 @@ from typing_extensions import override
 
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.ui import theme
-from asskomm_audit.ui.icons import pixmap
 from asskomm_audit.ui.inbox.inbox_state import InboxState
 from asskomm_audit.ui.inbox.strip_model import StripModel
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.photo_delegate import paint_picture
 from asskomm_audit.ui.widgets.text_line import paint_line
 
 _WIDTH, _HEIGHT, _EDGE, _RADIUS = 196, 120, 5, 6
@@ -130,7 +130,7 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("soft"))
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-        _paint_picture(painter, frame, index.data(Qt.ItemDataRole.DecorationRole))
+        paint_picture(painter, frame, index.data(Qt.ItemDataRole.DecorationRole))
         pen = QPen(theme.color("focus" if chosen else "border"), 3 if chosen else 2)
         if index.data(StripModel.ProposedRole):
             pen.setStyle(Qt.PenStyle.DashLine)
@@ -163,21 +163,3 @@ class _Delegate(QStyledItemDelegate):
             top = frame.bottom() + 4 + number * height
             line = QRect(area.left(), top, area.width(), height)
             paint_line(painter, line, text, theme.font(role, bold=number == 1), token)
-
-
-def _paint_picture(painter: QPainter, frame: QRect, picture: QPixmap | None) -> None:
-    painter.save()
-    path = QPainterPath()
-    path.addRoundedRect(frame, _RADIUS, _RADIUS)
-    painter.setClipPath(path)
-    painter.fillRect(frame, theme.color("raised"))
-    if picture is None or picture.isNull():
-        sign = pixmap("image", "muted", 28)
-        painter.drawPixmap(frame.center().x() - 14, frame.center().y() - 14, sign)
-    else:
-        grow = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-        size = picture.size().scaled(frame.size(), grow)
-        target = QRect(0, 0, size.width(), size.height())
-        target.moveCenter(frame.center())
-        painter.drawPixmap(target, picture)
-    painter.restore()

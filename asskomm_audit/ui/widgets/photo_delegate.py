@@ -29,7 +29,7 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        _paint_picture(painter, frame, index.data(Qt.ItemDataRole.DecorationRole))
+        paint_picture(painter, frame, index.data(Qt.ItemDataRole.DecorationRole))
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         pen = QPen(theme.color("focus" if chosen else "border"), 3 if chosen else 1)
         painter.setPen(pen)
@@ -58,7 +58,9 @@ def _paint_mark(painter: QPainter, frame: QRect, mark: PhotoMark) -> None:
     painter.drawPixmap(place.left() + 4, place.top() + 4, pixmap(mark.icon, mark.tone, 16))
 
 
-def _paint_picture(painter: QPainter, frame: QRect, picture: QPixmap | None) -> None:
+def paint_picture(painter: QPainter, frame: QRect, picture: QPixmap | None) -> None:
+    """Paint a picture cut to its frame, or a sign where there is none."""
+    painter.save()
     path = QPainterPath()
     path.addRoundedRect(frame, 6, 6)
     painter.setClipPath(path)
@@ -72,4 +74,4 @@ def _paint_picture(painter: QPainter, frame: QRect, picture: QPixmap | None) -> 
         target = QRect(0, 0, size.width(), size.height())
         target.moveCenter(frame.center())
         painter.drawPixmap(target, picture)
-    painter.setClipping(False)
+    painter.restore()

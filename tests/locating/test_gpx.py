@@ -9,7 +9,7 @@ from asskomm_audit.domain.tracks import TrackPoint
 from asskomm_audit.errors import UserError
 from asskomm_audit.locating.gpx import gpx_text, read_gpx
 
-SHARED = Path(__file__).parents[3].parent / "shared" / "data" / "gpx"
+SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "gpx"
 POINT = '<trkpt lat="51.05" lon="13.73"><time>2026-11-23T20:30:15Z</time><hdop>1.5</hdop></trkpt>'
 
 

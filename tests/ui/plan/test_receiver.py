@@ -21,7 +21,7 @@ from asskomm_audit.ui.plan.track_writing import stretches_of
 from tests.locating.sentences import walk
 from tests.locating.test_receivers import Device
 
-SHARED = Path(__file__).parents[4].parent / "shared" / "data" / "gpx"
+SHARED = Path(__file__).parents[3].parent / "shared" / "data" / "gpx"
 serial_port = pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo terminal")
 
 

@@ -37,6 +37,7 @@ from asskomm_audit.labels import (
     team_role_label,
     visit_label,
 )
+from asskomm_audit.photo_labels import PHOTO_CHOICES, PHOTO_VALUES, photo_fields
 from asskomm_audit.privacy_labels import PRIVACY_CHOICES, PRIVACY_VALUES, privacy_fields
 from asskomm_audit.store.geometry import position_of
 from asskomm_audit.texts import Texts, date_text, moment_text, number_text
@@ -99,6 +100,12 @@ def kind_label(kind: Kind, texts: Texts) -> str:
             return texts.translate("Field", "Verdeckte Stelle")
         case Kind.PHOTO_REVIEW:
             return texts.translate("Field", "Fotoprüfung")
+        case Kind.MARK:
+            return texts.translate("Field", "Zeichnung")
+        case Kind.PHOTO_PAIR:
+            return texts.translate("Field", "Vorher und nachher")
+        case Kind.ISSUED:
+            return texts.translate("Field", "Herausgegebenes Dokument")
         case Kind.SETTING:
             return texts.translate("Field", "Einstellung")
 
@@ -236,6 +243,7 @@ def _fields(texts: Texts) -> dict[str, str]:
         "general": texts.translate("Field", "Zeigt den Ort insgesamt"),
         **position_labels.field_words(texts),
         **privacy_fields(texts),
+        **photo_fields(texts),
     }
 
 
@@ -329,6 +337,7 @@ _CHOICES: dict[str, tuple[Any, ...]] = {
     "marked": (0, 1),
     "public": (0, 1),
     **PRIVACY_CHOICES,
+    **PHOTO_CHOICES,
 }
 """What people can choose from, where a column holds one of few values."""
 
@@ -354,6 +363,7 @@ _VALUES: dict[str, _Words] = {
     **dict.fromkeys(("located_at", "set_at", "ended_at"), _moment),
     "reviewed_at": _moment,
     **PRIVACY_VALUES,
+    **PHOTO_VALUES,
     "season": _word(Season, season_label),
     "safety": _safety,
     "light_class": _word(LightClass, light_class_label),

@@ -8,9 +8,11 @@ from asskomm_audit.domain.answers import Consensus
 from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.counts import CountedGroup
 from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.marks import MarkShape
 from asskomm_audit.domain.privacy import BoxKind
 from asskomm_audit.field_labels import kind_label
 from asskomm_audit.labels import visit_label
+from asskomm_audit.photo_labels import shape_label
 from asskomm_audit.privacy_labels import box_label
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.naming import telling_columns
@@ -29,6 +31,8 @@ _REFERENCES: Mapping[str, Kind] = {
     "answer_id": Kind.ANSWER,
     "survey_id": Kind.SURVEY,
     "photo_id": Kind.PHOTO,
+    "before_id": Kind.PHOTO,
+    "after_id": Kind.PHOTO,
     "plan_id": Kind.PLAN,
     "rater": Kind.PERSON,
 }
@@ -125,6 +129,14 @@ class RecordNames:
                 return f"{box_label(BoxKind(told['kind']), self._texts)}, {photo}"
             case Kind.PHOTO_REVIEW:
                 return self.of(Kind.PHOTO, told["photo_id"])
+            case Kind.MARK:
+                shape = shape_label(MarkShape(told["shape"]), self._texts)
+                return f"{shape}, {self.of(Kind.PHOTO, told['photo_id'])}"
+            case Kind.PHOTO_PAIR:
+                pair = (self.of(Kind.PHOTO, told[each]) for each in ("before_id", "after_id"))
+                return " – ".join(pair)
+            case Kind.ISSUED:
+                return f"D-{told['number']:03} {told['title']}"
             case Kind.SETTING:
                 return str(told["id"])
 

@@ -5,8 +5,8 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import PlaceId
-from asskomm_audit.domain.privacy import Area
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import shrink
 from asskomm_audit.imaging.redaction import publish

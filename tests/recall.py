@@ -13,7 +13,8 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from asskomm_audit.domain.privacy import Area, BoxKind
+from asskomm_audit.domain.areas import Area
+from asskomm_audit.domain.privacy import BoxKind
 from asskomm_audit.imaging.proposals.finder import Finder, finder, missing
 
 COVERED = 0.6

@@ -10,10 +10,11 @@ import pytest
 from PIL import Image
 
 from asskomm_audit.documents import write_hazard_note_of, write_report_of
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.hazards import Hazard
 from asskomm_audit.domain.ids import PrivacyBoxId, new_id
-from asskomm_audit.domain.privacy import Area, BoxKind, BoxState, Edition, PrivacyBox
+from asskomm_audit.domain.privacy import BoxKind, BoxState, Edition, PrivacyBox
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.imaging.redaction import segments_beside

@@ -28,6 +28,9 @@ PinId = NewType("PinId", str)
 TrackId = NewType("TrackId", str)
 PrivacyBoxId = NewType("PrivacyBoxId", str)
 PhotoReviewId = NewType("PhotoReviewId", str)
+MarkId = NewType("MarkId", str)
+PhotoPairId = NewType("PhotoPairId", str)
+IssuedId = NewType("IssuedId", str)
 
 _SPACE = UUID("8b0d3c52-5d1e-5c6e-9f0a-6d3a0e6f7b11").bytes
 

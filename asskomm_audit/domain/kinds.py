@@ -28,4 +28,7 @@ class Kind(StrEnum):
     TRACK = "track"
     PRIVACY_BOX = "privacy_box"
     PHOTO_REVIEW = "photo_review"
+    MARK = "mark"
+    PHOTO_PAIR = "photo_pair"
+    ISSUED = "issued"
     SETTING = "setting"

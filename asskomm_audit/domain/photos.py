@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import AnswerId, AuditId, FindingId, PhotoId, StopId
 from asskomm_audit.domain.places import Position, PositionSource
 
@@ -46,6 +47,11 @@ class Photo:
     camera: str = ""  # maker and model
     stop_id: StopId | None = None
     general: bool = False  # somebody said that it shows the place as a whole
+    number: int | None = None  # lasting, within its finding, else within its audit
+    turn: int = 0  # quarter turns clockwise that show it upright; the stored picture stays
+    crop: Area | None = None  # of the stored picture: what is shown of it
+    withheld: bool = False  # somebody said that it is never shown in public
+    replaced_at: datetime | None = None  # when the picture gave way to its covered copy for good
 
     @property
     def is_filed(self) -> bool:

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from PIL import Image, ImageCms, ImageDraw, ImageStat
 
-from asskomm_audit.domain.privacy import Area
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.formats import formats_for
 from asskomm_audit.imaging.intake import THUMBNAIL_EDGE

@@ -16,12 +16,15 @@ from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.findings import FINDINGS
 from asskomm_audit.store.guard import foreign_parts
 from asskomm_audit.store.hazards import HAZARDS
+from asskomm_audit.store.issued import ISSUED
 from asskomm_audit.store.limits import Limit, limited
 from asskomm_audit.store.looking import look_at
+from asskomm_audit.store.marks import MARKS
 from asskomm_audit.store.measures import MEASURES
 from asskomm_audit.store.measuring import LUX_POINTS, PEOPLE_COUNTS
 from asskomm_audit.store.migrations import TABLES, is_pending
 from asskomm_audit.store.people import MEMBERS, PEOPLE
+from asskomm_audit.store.photo_pairs import PAIRS
 from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.pictures import is_intact
 from asskomm_audit.store.places import PLACES, STOPS
@@ -58,6 +61,9 @@ STORES: tuple[RecordStore[Any], ...] = (
     TRACKS,
     BOXES,
     REVIEWS,
+    MARKS,
+    PAIRS,
+    ISSUED,
 )
 _AT_MOST = 50  # of one kind: more of them say no more
 

@@ -17,7 +17,7 @@ _SILENT = {
     Kind.ANSWER: frozenset(("answered_at",)),
     Kind.STOP: frozenset(("located_at",)),
     Kind.FINDING: frozenset(("touched", "located_at")),
-    Kind.PHOTO: frozenset(("sort", "located_at", "likeness", "satellite_at", "camera")),
+    Kind.PHOTO: frozenset(("sort", "located_at", "likeness", "satellite_at", "camera", "number")),
     Kind.VISIT: frozenset(("season", "team", "sunset_at", "dusk_at")),
     Kind.HAZARD: frozenset(("written_at", "document")),
     Kind.PLAN: frozenset(
@@ -30,6 +30,7 @@ _SILENT = {
     # which review or place counts need not be asked: the fingerprint tells if it still fits
     Kind.PRIVACY_BOX: frozenset(("x1", "y1", "x2", "y2", "detector")),
     Kind.PHOTO_REVIEW: frozenset(("detector", "fingerprint", "reviewed_at", "person_id")),
+    Kind.MARK: frozenset(("sort",)),
 }
 _EARLIEST = {Kind.VISIT: frozenset(("begun_at", "safety_at"))}
 _FREE_TEXT = {Kind.RESPONSE: frozenset(("value",))}  # beside the columns declared as text

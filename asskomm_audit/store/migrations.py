@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
-from asskomm_audit.store import schema_1, schema_2, schema_3, schema_4, tables_3
+from asskomm_audit.store import schema_1, schema_2, schema_3, schema_4, schema_5, tables_5
 from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.geometry import register_functions
 
-TABLES: tuple[RecordTable, ...] = tables_3.TABLES
+TABLES: tuple[RecordTable, ...] = tables_5.TABLES
 """The recorded tables as the newest migration leaves them, parents first."""
 
 MIGRATION_SET = "asskomm_audit"
@@ -38,6 +38,12 @@ def add_order(connection: Connection) -> None:
         connection.execute(statement)
 
 
+def add_showing(connection: Connection) -> None:
+    """Let photos be turned, cropped, numbered and drawn on; keep what was issued: schema 5."""
+    for statement in schema_5.statements():
+        connection.execute(statement)
+
+
 Migration: TypeAlias = tuple[str, Callable[[Connection], None]]
 """(name, what it does to a file that has been through all before it)."""
 
@@ -46,6 +52,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("0002_search", add_search),
     ("0003_visits", add_visits),
     ("0004_order", add_order),
+    ("0005_showing", add_showing),
 )
 
 

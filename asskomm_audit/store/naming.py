@@ -26,6 +26,9 @@ _TELLING: dict[Kind, str] = {
     Kind.TRACK: "visit_id, number",
     Kind.PRIVACY_BOX: "kind, photo_id",
     Kind.PHOTO_REVIEW: "photo_id",
+    Kind.MARK: "shape, photo_id",
+    Kind.PHOTO_PAIR: "before_id, after_id",
+    Kind.ISSUED: "number, title",
     Kind.SETTING: "id",
 }
 

@@ -41,6 +41,8 @@ _BELOW: tuple[tuple[Kind, str, Kind], ...] = (
     (Kind.TRACK, "visit_id", Kind.VISIT),
     (Kind.PRIVACY_BOX, "photo_id", Kind.PHOTO),
     (Kind.PHOTO_REVIEW, "photo_id", Kind.PHOTO),
+    (Kind.MARK, "photo_id", Kind.PHOTO),
+    (Kind.PHOTO_PAIR, "after_id", Kind.PHOTO),
 )
 """What hangs below a place, parents first, removed rows included."""
 

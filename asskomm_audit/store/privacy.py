@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import AuditId, PersonId, PhotoId, PrivacyBoxId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import (
-    Area,
     BoxKind,
     BoxState,
     PhotoPrivacy,

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import PlaceId
-from asskomm_audit.domain.privacy import Area
 from asskomm_audit.domain.redaction import Redactor, photos_for_all
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.progress import Progress, silent

@@ -19,6 +19,7 @@ from typing import (
     get_type_hints,
 )
 
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.places import Position
 from asskomm_audit.domain.positions import PlanPoint
@@ -206,6 +207,8 @@ def _field(name: str, hint: Any) -> _Field:
             return _Field(name, "geom", _on_earth, point_blob, position_of, bytes, optional)
         case type() if kind is PlanPoint:
             return _Field(name, name, _rounded, str, PlanPoint.parsed, str, optional)
+        case type() if kind is Area:
+            return _Field(name, name, _drawn, str, Area.parsed, str, optional)
         case _ if get_origin(kind) is frozenset:
             return _words_field(name, get_args(kind)[0])
         case _:
@@ -253,6 +256,13 @@ def _finite_or_raise(value: float) -> float:
 def _rounded(value: PlanPoint) -> PlanPoint:
     """Return the point as the file holds it: to a ten-thousandth, on the plan."""
     rounded = PlanPoint.parsed(str(value.clamped()))
+    return value if rounded == value else rounded
+
+
+def _drawn(value: Area) -> Area:
+    """Return the rectangle as the file holds it: to a hundred-thousandth, inside the picture."""
+    inside = Area.between(value.left, value.top, value.right, value.bottom)
+    rounded = Area.parsed(str(inside))
     return value if rounded == value else rounded
 
 

@@ -39,13 +39,16 @@ OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
         (Kind.PIN, "photo_id"),
         (Kind.PRIVACY_BOX, "photo_id"),
         (Kind.PHOTO_REVIEW, "photo_id"),
+        (Kind.MARK, "photo_id"),
+        (Kind.PHOTO_PAIR, "before_id"),
+        (Kind.PHOTO_PAIR, "after_id"),
     ),
     Kind.PLAN: ((Kind.PIN, "plan_id"),),
     Kind.SURVEY: ((Kind.RESPONSE, "survey_id"), (Kind.TALLY, "survey_id")),
 }
 """What goes with a record, and the column that names it."""
 
-DEPENDENT = frozenset((Kind.PRIVACY_BOX, Kind.PHOTO_REVIEW))
+DEPENDENT = frozenset((Kind.PRIVACY_BOX, Kind.PHOTO_REVIEW, Kind.MARK, Kind.PHOTO_PAIR))
 """What says nothing without its parent: left behind it is no question, and holds nothing back."""
 
 _DETACHED: dict[Kind, tuple[tuple[Kind, str, str], ...]] = {
@@ -55,7 +58,10 @@ _DETACHED: dict[Kind, tuple[tuple[Kind, str, str], ...]] = {
         (Kind.PHOTO, "stop_id", ""),
     ),
     Kind.PHOTO: ((Kind.HAZARD, "photo_id", ""),),
-    Kind.FINDING: ((Kind.PHOTO, "finding_id", "AND answer_id IS NOT NULL"),),
+    Kind.FINDING: (
+        (Kind.PHOTO, "finding_id", "AND answer_id IS NOT NULL"),
+        (Kind.MARK, "finding_id", ""),
+    ),
 }
 """What only lets go of a record: a photo that also hangs on an answer stays there."""
 

@@ -41,6 +41,9 @@ _NAMES = {
     Kind.TRACK: QT_TRANSLATE_NOOP("Rescue", "Wegstücke"),
     Kind.PRIVACY_BOX: QT_TRANSLATE_NOOP("Rescue", "Stellen auf Fotos"),
     Kind.PHOTO_REVIEW: QT_TRANSLATE_NOOP("Rescue", "Geprüfte Fotos"),
+    Kind.MARK: QT_TRANSLATE_NOOP("Rescue", "Zeichnungen auf Fotos"),
+    Kind.PHOTO_PAIR: QT_TRANSLATE_NOOP("Rescue", "Vorher und nachher"),
+    Kind.ISSUED: QT_TRANSLATE_NOOP("Rescue", "Herausgegebene Dokumente"),
     Kind.SETTING: QT_TRANSLATE_NOOP("Rescue", "Einstellungen"),
 }
 

@@ -1,15 +1,11 @@
 """Migration 0003: visits with light and safety, stops with measurements, hazards, plans, boxes."""
 
-import re
 from collections.abc import Iterator
 
 from asskomm_audit.store.columns_intake import INTAKE_INDEXES
-from asskomm_audit.store.geopackage import attributes_statement
+from asskomm_audit.store.growing import grow
 from asskomm_audit.store.tables_3 import ADDED, CHANGED, NEW
 from asskomm_audit.store.tables_privacy import PRIVACY_INDEXES
-from asskomm_audit.store.triggers import trigger_statements
-
-_TRIGGER_NAME = re.compile(r"CREATE TRIGGER (\w+)")
 
 _INDEXES = (
     "CREATE INDEX tally_survey ON tally(survey_id)",
@@ -33,17 +29,5 @@ _INDEXES = (
 
 def statements() -> Iterator[str]:
     """Yield what brings a file to this schema, one statement at a time."""
-    for kind, columns in ADDED.items():
-        for column in columns:
-            yield f"ALTER TABLE {kind} ADD COLUMN {column.sql()}"
-    for table in CHANGED:
-        for statement in trigger_statements(table):
-            found = _TRIGGER_NAME.match(statement)
-            assert found is not None
-            yield f"DROP TRIGGER {found[1]}"
-            yield statement
-    for table in NEW:
-        yield table.sql()
-        yield attributes_statement(table.kind, table.title)
-        yield from trigger_statements(table)
+    yield from grow(ADDED, CHANGED, NEW)
     yield from _INDEXES

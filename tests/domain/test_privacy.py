@@ -7,10 +7,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import AuditId, PhotoId, PrivacyBoxId
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import (
-    Area,
     BoxKind,
     BoxState,
     Passage,

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from asskomm_audit.domain.privacy import Area
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.imaging.redaction import (

@@ -20,6 +20,7 @@ from PIL import Image
 
 from asskomm_audit.catalogues import load_catalogue
 from asskomm_audit.domain.answers import Answer, AnswerState, Consensus
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.audits import (
     Audit,
     AuditStatus,
@@ -53,7 +54,7 @@ from asskomm_audit.domain.measures import CostClass, Measure, MeasureStatus, Mea
 from asskomm_audit.domain.people import Member, Person, TeamRole
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Place, PlaceType, Position, Stop
-from asskomm_audit.domain.privacy import Area, BoxKind, BoxState
+from asskomm_audit.domain.privacy import BoxKind, BoxState
 from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind, Tally
 from asskomm_audit.store.answers import put_answer
 from asskomm_audit.store.auditfile import AuditFile
@@ -74,6 +75,7 @@ from asskomm_audit.store.privacy import privacy_of, put_box, put_proposals, put_
 from asskomm_audit.store.settings import put_setting
 from asskomm_audit.store.surveys import put_response, put_survey, put_tally
 from tests.store.golden_plan import put_plan_and_way
+from tests.store.golden_showing import put_showing
 
 DATA = Path(__file__).parents[1] / "data"
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -123,6 +125,7 @@ def write_golden(path: Path) -> None:
         step("Befragung", file, _put_survey)
         step("Messungen", file, _put_measured)
         step("Lageplan", file, lambda file: put_plan_and_way(file, _picture(64, 3, 4)))
+        step("Zeigen", file, lambda file: put_showing(file, NOON, ANNA))
         undone = step("Bemerkung", file, lambda file: put_place(file, _renamed()))
         redone = take_back(file, undone, "Bemerkung", person=ANNA).step
         take_back(file, redone, "Bemerkung", person=ANNA)

@@ -6,17 +6,11 @@ from hashlib import sha256
 
 import pytest
 
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import PhotoId, PrivacyBoxId, new_id
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
-from asskomm_audit.domain.privacy import (
-    Area,
-    BoxKind,
-    BoxState,
-    Edition,
-    PrivacyBox,
-    ReviewStatus,
-)
+from asskomm_audit.domain.privacy import BoxKind, BoxState, Edition, PrivacyBox, ReviewStatus
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.conflicts import count_conflicts, open_conflicts

@@ -29,9 +29,12 @@ from asskomm_audit.store.findings import (
 )
 from asskomm_audit.store.hazards import HAZARDS
 from asskomm_audit.store.history import carry_out
+from asskomm_audit.store.issued import ISSUED
+from asskomm_audit.store.marks import MARKS
 from asskomm_audit.store.measures import MEASURES
 from asskomm_audit.store.measuring import LUX_POINTS, PEOPLE_COUNTS
 from asskomm_audit.store.people import MEMBERS, PEOPLE
+from asskomm_audit.store.photo_pairs import PAIRS
 from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.places import PLACES, STOPS, find_place, places_of, put_place
 from asskomm_audit.store.plans import PINS, PLANS
@@ -79,6 +82,9 @@ STORES = {
         REVIEWS,
         lambda scene, text: made.photo_reviews(PHOTO.id, PERSON.id, text),
     ),
+    Kind.MARK: (MARKS, lambda scene, text: made.marks(PHOTO.id, FINDING.id, text)),
+    Kind.PHOTO_PAIR: (PAIRS, lambda scene, text: made.photo_pairs(PHOTO.id, text)),
+    Kind.ISSUED: (ISSUED, lambda scene, text: made.issued(PERSON.id, text)),
 }
 PLAN = Plan(
     id="l1", place_id="", name="Plan", sha256="", source_sha256="", width=4, height=3, size=9

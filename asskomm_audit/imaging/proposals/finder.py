@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
-from asskomm_audit.domain.privacy import Area, BoxKind
+from asskomm_audit.domain.areas import Area
+from asskomm_audit.domain.privacy import BoxKind
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.proposals.models import FACES, LETTERING, model_file, models_folder
 from asskomm_audit.texts import QT_TRANSLATE_NOOP

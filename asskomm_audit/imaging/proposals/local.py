@@ -12,7 +12,8 @@ from typing import Any
 
 from PIL import Image
 
-from asskomm_audit.domain.privacy import Area, BoxKind
+from asskomm_audit.domain.areas import Area
+from asskomm_audit.domain.privacy import BoxKind
 from asskomm_audit.imaging.formats import formats_for
 from asskomm_audit.imaging.proposals.faces import Faces, Found
 from asskomm_audit.imaging.proposals.lettering import Lettering

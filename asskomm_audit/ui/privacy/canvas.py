@@ -7,7 +7,8 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from asskomm_audit.domain.privacy import Area, PrivacyBox
+from asskomm_audit.domain.areas import Area
+from asskomm_audit.domain.privacy import PrivacyBox
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.privacy.box_painting import paint_box, paint_handles
 from asskomm_audit.ui.privacy.placing import Grip, Placing

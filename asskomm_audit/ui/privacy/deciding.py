@@ -7,9 +7,10 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import PhotoId, PrivacyBoxId, new_id
 from asskomm_audit.domain.photos import Photo
-from asskomm_audit.domain.privacy import Area, BoxKind, BoxState, PrivacyBox
+from asskomm_audit.domain.privacy import BoxKind, BoxState, PrivacyBox
 from asskomm_audit.privacy_labels import box_label
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.photos import find_photo

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from asskomm_audit.domain.privacy import Area
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.ui import theme
 
 _AROUND = 0.7  # of a box is shown on each side of it

@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 
-from asskomm_audit.domain.privacy import LEAST_SIDE, Area
+from asskomm_audit.domain.areas import LEAST_SIDE, Area
 
 REACH = 14.0  # pixels around a corner in which a finger still takes hold of it
 

@@ -8,8 +8,9 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import PhotoId, PrivacyBoxId
-from asskomm_audit.domain.privacy import Area, BoxKind
+from asskomm_audit.domain.privacy import BoxKind
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.redaction import publish
 from asskomm_audit.store.photos import photo_bytes

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import PhotoId
-from asskomm_audit.domain.privacy import Area, BoxKind, BoxState, PhotoPrivacy, PrivacyBox
+from asskomm_audit.domain.privacy import BoxKind, BoxState, PhotoPrivacy, PrivacyBox
 from asskomm_audit.store.privacy import find_privacy
 from asskomm_audit.ui.privacy import deciding
 from asskomm_audit.ui.session import Session

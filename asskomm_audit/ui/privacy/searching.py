@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.photos import Photo
-from asskomm_audit.domain.privacy import Area, BoxKind
+from asskomm_audit.domain.privacy import BoxKind
 from asskomm_audit.imaging.proposals.finder import Finder, Missing, finder, missing
 from asskomm_audit.imaging.proposals.running import calm_down
 from asskomm_audit.progress import Progress

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
-from asskomm_audit.domain.privacy import Area, BoxKind, BoxState, ReviewStatus
+from asskomm_audit.domain.areas import Area
+from asskomm_audit.domain.privacy import BoxKind, BoxState, ReviewStatus
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.history import carry_out

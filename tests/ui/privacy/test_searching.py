@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 from PIL import Image
 
-from asskomm_audit.domain.privacy import Area, BoxKind, BoxState
+from asskomm_audit.domain.areas import Area
+from asskomm_audit.domain.privacy import BoxKind, BoxState
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.imaging.proposals.finder import Missing

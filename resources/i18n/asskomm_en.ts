@@ -2577,6 +2577,18 @@
         <translation>Photo review</translation>
     </message>
     <message>
+        <source>Zeichnung</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Vorher und nachher</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Herausgegebenes Dokument</source>
+        <translation>Issued document</translation>
+    </message>
+    <message>
         <source>Einstellung</source>
         <translation>Setting</translation>
     </message>
@@ -3029,8 +3041,92 @@
         <translation>What is covered</translation>
     </message>
     <message>
+        <source>Gedreht</source>
+        <translation>Turned</translation>
+    </message>
+    <message>
+        <source>Ausschnitt</source>
+        <translation>Crop</translation>
+    </message>
+    <message>
+        <source>Nicht veröffentlichen</source>
+        <translation>Do not publish</translation>
+    </message>
+    <message>
+        <source>Durch verdeckte Fassung ersetzt</source>
+        <translation>Replaced by its covered version</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Lage</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Farbe</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Strichstärke</source>
+        <translation>Line weight</translation>
+    </message>
+    <message>
+        <source>Vorher</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Nachher</source>
+        <translation>After</translation>
+    </message>
+    <message>
         <source>Entscheidung</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Deckung</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Herausgegeben</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Datenstand</source>
+        <translation>State of data</translation>
+    </message>
+    <message>
+        <source>Programmversion</source>
+        <translation>Program version</translation>
+    </message>
+    <message>
+        <source>Einstellungen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Prüfsumme</source>
+        <translation>Checksum</translation>
     </message>
     <message>
         <source>Linker Rand</source>
@@ -4973,6 +5069,53 @@
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>Pfeil</source>
+        <translation>Arrow</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Rechteck</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Freihand</source>
+        <translation>Freehand</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Maß</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Rot</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Gelb</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Blau</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Weiß</source>
+        <translation>White</translation>
+    </message>
+</context>
+<context>
     <name>MeasureDesk</name>
     <message>
         <source>{label}: geprüft</source>
@@ -5882,6 +6025,25 @@
     <message>
         <source>Person anlegen</source>
         <translation>Add person</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>gehört zusammen</source>
+        <translation>belongs together</translation>
+    </message>
+    <message>
+        <source>gehört nicht zusammen</source>
+        <translation>does not belong together</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>internal</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8820,18 @@
     <message>
         <source>Geprüfte Fotos</source>
         <translation>Reviewed photos</translation>
+    </message>
+    <message>
+        <source>Zeichnungen auf Fotos</source>
+        <translation>Drawings on photos</translation>
+    </message>
+    <message>
+        <source>Vorher und nachher</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Herausgegebene Dokumente</source>
+        <translation>Issued documents</translation>
     </message>
     <message>
         <source>Einstellungen</source>

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from asskomm_audit.field_labels import field_label, kind_label, value_text
+from asskomm_audit.field_labels import field_label, value_text
+from asskomm_audit.kind_labels import kind_label
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.record_names import RecordNames
 from asskomm_audit.reports.saving import saved_as

@@ -10,7 +10,7 @@ from asskomm_audit.domain.counts import CountedGroup
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.marks import MarkShape
 from asskomm_audit.domain.privacy import BoxKind
-from asskomm_audit.field_labels import kind_label
+from asskomm_audit.kind_labels import kind_label
 from asskomm_audit.labels import visit_label
 from asskomm_audit.photo_labels import shape_label
 from asskomm_audit.privacy_labels import box_label

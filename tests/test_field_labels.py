@@ -4,7 +4,8 @@ import pytest
 
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.places import Position
-from asskomm_audit.field_labels import field_label, kind_label, value_text
+from asskomm_audit.field_labels import field_label, value_text
+from asskomm_audit.kind_labels import kind_label
 from asskomm_audit.store.geometry import point_blob
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.texts import GERMAN

@@ -25,18 +25,15 @@ from asskomm_audit.domain.findings import (
     LikelihoodSource,
 )
 from asskomm_audit.domain.hazards import Hazard
-from asskomm_audit.domain.issued import IssuedDocument
 from asskomm_audit.domain.light_classes import LightClass
 from asskomm_audit.domain.lighting import LuxPoint
-from asskomm_audit.domain.marks import Mark, MarkColour, MarkShape
 from asskomm_audit.domain.measures import CostClass, Evidence, Measure, MeasureStatus, MeasureType
 from asskomm_audit.domain.people import Member, Person, TeamRole
-from asskomm_audit.domain.photo_pairs import PairState, PhotoPair
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Place, PlaceType, Position, PositionSource, Stop
 from asskomm_audit.domain.plans import Pin, Plan
 from asskomm_audit.domain.positions import PlanPoint
-from asskomm_audit.domain.privacy import BoxKind, BoxState, Edition, PhotoReview, PrivacyBox
+from asskomm_audit.domain.privacy import BoxKind, BoxState, PhotoReview, PrivacyBox
 from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind, Tally
 from asskomm_audit.domain.tracks import Track, TrackSource
 
@@ -394,53 +391,4 @@ def photo_reviews(photo_id, person_id, text=texts):
         fingerprint=text,
         reviewed_at=maybe(moments),
         person_id=maybe(st.just(person_id)),
-    )
-
-
-def marks(photo_id, finding_id, text=texts):
-    return st.builds(
-        Mark,
-        id=ids,
-        photo_id=st.just(photo_id),
-        shape=st.sampled_from(MarkShape),
-        points=text,
-        text=text,
-        colour=st.sampled_from(MarkColour),
-        weight=maybe(reals),
-        finding_id=maybe(st.just(finding_id)),
-        sort=numbers,
-    )
-
-
-def photo_pairs(photo_id, text=texts):
-    return st.builds(
-        PhotoPair,
-        before_id=st.just(photo_id),
-        after_id=st.just(photo_id),
-        state=st.sampled_from(PairState),
-        corners=maybe(text),
-    )
-
-
-def issued(person_id, text=texts):
-    return st.builds(
-        IssuedDocument,
-        id=ids,
-        number=numbers,
-        document_kind=text,
-        edition=st.sampled_from(Edition),
-        language=text,
-        title=text,
-        file_name=text,
-        issued_at=moments,
-        person_id=maybe(st.just(person_id)),
-        audits=text,
-        photos=text,
-        data_state=text,
-        catalogue=text,
-        program=text,
-        settings=text,
-        sha256=text,
-        size=numbers,
-        remark=text,
     )

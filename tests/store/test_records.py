@@ -43,6 +43,7 @@ from asskomm_audit.store.settings import put_setting, setting_of
 from asskomm_audit.store.surveys import RESPONSES, SURVEYS, TALLIES
 from asskomm_audit.store.tracks import TRACKS
 from tests.store import records_made as made
+from tests.store import records_shown as shown
 
 FINDING = Finding(id="f1", audit_id="", number=1, title="Dunkler Weg")
 PERSON = Person(id="p1", name="Anna Berg")
@@ -82,9 +83,9 @@ STORES = {
         REVIEWS,
         lambda scene, text: made.photo_reviews(PHOTO.id, PERSON.id, text),
     ),
-    Kind.MARK: (MARKS, lambda scene, text: made.marks(PHOTO.id, FINDING.id, text)),
-    Kind.PHOTO_PAIR: (PAIRS, lambda scene, text: made.photo_pairs(PHOTO.id, text)),
-    Kind.ISSUED: (ISSUED, lambda scene, text: made.issued(PERSON.id, text)),
+    Kind.MARK: (MARKS, lambda scene, text: shown.marks(PHOTO.id, FINDING.id, text)),
+    Kind.PHOTO_PAIR: (PAIRS, lambda scene, text: shown.photo_pairs(PHOTO.id, text)),
+    Kind.ISSUED: (ISSUED, lambda scene, text: shown.issued(PERSON.id, text)),
 }
 PLAN = Plan(
     id="l1", place_id="", name="Plan", sha256="", source_sha256="", width=4, height=3, size=9

@@ -16,7 +16,7 @@ from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.findings import FINDINGS
 from asskomm_audit.store.guard import foreign_parts
 from asskomm_audit.store.hazards import HAZARDS
-from asskomm_audit.store.limits import Limit, limited
+from asskomm_audit.store.limits import Limit
 from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.measures import MEASURES
 from asskomm_audit.store.measuring import LUX_POINTS, PEOPLE_COUNTS
@@ -94,7 +94,7 @@ def check_file(path: Path) -> list[Fault]:
     """
     connection = look_at(path)
     try:
-        with troubles_told(path), limited(connection, path):
+        with troubles_told(path):
             parts = foreign_parts(connection)
         if parts:
             return [_foreign(part) for part in parts]

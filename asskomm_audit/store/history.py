@@ -15,7 +15,7 @@ from asskomm_audit.store.steps import NO_CHANGES as NO_CHANGES
 from asskomm_audit.store.steps import Changes as Changes
 from asskomm_audit.store.steps import carry_on as carry_on
 from asskomm_audit.store.steps import carry_out as carry_out
-from asskomm_audit.store.troubles import content_told
+from asskomm_audit.store.troubles import DamagedFileError, content_told
 from asskomm_audit.store.undoing import take_back as take_back
 
 
@@ -87,6 +87,8 @@ def changes_of(file: AuditFile, kinds: Iterable[Kind] = Kind) -> Iterator[Change
         with content_told(file.path, "change"):
             entries = [_entry(row) for row in rows]
         yield from entries
+        if rows[-1]["n"] <= last:  # its pages lead back
+            raise DamagedFileError(file.path)
         last = rows[-1]["n"]
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from asskomm_audit.domain.catalogue_json import hash_of
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.connections import tolerant_text
-from asskomm_audit.store.driver import sqlite3
+from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.editions import is_public
 from asskomm_audit.store.folding import tuples
 from asskomm_audit.store.guard import foreign_parts
@@ -65,7 +65,7 @@ class MergeSource:
         except BaseException:
             self.connection.close()
             raise
-        self.log = self.connection  # or a copy in memory, with other stamps
+        self.log: Connection = self.connection  # or a copy in memory, with other stamps
 
     def close(self) -> None:
         """Let go of the file."""

@@ -17,6 +17,7 @@ from asskomm_audit.store.copying import log_length
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.editions import is_public
 from asskomm_audit.store.folding import tables_by_name, tuples
+from asskomm_audit.store.limits import size_of
 from asskomm_audit.store.log_comparing import (
     Difference,
     TwoUnderOneKeyError,
@@ -176,6 +177,7 @@ def merge_opened(
 ) -> MergeReport:
     """Do what `merge_into` does with files that are open; a window would not notice it."""
     with file.writing("") as connection:
+        connection.watch(file.path, beside=sum(size_of(each.path) for each in sources))
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA defer_foreign_keys = ON")
         connection.execute("UPDATE clock SET capture = 0")

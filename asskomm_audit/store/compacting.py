@@ -24,7 +24,7 @@ from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.locks import claim
 from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.troubles import READ_ONLY, sentence_for
-from asskomm_audit.store.watched import WatchedConnection
+from asskomm_audit.store.watched import COUNT, WatchedConnection
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _STEPS = 2000  # of SQLite's machine between two looks at the progress
@@ -134,7 +134,7 @@ def _content(connection: Connection) -> list[tuple[str, object]]:
     content: list[tuple[str, object]] = [(name, sql) for name, _, sql in found]
     for name, kind, sql in found:
         if kind == "table" and not str(sql).upper().startswith("CREATE VIRTUAL"):
-            count = connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+            count = connection.execute(f'SELECT {COUNT} FROM "{name}"').fetchone()[0]
             content.append((name, count))
     for query in (
         "PRAGMA application_id",

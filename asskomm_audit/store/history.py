@@ -17,6 +17,7 @@ from asskomm_audit.store.steps import carry_on as carry_on
 from asskomm_audit.store.steps import carry_out as carry_out
 from asskomm_audit.store.troubles import DamagedFileError, content_told
 from asskomm_audit.store.undoing import take_back as take_back
+from asskomm_audit.store.watched import COUNT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +95,7 @@ def changes_of(file: AuditFile, kinds: Iterable[Kind] = Kind) -> Iterator[Change
 
 def change_count(file: AuditFile) -> int:
     """Return how many changes the log holds."""
-    return int(file.rows("SELECT count(*) FROM change")[0][0])
+    return int(file.rows(f"SELECT {COUNT} FROM change")[0][0])
 
 
 _PORTION = 500

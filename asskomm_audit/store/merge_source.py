@@ -20,6 +20,7 @@ from asskomm_audit.store.opening import FOREIGN, look_at
 from asskomm_audit.store.photos import mime_of
 from asskomm_audit.store.pictures import is_intact, is_reduced, reduced_mime
 from asskomm_audit.store.troubles import DamagedFileError, sentence_for
+from asskomm_audit.store.watched import COUNT
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 Item = TypeVar("Item")
@@ -95,7 +96,7 @@ class MergeSource:
     def count(self) -> int:
         """Return the number of log entries."""
         with self.troubles_told():
-            return int(self.log.execute("SELECT count(*) FROM change").fetchone()[0])
+            return int(self.log.execute(f"SELECT {COUNT} FROM change").fetchone()[0])
 
     def lines(self) -> Generator[LogLine]:
         """Yield the log in the order of its keys, for comparing."""

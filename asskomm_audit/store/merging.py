@@ -56,7 +56,7 @@ from asskomm_audit.store.restamping import (
 )
 from asskomm_audit.store.row_writing import write_rows
 from asskomm_audit.store.searching import forget_words
-from asskomm_audit.store.troubles import DamagedFileError
+from asskomm_audit.store.troubles import DamagedFileError, troubles_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _ITSELF = QT_TRANSLATE_NOOP(
@@ -109,10 +109,11 @@ def refuse_unfit(path: Path, sources: Sequence[Path], *, may_restamp: bool) -> N
     with ExitStack() as stack:
         opened = open_sources(stack, path, sources)
         ours = stack.enter_context(closing(look_at(path)))
-        if is_public(ours):
-            raise UserError(PUBLIC, datei=path.name)
-        for source in opened:
-            prepare_stamps(ours, source, may_restamp=may_restamp)
+        with troubles_told(path):
+            if is_public(ours):
+                raise UserError(PUBLIC, datei=path.name)
+            for source in opened:
+                prepare_stamps(ours, source, may_restamp=may_restamp)
 
 
 def open_sources(stack: ExitStack, path: Path, sources: Sequence[Path]) -> list[MergeSource]:
@@ -130,6 +131,7 @@ def prepare_stamps(log: Connection, source: MergeSource, *, may_restamp: bool) -
     """
     limit = _latest_clock()
     logs = (log, source.log)
+    find_renaming((log,), limit)  # what is wrong with ours must not be the source's fault
     with source.troubles_told():
         renaming = find_renaming(logs, limit) if may_restamp else known_renaming(logs)
         if unknown_ahead(source.log, limit, renaming):

@@ -1,12 +1,15 @@
 """Connections that no file can hold up: each statement has the time a sound file can need."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from asskomm_audit.store.driver import Connection, Cursor, sqlite3
 from asskomm_audit.store.limits import OPERATIONS, Limit
+
+COUNT = "coalesce(sum(1), 0)"
+"""Instead of `count(*)`, which over a whole table is one operation and cannot be stopped."""
 
 _Base: type[Connection] = sqlite3.Connection
 
@@ -37,10 +40,14 @@ class WatchedConnection(_Base):
         return super().execute(sql, parameters)
 
     def executemany(self, sql: str, parameters: Any, /) -> Cursor:
-        """Do the same statement many times, all in the time of one."""
-        if self.limit:
-            self.limit.start()
-        return super().executemany(sql, parameters)
+        """Do the same statement many times, each in its time."""
+        return super().executemany(sql, self._begun_by_each(parameters))
+
+    def _begun_by_each(self, items: Iterable[Any]) -> Iterator[Any]:
+        for item in items:
+            if self.limit:
+                self.limit.start()
+            yield item
 
     @contextmanager
     def asking(

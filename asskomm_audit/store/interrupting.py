@@ -21,7 +21,6 @@ def interruptible(
 
     Raises Interrupted once `is_wanted`.
     """
-
     gives_way = False
 
     def must_stop() -> bool:

@@ -219,6 +219,15 @@ class AuditFile:
             except UserError as error:
                 log.info("What is derived is not kept in the file: %s", error)
 
+    def _measure_tables(self) -> None:
+        """Let SQLite note what its tables are like; without it queries are only slower."""
+        self._connection.execute("PRAGMA analysis_limit = 400")
+        try:
+            with self._connection.stopped_late():
+                self._connection.execute("PRAGMA optimize")
+        except sqlite3.DatabaseError as error:
+            log.info("The tables were not measured: %s", error)
+
     def _tidy(self) -> None:
         """Leave a single file that GIS programs may correct; at worst the log stays beside it."""
         try:
@@ -227,8 +236,7 @@ class AuditFile:
                 self._connection = connect_for_writing(self.path)
             leave_outside_step(self._connection)
             self._keep_what_is_derived()
-            self._connection.execute("PRAGMA analysis_limit = 400")
-            self._connection.execute("PRAGMA optimize")
+            self._measure_tables()
             if journal_mode(self._connection) == "wal":
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             set_journal_mode(self._connection, "delete")

@@ -38,7 +38,7 @@ class Limit:
         """Reckon with the size of the file, and with bytes that it gets from elsewhere."""
         self._path = path
         self._beside = beside
-        self._seconds = self._reckoned()
+        self.seconds = self._reckoned()
         self._began = math.inf
         self._spent = 0.0
 
@@ -69,10 +69,10 @@ class Limit:
     def is_over(self) -> bool:
         """Whether the time is over; a file that has grown meanwhile has more of it."""
         spent = time.thread_time() - self._began
-        if spent <= self._seconds:
+        if spent <= self.seconds:
             return False
-        self._seconds = self._reckoned()
-        return spent > self._seconds
+        self.seconds = self._reckoned()
+        return spent > self.seconds
 
     def _reckoned(self) -> float:
         log = self._path.with_name(f"{self._path.name}-wal")

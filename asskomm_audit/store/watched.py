@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import TIMEOUT_MAX, Timer
 from typing import Any
 
 from asskomm_audit.store.driver import Connection, Cursor, sqlite3
@@ -42,6 +43,17 @@ class WatchedConnection(_Base):
     def executemany(self, sql: str, parameters: Any, /) -> Cursor:
         """Do the same statement many times, each in its time."""
         return super().executemany(sql, self._begun_by_each(parameters))
+
+    @contextmanager
+    def stopped_late(self) -> Generator[None]:
+        """Stop also what SQLite does in one operation; by the clock, so nothing may hang on it."""
+        stopper = Timer(self.limit.seconds if self.limit else TIMEOUT_MAX, self.interrupt)
+        stopper.start()
+        try:
+            yield
+        finally:
+            stopper.cancel()
+            stopper.join()
 
     def _begun_by_each(self, items: Iterable[Any]) -> Iterator[Any]:
         for item in items:

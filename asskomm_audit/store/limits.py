@@ -39,7 +39,7 @@ class Limit:
         self._path = path
         self._beside = beside
         self.seconds = self._reckoned()
-        self._began = math.inf
+        self._began: float | None = math.inf
         self._spent = 0.0
 
     def watch(self, connection: Connection) -> None:
@@ -47,8 +47,8 @@ class Limit:
         connection.set_progress_handler(self.is_over, OPERATIONS)
 
     def start(self) -> None:
-        """Give what follows its time."""
-        self._began = time.thread_time()
+        """Give what follows its time; it counts from the first look, for asking costs too."""
+        self._began = None
 
     def stop(self) -> None:
         """Let what follows take as long as it needs."""
@@ -56,7 +56,7 @@ class Limit:
 
     def wait(self) -> None:
         """Do not count the time until `go_on`: others work meanwhile."""
-        self._spent = time.thread_time() - self._began
+        self._spent = 0.0 if self._began is None else time.thread_time() - self._began
 
     def go_on(self) -> None:
         """Count on after `wait`."""
@@ -68,6 +68,8 @@ class Limit:
 
     def is_over(self) -> bool:
         """Whether the time is over; a file that has grown meanwhile has more of it."""
+        if self._began is None:
+            self._began = time.thread_time()
         spent = time.thread_time() - self._began
         if spent <= self.seconds:
             return False

@@ -13,10 +13,10 @@ from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.folding import entries_of, fold_record, tables_by_name, tuples
 from asskomm_audit.store.looking import look_at
+from asskomm_audit.store.merge_preparing import difference_of, open_sources, prepare_stamps
 from asskomm_audit.store.merge_report import MergeReport, Tally, counts_of, joined
 from asskomm_audit.store.merge_source import ODD, MergeSource
 from asskomm_audit.store.merge_writing import in_parts, photos_lacking
-from asskomm_audit.store.merging import difference_of, open_sources, prepare_stamps
 from asskomm_audit.store.restamping import restamped_copy
 from asskomm_audit.store.troubles import DamagedFileError, troubles_told
 

@@ -188,8 +188,12 @@ class MergeSource:
     def catalogues(self) -> Iterator[tuple[str, str, str]]:
         """Yield the catalogues that are what their hash promises."""
         query = "SELECT hash, version, data FROM catalogue_data"
+        seen: set[str] = set()
         with self.troubles_told():
             for kept_hash, version, data in self._tuples(query):
+                if kept_hash in seen:  # its pages lead back, and each takes its time
+                    raise DamagedFileError(self.path)
+                seen.add(kept_hash)
                 if hash_of(data) != kept_hash:
                     raise self.senseless()
                 yield str(kept_hash), str(version), str(data)

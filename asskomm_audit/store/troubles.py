@@ -70,6 +70,7 @@ _SENTENCES = (
     ("database corruption", _DAMAGED),
     ("invalid fts5 file format", _DAMAGED),
     ("fts5: corrupt", _DAMAGED),
+    ("vtable constructor failed", _DAMAGED),  # what the search index says of itself
     ("malformed JSON", _DAMAGED),
     ("JSON path error", _DAMAGED),
     ("string or blob too big", _TOO_LONG),

@@ -38,7 +38,10 @@ from tests.store.golden import golden_files, unpacked
 from tests.store.page_trees import lead_back
 
 SECONDS = 5.0
-TREES = ("change", "change_key", "change_step", "clock", "person", "answer", "audit_score")
+TREES = (
+    *("change", "change_key", "change_step", "clock", "person", "answer"),
+    *("audit_score", "search_text_config"),
+)
 
 
 @pytest.fixture(autouse=True)

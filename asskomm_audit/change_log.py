@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from asskomm_audit.field_labels import field_label, value_text
+from asskomm_audit.field_labels import field_label
 from asskomm_audit.kind_labels import kind_label
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.record_names import RecordNames
@@ -14,6 +14,7 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.history import ChangeEntry, change_count, changes_of
 from asskomm_audit.store.outside import OUTSIDE
 from asskomm_audit.texts import Texts, moment_text
+from asskomm_audit.value_labels import value_text
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run instead of showing
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from asskomm_audit.domain.backups import BackupReason
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.backups import full_backup
+from asskomm_audit.store.merge_preparing import refuse_unfit
 from asskomm_audit.store.merge_report import MergeReport
-from asskomm_audit.store.merging import merge_into, refuse_unfit
+from asskomm_audit.store.merging import merge_into
 
 
 @dataclass(frozen=True, slots=True)

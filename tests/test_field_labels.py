@@ -4,11 +4,12 @@ import pytest
 
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.places import Position
-from asskomm_audit.field_labels import field_label, value_text
+from asskomm_audit.field_labels import field_label
 from asskomm_audit.kind_labels import kind_label
 from asskomm_audit.store.geometry import point_blob
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.texts import GERMAN
+from asskomm_audit.value_labels import value_text
 
 COLUMNS = [(table.kind, column.name) for table in TABLES for column in table.logged]
 

@@ -17,10 +17,10 @@ from asskomm_audit.store.connections import (
 )
 from asskomm_audit.store.driver import Connection, Row, sqlite3
 from asskomm_audit.store.guard import foreign_parts, unknown_migrations
-from asskomm_audit.store.limits import Limit
 from asskomm_audit.store.locks import Claim
 from asskomm_audit.store.outside import begin_session, leave_outside_step, new_node
 from asskomm_audit.store.troubles import GONE, READ_ONLY, sentence_for, troubles_told
+from asskomm_audit.store.watched import WatchedConnection
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
@@ -42,15 +42,13 @@ class AuditFile:
     """
 
     def __init__(
-        self, path: Path, connection: Connection, claim: Claim | None, *, read_only: bool
+        self, path: Path, connection: WatchedConnection, claim: Claim | None, *, read_only: bool
     ) -> None:
         self.path = path
         self.read_only = read_only  # as asked for, or because nobody can write there
         self.is_in_step = False
         self.node = new_node()
         self._connection = connection
-        self._limit = Limit(path)
-        self._limit.watch(connection)
         connection.text_factory = (
             str  # three times as fast; `rows` falls back where text is damaged
         )
@@ -74,19 +72,15 @@ class AuditFile:
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """Return the rows a query selects."""
-        self._limit.start()
         try:
             return self._connection.execute(sql, values).fetchall()
         except sqlite3.DatabaseError as error:
             if "decode" in str(error) and self._connection.text_factory is str:
                 self._connection.text_factory = tolerant_text
                 return self.rows(sql, *values)
-            told = self._limit.told() if "interrupt" in str(error) else None
-            if told := told or sentence_for(error, self.path):
+            if told := sentence_for(error, self.path):
                 raise told from error
             raise
-        finally:
-            self._limit.stop()
 
     def execute(self, sql: str, *values: object) -> int:
         """Write inside a step; return how many rows changed."""
@@ -95,7 +89,7 @@ class AuditFile:
         return self._connection.execute(sql, values).rowcount
 
     @property
-    def connection_in_step(self) -> Connection:
+    def connection_in_step(self) -> WatchedConnection:
         """The connection, for parts of the store that write many rows inside a step."""
         if not self.is_in_step:
             raise RuntimeError("nothing is written outside a step: use carry_out")
@@ -117,7 +111,6 @@ class AuditFile:
     @contextmanager
     def asking(self, progress: Progress) -> Generator[None]:
         """Ask `progress` again and again while queries run: what it raises stops them."""
-        connection = self._connection
 
         def is_unwanted() -> bool:
             try:
@@ -126,17 +119,15 @@ class AuditFile:
                 return True
             return False
 
-        connection.set_progress_handler(is_unwanted, _OPERATIONS)
         try:
-            yield
-        except sqlite3.OperationalError:
+            with self._connection.asking(is_unwanted, _OPERATIONS):
+                yield
+        except (sqlite3.OperationalError, UserError):
             progress(0, 1)  # it raises again, if that was the reason
             raise
-        finally:
-            self._limit.watch(connection)
 
     @contextmanager
-    def writing(self, person: str) -> Generator[Connection]:
+    def writing(self, person: str) -> Generator[WatchedConnection]:
         """Write all of what follows, or nothing; for `steps` and `merging` only."""
         if self.is_in_step:
             raise RuntimeError("a step is one transaction and holds no other")
@@ -197,7 +188,7 @@ class AuditFile:
     def _announced(self) -> AbstractContextManager[None]:
         return self._claim.writing() if self._claim else nullcontext()
 
-    def _start_writing(self) -> Connection:
+    def _start_writing(self) -> WatchedConnection:
         if self.read_only or self._claim is None:
             raise UserError(READ_ONLY, datei=self.path.name)
         identity = _identity(self.path)
@@ -213,7 +204,6 @@ class AuditFile:
         self._connection.close()
         connection.text_factory = str
         self._connection = connection
-        self._limit.watch(connection)
         self._may_write = True
         self._claim.has_written = True
         return connection
@@ -229,6 +219,15 @@ class AuditFile:
             except UserError as error:
                 log.info("What is derived is not kept in the file: %s", error)
 
+    def _measure_tables(self) -> None:
+        """Let SQLite note what its tables are like; without it queries are only slower."""
+        self._connection.execute("PRAGMA analysis_limit = 400")
+        try:
+            with self._connection.stopped_late():
+                self._connection.execute("PRAGMA optimize")
+        except sqlite3.DatabaseError as error:
+            log.info("The tables were not measured: %s", error)
+
     def _tidy(self) -> None:
         """Leave a single file that GIS programs may correct; at worst the log stays beside it."""
         try:
@@ -237,8 +236,7 @@ class AuditFile:
                 self._connection = connect_for_writing(self.path)
             leave_outside_step(self._connection)
             self._keep_what_is_derived()
-            self._connection.execute("PRAGMA analysis_limit = 400")
-            self._connection.execute("PRAGMA optimize")
+            self._measure_tables()
             if journal_mode(self._connection) == "wal":
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             set_journal_mode(self._connection, "delete")

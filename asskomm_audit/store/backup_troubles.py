@@ -7,7 +7,7 @@ from pathlib import Path
 
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.driver import sqlite3
-from asskomm_audit.store.troubles import sentence_for
+from asskomm_audit.store.troubles import DamagedFileError, sentence_for
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _FULL = QT_TRANSLATE_NOOP(
@@ -41,4 +41,6 @@ def backup_troubles_told(path: Path, folder: Path) -> Generator[None]:
             raise UserError(_FULL, **values) from error
         if "I/O" in str(error) or "unable to open" in str(error):
             raise UserError(_UNREACHABLE, **values) from error
+        if isinstance(error, sqlite3.IntegrityError):  # its rows cannot stand beside each other
+            raise DamagedFileError(path) from error
         raise sentence_for(error, path) or error from error

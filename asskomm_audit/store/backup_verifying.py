@@ -13,6 +13,7 @@ from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.migrations import names_applied
 from asskomm_audit.store.photo_vault import PhotoVault
 from asskomm_audit.store.slim_copying import digests_of
+from asskomm_audit.store.watched import WatchedConnection
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _UNSOUND = QT_TRANSLATE_NOOP(
@@ -73,6 +74,6 @@ def is_sound(backup: Backup, progress: Progress = silent, *, read_photos: bool =
     return True
 
 
-def _is_sound(connection: Connection, progress: Progress) -> bool:
+def _is_sound(connection: WatchedConnection, progress: Progress) -> bool:
     with interruptible(connection, progress):
         return [str(row[0]) for row in connection.execute("PRAGMA quick_check(1)")] == ["ok"]

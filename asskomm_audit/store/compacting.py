@@ -24,9 +24,11 @@ from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.locks import claim
 from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.troubles import READ_ONLY, sentence_for
+from asskomm_audit.store.watched import COUNT, WatchedConnection
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _STEPS = 2000  # of SQLite's machine between two looks at the progress
+_MOST_TIMES = 3  # a sound file does not grow; one whose pages share others would without end
 
 _IN_USE = QT_TRANSLATE_NOOP(
     "Error", "{datei} ist noch in Benutzung. Schließen Sie die Akte und wiederholen Sie es."
@@ -57,6 +59,7 @@ def compact_file(path: Path, progress: Progress = silent) -> Compaction:
         before = real.stat().st_size
         try:
             with closing(connect_for_creating(real)) as connection:
+                connection.watch(real)
                 _into_one_file(connection, path)
                 expected = _content(connection)
                 _rewrite(connection, draft, before, progress)
@@ -100,28 +103,27 @@ def _into_one_file(connection: Connection, path: Path) -> None:
         raise UserError(_IN_USE, datei=path.name)
 
 
-def _rewrite(connection: Connection, draft: Path, total: int, progress: Progress) -> None:
+def _rewrite(connection: WatchedConnection, draft: Path, total: int, progress: Progress) -> None:
     stopped: list[BaseException] = []
 
-    def look() -> int:
+    def look() -> bool:
+        size = draft.stat().st_size if draft.exists() else 0
         try:
-            progress(min(draft.stat().st_size if draft.exists() else 0, total), total)
+            progress(min(size, total), total)
         except Cancelled as error:
             stopped.append(error)
-        return len(stopped)
+        return bool(stopped) or size > _MOST_TIMES * total
 
-    connection.set_progress_handler(look, _STEPS)
     try:
-        version = connection.execute("PRAGMA data_version").fetchone()[0]
-        connection.execute("VACUUM INTO ?", (str(draft),))
-        if connection.execute("PRAGMA data_version").fetchone()[0] != version:
-            raise sqlite3.OperationalError("database is locked")
+        with connection.asking(look, _STEPS):
+            version = connection.execute("PRAGMA data_version").fetchone()[0]
+            connection.execute("VACUUM INTO ?", (str(draft),))
+            if connection.execute("PRAGMA data_version").fetchone()[0] != version:
+                raise sqlite3.OperationalError("database is locked")
     except sqlite3.OperationalError:
         if stopped:
             raise stopped[0] from None
         raise
-    finally:
-        connection.set_progress_handler(None, 0)
     progress(total, total)
 
 
@@ -132,7 +134,7 @@ def _content(connection: Connection) -> list[tuple[str, object]]:
     content: list[tuple[str, object]] = [(name, sql) for name, _, sql in found]
     for name, kind, sql in found:
         if kind == "table" and not str(sql).upper().startswith("CREATE VIRTUAL"):
-            count = connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+            count = connection.execute(f'SELECT {COUNT} FROM "{name}"').fetchone()[0]
             content.append((name, count))
     for query in (
         "PRAGMA application_id",

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from asskomm_audit.store.driver import HAS_SAFE_WAL, Connection, sqlite3
 from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.media import is_fixed_local_disk
+from asskomm_audit.store.watched import WatchedConnection
 
 _BUSY_SECONDS = 5.0
 LONGEST_TEXT = 16_000_000
@@ -15,17 +16,19 @@ LONGEST_TEXT = 16_000_000
 _ALWAYS = ("foreign_keys = ON", "recursive_triggers = ON", "temp_store = MEMORY", "mmap_size = 0")
 
 
-def connect_for_looking(path: Path) -> Connection:
+def connect_for_looking(path: Path) -> WatchedConnection:
     """Return a connection that cannot change a byte; the schema is not trusted yet."""
     connection = _connect(path, "ro")
+    connection.watch(path)
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA query_only = ON")
     return connection
 
 
-def connect_for_writing(path: Path) -> Connection:
+def connect_for_writing(path: Path) -> WatchedConnection:
     """Return a connection that writes so that what is committed stays, even in a power cut."""
     connection = _connect(path, "rw")
+    connection.watch(path)
     if HAS_SAFE_WAL and is_fixed_local_disk(path):
         set_journal_mode(connection, "wal")
     if journal_mode(connection) != "wal":
@@ -36,8 +39,16 @@ def connect_for_writing(path: Path) -> Connection:
     return connection
 
 
-def connect_for_creating(path: Path) -> Connection:
-    """Return a connection to a file that need not be there yet; foreign keys are off."""
+def connect_in_memory() -> WatchedConnection:
+    """Return a connection to an empty database that goes with it."""
+    return sqlite3.connect(":memory:", isolation_level=None, factory=WatchedConnection)
+
+
+def connect_for_creating(path: Path) -> WatchedConnection:
+    """Return a connection to a file that need not be there yet; foreign keys are off.
+
+    Statements take as long as they need: whoever reads another file with it has them watched.
+    """
     connection = _connect(path, "rwc")
     connection.execute("PRAGMA foreign_keys = OFF")
     set_journal_mode(connection, "truncate")
@@ -65,9 +76,13 @@ def set_journal_mode(connection: Connection, mode: str) -> bool:
         return False
 
 
-def _connect(path: Path, mode: str) -> Connection:
-    connection: Connection = sqlite3.connect(
-        _uri(path, mode), uri=True, isolation_level=None, timeout=_BUSY_SECONDS
+def _connect(path: Path, mode: str) -> WatchedConnection:
+    connection: WatchedConnection = sqlite3.connect(
+        _uri(path, mode),
+        uri=True,
+        isolation_level=None,
+        timeout=_BUSY_SECONDS,
+        factory=WatchedConnection,
     )
     # Damaged text must not raise in the middle of a list.
     connection.text_factory = tolerant_text

@@ -7,9 +7,9 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.connections import connect_for_creating
 from asskomm_audit.store.driver import Connection
-from asskomm_audit.store.limits import limited
 from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.publishing import new_audit_file
+from asskomm_audit.store.troubles import troubles_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _PAGES = 1000  # copied at once, 4 MB: often enough for progress and cancel
@@ -55,7 +55,7 @@ def log_length(connection: Connection) -> int:
 
 def verify_copy(draft: Path, source: Path, entries: int) -> None:
     """Raise UserError unless the copy is sound and its log reaches at least entry `entries`."""
-    with closing(look_at(draft)) as copy, limited(copy, draft):
+    with closing(look_at(draft)) as copy, troubles_told(source):
         result = [str(row[0]) for row in copy.execute("PRAGMA quick_check(1)")]
         if result != ["ok"] or log_length(copy) < entries:
             raise UnsoundCopyError(_UNSOUND, datei=source.name)

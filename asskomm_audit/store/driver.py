@@ -6,6 +6,7 @@ from types import ModuleType
 from typing import Any, TypeAlias
 
 Connection: TypeAlias = _stdlib.Connection
+Cursor: TypeAlias = _stdlib.Cursor
 Row: TypeAlias = Any
 """A row of a query: its values by name or position."""
 

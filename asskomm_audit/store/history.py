@@ -15,8 +15,9 @@ from asskomm_audit.store.steps import NO_CHANGES as NO_CHANGES
 from asskomm_audit.store.steps import Changes as Changes
 from asskomm_audit.store.steps import carry_on as carry_on
 from asskomm_audit.store.steps import carry_out as carry_out
-from asskomm_audit.store.troubles import content_told
+from asskomm_audit.store.troubles import DamagedFileError, content_told
 from asskomm_audit.store.undoing import take_back as take_back
+from asskomm_audit.store.watched import COUNT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,12 +88,14 @@ def changes_of(file: AuditFile, kinds: Iterable[Kind] = Kind) -> Iterator[Change
         with content_told(file.path, "change"):
             entries = [_entry(row) for row in rows]
         yield from entries
+        if rows[-1]["n"] <= last:  # its pages lead back
+            raise DamagedFileError(file.path)
         last = rows[-1]["n"]
 
 
 def change_count(file: AuditFile) -> int:
     """Return how many changes the log holds."""
-    return int(file.rows("SELECT count(*) FROM change")[0][0])
+    return int(file.rows(f"SELECT {COUNT} FROM change")[0][0])
 
 
 _PORTION = 500

@@ -5,9 +5,8 @@ from contextlib import contextmanager
 
 from asskomm_audit.errors import Cancelled
 from asskomm_audit.progress import Progress
-from asskomm_audit.store.driver import Connection, sqlite3
-
-_INSTRUCTIONS = 20_000  # of SQLite between two looks: some milliseconds
+from asskomm_audit.store.driver import sqlite3
+from asskomm_audit.store.watched import WatchedConnection
 
 
 class Interrupted(Exception):  # noqa: N818 - an outcome, not a fault
@@ -16,27 +15,28 @@ class Interrupted(Exception):  # noqa: N818 - an outcome, not a fault
 
 @contextmanager
 def interruptible(
-    connection: Connection, progress: Progress, is_wanted: Callable[[], bool] = lambda: False
+    connection: WatchedConnection, progress: Progress, is_wanted: Callable[[], bool] = lambda: False
 ) -> Generator[None]:
     """Ask progress now and then while SQLite works; it raises Cancelled as always.
 
     Raises Interrupted once `is_wanted`.
     """
+    gives_way = False
 
     def must_stop() -> bool:
+        nonlocal gives_way
         try:
             progress(0, 1)
         except Cancelled:  # SQLite knows no exceptions
             return True
-        return is_wanted()
+        gives_way = is_wanted()
+        return gives_way
 
-    connection.set_progress_handler(must_stop, _INSTRUCTIONS)
     try:
-        yield
+        with connection.asking(must_stop):
+            yield
     except sqlite3.OperationalError as error:
         progress(0, 1)
-        if "interrupted" in str(error):
+        if gives_way and "interrupted" in str(error):
             raise Interrupted from error
         raise
-    finally:
-        connection.set_progress_handler(None, 0)

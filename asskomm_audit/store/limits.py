@@ -2,26 +2,26 @@
 
 import math
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 from asskomm_audit.errors import UserError
-from asskomm_audit.store.driver import Connection, sqlite3
+from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.pages import Pages
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 LARGEST_BLOB = 200_000_000
 """Bytes of a picture: no working copy comes near."""
 
-_ENDLESS = QT_TRANSLATE_NOOP(
+ENDLESS = QT_TRANSLATE_NOOP(
     "Error",
     "{datei} ist so aufgebaut, dass das Lesen kein Ende nimmt. Fragen Sie, woher die Datei "
     "stammt, und öffnen Sie eine Sicherung.",
 )
+OPERATIONS = 20_000
+"""Of SQLite's machine between two looks at the clock: some milliseconds."""
+
 _SECONDS = 4.0
 _BYTES_A_SECOND = 5e6  # what even an old laptop reads and checks
-_OPERATIONS = 20_000  # of SQLite's machine between two looks at the clock: some milliseconds
 _MOST_OBJECTS = 3000  # tables, indexes, triggers: ours and those of GIS programs are 300
 _LONGEST_SCHEMA = 4_000_000  # bytes: ours takes 0.2 MB
 _MOST_PAGES = 4000
@@ -34,54 +34,51 @@ class Limit:
     takes its time, and must not be called endless for that.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._seconds = _SECONDS + _size(path) / _BYTES_A_SECOND
+    def __init__(self, path: Path, *, beside: int = 0) -> None:
+        """Reckon with the size of the file, and with bytes that it gets from elsewhere."""
         self._path = path
-        self._end = math.inf
-        self._left = math.inf
+        self._beside = beside
+        self.seconds = self._reckoned()
+        self._began: float | None = math.inf
+        self._spent = 0.0
 
     def watch(self, connection: Connection) -> None:
         """Stop what this connection does between `start` and `stop` when its time is over."""
-        connection.set_progress_handler(self._is_over, _OPERATIONS)
+        connection.set_progress_handler(self.is_over, OPERATIONS)
 
     def start(self) -> None:
-        """Give what follows its time."""
-        self._end = time.thread_time() + self._seconds
+        """Give what follows its time; it counts from the first look, for asking costs too."""
+        self._began = None
 
     def stop(self) -> None:
         """Let what follows take as long as it needs."""
-        self._end = math.inf
+        self._began = math.inf
 
     def wait(self) -> None:
         """Do not count the time until `go_on`: others work meanwhile."""
-        self._left = self._end - time.thread_time()
+        self._spent = 0.0 if self._began is None else time.thread_time() - self._began
 
     def go_on(self) -> None:
         """Count on after `wait`."""
-        self._end = time.thread_time() + self._left
+        self._began = time.thread_time() - self._spent
 
     def told(self) -> UserError | None:
         """Return what to tell if the time is over."""
-        return UserError(_ENDLESS, datei=self._path.name) if self._is_over() else None
+        return UserError(ENDLESS, datei=self._path.name) if self.is_over() else None
 
-    def _is_over(self) -> bool:
-        return time.thread_time() > self._end
+    def is_over(self) -> bool:
+        """Whether the time is over; a file that has grown meanwhile has more of it."""
+        if self._began is None:
+            self._began = time.thread_time()
+        spent = time.thread_time() - self._began
+        if spent <= self.seconds:
+            return False
+        self.seconds = self._reckoned()
+        return spent > self.seconds
 
-
-@contextmanager
-def limited(connection: Connection, path: Path) -> Generator[None]:
-    """Give all that follows on this connection the time of one query; UserError after that."""
-    limit = Limit(path)
-    limit.start()
-    limit.watch(connection)
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        if "interrupt" in str(error) and (told := limit.told()):
-            raise told from error
-        raise
-    finally:
-        connection.set_progress_handler(None, 0)
+    def _reckoned(self) -> float:
+        log = self._path.with_name(f"{self._path.name}-wal")
+        return _SECONDS + (size_of(self._path) + size_of(log) + self._beside) / _BYTES_A_SECOND
 
 
 def is_schema_bearable(path: Path) -> bool:
@@ -100,7 +97,8 @@ def is_schema_bearable(path: Path) -> bool:
     return True
 
 
-def _size(path: Path) -> int:
+def size_of(path: Path) -> int:
+    """Return the bytes of a file, 0 if it is not there."""
     try:
         return path.stat().st_size
     except OSError:

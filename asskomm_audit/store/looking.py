@@ -6,8 +6,9 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.store.connections import connect_for_creating, connect_for_looking
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.guard import foreign_parts, is_ours, unknown_migrations
-from asskomm_audit.store.limits import is_schema_bearable, limited
+from asskomm_audit.store.limits import is_schema_bearable
 from asskomm_audit.store.troubles import DamagedFileError, troubles_told
+from asskomm_audit.store.watched import WatchedConnection
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _MISSING = QT_TRANSLATE_NOOP(
@@ -67,7 +68,7 @@ def is_audit_file(path: Path) -> bool:
     return True
 
 
-def look_at(path: Path) -> Connection:
+def look_at(path: Path) -> WatchedConnection:
     """Return a connection for looking into any audit file this program knows the schema of.
 
     Foreign parts are the caller's matter. Raises UserError if there is nothing to look at.
@@ -81,7 +82,7 @@ def look_at(path: Path) -> Connection:
     return connection
 
 
-def look(path: Path, *, may_repair: bool) -> Connection:
+def look(path: Path, *, may_repair: bool) -> WatchedConnection:
     """Return a connection to a file that is ours; one left half-written is put right first."""
     refuse_what_is_no_database(path)
     try:
@@ -98,15 +99,14 @@ def look(path: Path, *, may_repair: bool) -> Connection:
         return look_once(path)
 
 
-def look_once(path: Path) -> Connection:
+def look_once(path: Path) -> WatchedConnection:
     """Return a connection to a file that is ours. Raises UserError, or what SQLite says."""
     if not is_schema_bearable(path):
         raise UserError(_CROWDED, datei=path.name)
     connection = connect_for_looking(path)
     try:
-        with limited(connection, path):
-            if not is_ours(connection):
-                raise UserError(_NOT_OURS, datei=path.name)
+        if not is_ours(connection):
+            raise UserError(_NOT_OURS, datei=path.name)
     except BaseException:
         connection.close()
         raise
@@ -115,14 +115,14 @@ def look_once(path: Path) -> Connection:
 
 def refuse_newer(connection: Connection, path: Path) -> None:
     """Raise UserError, with its version named, if a newer program has written the file."""
-    with troubles_told(path), limited(connection, path):
+    with troubles_told(path):
         if unknown := unknown_migrations(connection):
             raise UserError(_NEWER, datei=path.name, stand=unknown[-1][:60])
 
 
 def refuse_foreign(connection: Connection, path: Path) -> None:
     """Raise UserError, which names them, if the file holds program parts that are not ours."""
-    with troubles_told(path), limited(connection, path):
+    with troubles_told(path):
         if parts := foreign_parts(connection):
             raise UserError(FOREIGN, datei=path.name, teile=", ".join(parts[:3])[:200])
 

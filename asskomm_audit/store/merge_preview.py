@@ -13,12 +13,12 @@ from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.folding import entries_of, fold_record, tables_by_name, tuples
 from asskomm_audit.store.looking import look_at
+from asskomm_audit.store.merge_preparing import difference_of, open_sources, prepare_stamps
 from asskomm_audit.store.merge_report import MergeReport, Tally, counts_of, joined
 from asskomm_audit.store.merge_source import ODD, MergeSource
 from asskomm_audit.store.merge_writing import in_parts, photos_lacking
-from asskomm_audit.store.merging import difference_of, open_sources, prepare_stamps
 from asskomm_audit.store.restamping import restamped_copy
-from asskomm_audit.store.troubles import DamagedFileError
+from asskomm_audit.store.troubles import DamagedFileError, troubles_told
 
 
 def preview_merge(
@@ -35,12 +35,13 @@ def preview_merge(
     with ExitStack() as stack:
         opened = open_sources(stack, path, sources)
         ours = stack.enter_context(closing(look_at(path)))
-        ours.execute("BEGIN")
         preview = _Preview(ours, len(opened), progress)
         try:
-            for source in opened:
-                preview.add(stack, source, may_restamp=may_restamp)
-            return preview.report()
+            with troubles_told(path):
+                ours.execute("BEGIN")
+                for source in opened:
+                    preview.add(stack, source, may_restamp=may_restamp)
+                return preview.report()
         except ODD as error:  # what the sources hold has been told before
             raise DamagedFileError(path) from error
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from asskomm_audit.domain.catalogue_json import hash_of
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.connections import tolerant_text
-from asskomm_audit.store.driver import sqlite3
+from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.editions import is_public
 from asskomm_audit.store.folding import tuples
 from asskomm_audit.store.guard import foreign_parts
@@ -20,6 +20,7 @@ from asskomm_audit.store.opening import FOREIGN, look_at
 from asskomm_audit.store.photos import mime_of
 from asskomm_audit.store.pictures import is_intact, is_reduced, reduced_mime
 from asskomm_audit.store.troubles import DamagedFileError, sentence_for
+from asskomm_audit.store.watched import COUNT
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 Item = TypeVar("Item")
@@ -65,7 +66,7 @@ class MergeSource:
         except BaseException:
             self.connection.close()
             raise
-        self.log = self.connection  # or a copy in memory, with other stamps
+        self.log: Connection = self.connection  # or a copy in memory, with other stamps
 
     def close(self) -> None:
         """Let go of the file."""
@@ -95,7 +96,7 @@ class MergeSource:
     def count(self) -> int:
         """Return the number of log entries."""
         with self.troubles_told():
-            return int(self.log.execute("SELECT count(*) FROM change").fetchone()[0])
+            return int(self.log.execute(f"SELECT {COUNT} FROM change").fetchone()[0])
 
     def lines(self) -> Generator[LogLine]:
         """Yield the log in the order of its keys, for comparing."""
@@ -187,8 +188,12 @@ class MergeSource:
     def catalogues(self) -> Iterator[tuple[str, str, str]]:
         """Yield the catalogues that are what their hash promises."""
         query = "SELECT hash, version, data FROM catalogue_data"
+        seen: set[str] = set()
         with self.troubles_told():
             for kept_hash, version, data in self._tuples(query):
+                if kept_hash in seen:  # its pages lead back, and each takes its time
+                    raise DamagedFileError(self.path)
+                seen.add(kept_hash)
                 if hash_of(data) != kept_hash:
                     raise self.senseless()
                 yield str(kept_hash), str(version), str(data)

@@ -1,36 +1,30 @@
 """Merging other audit files into one: their entries come in, and the rows follow from the log."""
 
 import json
-import time
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from pathlib import Path
 
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.bulk_writing import BulkWriting, bulk_writing
 from asskomm_audit.store.conflicts import left_behind_queries
 from asskomm_audit.store.copying import log_length
 from asskomm_audit.store.driver import Connection, sqlite3
-from asskomm_audit.store.editions import is_public
 from asskomm_audit.store.folding import tables_by_name, tuples
-from asskomm_audit.store.log_comparing import (
-    Difference,
-    TwoUnderOneKeyError,
-    compare_logs,
-    log_lines,
+from asskomm_audit.store.limits import size_of
+from asskomm_audit.store.log_comparing import Difference
+from asskomm_audit.store.merge_preparing import (
+    difference_of,
+    latest_clock,
+    open_sources,
+    prepare_stamps,
+    restamp_ours,
 )
-from asskomm_audit.store.merge_report import (
-    ClockAheadError,
-    MergeReport,
-    Tally,
-    counts_of,
-    joined,
-)
-from asskomm_audit.store.merge_source import ODD, PUBLIC, MergeSource
+from asskomm_audit.store.merge_report import MergeReport, Tally, counts_of, joined
+from asskomm_audit.store.merge_source import ODD, MergeSource
 from asskomm_audit.store.merge_writing import (
     in_parts,
     order_steps,
@@ -43,39 +37,11 @@ from asskomm_audit.store.merge_writing import (
     take_photo,
     take_purged,
 )
-from asskomm_audit.store.opening import look_at, open_audit_file
-from asskomm_audit.store.restamping import (
-    KeyMapping,
-    Renaming,
-    find_renaming,
-    known_renaming,
-    restamp,
-    restamped_copy,
-    unknown_ahead,
-)
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.row_writing import write_rows
 from asskomm_audit.store.searching import forget_words
 from asskomm_audit.store.troubles import DamagedFileError
-from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
-_ITSELF = QT_TRANSLATE_NOOP(
-    "Error",
-    "{datei} lässt sich nicht mit sich selbst zusammenführen. Wählen Sie die Akte eines anderen "
-    "Laptops.",
-)
-_AHEAD = QT_TRANSLATE_NOOP(
-    "Error",
-    "In {datei} liegen Einträge aus der Zukunft: Die Uhr des Laptops ging um Tage vor. Stellen "
-    "Sie die Uhr dort richtig und bestätigen Sie hier, dass die Einträge mit berichtigter "
-    "Reihenfolge hereinkommen sollen.",
-)
-_TWO_UNDER_ONE_KEY = QT_TRANSLATE_NOOP(
-    "Error",
-    "{datei} und die offene Akte sind Kopien, die ein anderes Programm verschieden geändert hat: "
-    "Zwei verschiedene Einträge tragen dieselbe Nummer. Es wurde nichts zusammengeführt. Nehmen "
-    "Sie eine Sicherung der einen Kopie.",
-)
-_HOURS_AHEAD = 48
 _MANY = 500  # rows from which they are written faster without their triggers
 _PHOTO_UNITS = 50  # of progress; an entry is one
 
@@ -103,70 +69,6 @@ def merge_into(
             raise DamagedFileError(path) from error
 
 
-def refuse_unfit(path: Path, sources: Sequence[Path], *, may_restamp: bool) -> None:
-    """Raise what `merge_into` would raise about the sources, before any file is touched."""
-    with ExitStack() as stack:
-        opened = open_sources(stack, path, sources)
-        ours = stack.enter_context(closing(look_at(path)))
-        if is_public(ours):
-            raise UserError(PUBLIC, datei=path.name)
-        for source in opened:
-            prepare_stamps(ours, source, may_restamp=may_restamp)
-
-
-def open_sources(stack: ExitStack, path: Path, sources: Sequence[Path]) -> list[MergeSource]:
-    """Return the sources, which `stack` closes; the file itself is refused among them."""
-    for each in sources:
-        if each.exists() and path.exists() and each.samefile(path):
-            raise UserError(_ITSELF, datei=path.name)
-    return [stack.enter_context(closing(MergeSource(each))) for each in sources]
-
-
-def prepare_stamps(log: Connection, source: MergeSource, *, may_restamp: bool) -> Renaming:
-    """Give the source's log the stamps it is to have, and return those that ours is to have.
-
-    Raises ClockAheadError if the source is ahead and may not be restamped.
-    """
-    limit = _latest_clock()
-    logs = (log, source.log)
-    with source.troubles_told():
-        renaming = find_renaming(logs, limit) if may_restamp else known_renaming(logs)
-        if unknown_ahead(source.log, limit, renaming):
-            raise ClockAheadError(_AHEAD, datei=source.path.name)
-        if renaming.mapping(source.log):
-            source.log = restamped_copy(source.log, renaming)
-    return renaming
-
-
-def difference_of(
-    log: Connection, source: MergeSource, progress: Progress = silent, done: int = 0, total: int = 0
-) -> Difference:
-    """Return what the source's log has that ours lacks."""
-    difference = Difference()
-    try:
-        with closing(log_lines(log)) as ours, closing(source.lines()) as theirs:
-            for so_far in compare_logs(ours, theirs):
-                difference = so_far
-                progress(done, total)
-    except TwoUnderOneKeyError as error:
-        raise UserError(_TWO_UNDER_ONE_KEY, datei=source.path.name) from error
-    return difference
-
-
-def _restamp(
-    log: Connection, source: MergeSource, renaming: Renaming, mapping: KeyMapping
-) -> set[tuple[str, str]]:
-    try:
-        return restamp(log, renaming, mapping)
-    except TwoUnderOneKeyError as error:
-        raise UserError(_TWO_UNDER_ONE_KEY, datei=source.path.name) from error
-
-
-def _latest_clock() -> int:
-    """Return the latest clock of the log that is believed today."""
-    return int((time.time() + _HOURS_AHEAD * 3600) * 1000) << 16
-
-
 def merge_opened(
     file: AuditFile,
     sources: Sequence[MergeSource],
@@ -176,6 +78,7 @@ def merge_opened(
 ) -> MergeReport:
     """Do what `merge_into` does with files that are open; a window would not notice it."""
     with file.writing("") as connection:
+        connection.watch(file.path, beside=sum(size_of(each.path) for each in sources))
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA defer_foreign_keys = ON")
         connection.execute("UPDATE clock SET capture = 0")
@@ -188,7 +91,7 @@ def merge_opened(
         connection.execute(
             "UPDATE clock SET capture = 1, hlc = max(CASE WHEN hlc <= ? THEN hlc ELSE 0 END, "
             "(SELECT coalesce(max(hlc), 0) FROM change))",
-            (_latest_clock(),),
+            (latest_clock(),),
         )
     return report
 
@@ -220,7 +123,7 @@ class _Merge:
         touched: defaultdict[str, dict[str, int]] = defaultdict(dict)  # clock of the first entry
         if mapping := renaming.mapping(self._connection):
             self._is_restamped = True
-            for table, row in _restamp(self._connection, source, renaming, mapping):
+            for table, row in restamp_ours(self._connection, source, renaming, mapping):
                 touched[table][row] = 0
         difference = difference_of(
             self._connection, source, self._progress, self._done, self._total

@@ -5,7 +5,6 @@ from pathlib import Path
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.building import build_audit_file
-from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.holders import Holder
 from asskomm_audit.store.lending import refuse_lent
 from asskomm_audit.store.locks import Claim, claim, join_claim
@@ -21,6 +20,7 @@ from asskomm_audit.store.looking import look_at as look_at
 from asskomm_audit.store.migrations import is_pending
 from asskomm_audit.store.troubles import troubles_told
 from asskomm_audit.store.upgrading import UpgradeNeededError, upgrade, upgraded_in_memory
+from asskomm_audit.store.watched import WatchedConnection
 
 
 def create_audit_file(path: Path) -> AuditFile:
@@ -74,8 +74,8 @@ def _open(
 
 
 def _ready(
-    path: Path, connection: Connection, progress: Progress | None, *, may_write: bool
-) -> Connection:
+    path: Path, connection: WatchedConnection, progress: Progress | None, *, may_write: bool
+) -> WatchedConnection:
     """Return a connection to what was looked at, now trusted and of the newest schema.
 
     Without `progress` none is brought to it.

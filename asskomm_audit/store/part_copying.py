@@ -13,10 +13,11 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.building import fill_audit_file
 from asskomm_audit.store.connections import attach_for_looking, connect_for_creating
-from asskomm_audit.store.driver import Connection
+from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.looking import look_at
 from asskomm_audit.store.outside import leave_outside_step
 from asskomm_audit.store.pictures import reduced_mime
+from asskomm_audit.store.troubles import DamagedFileError, troubles_told
 
 Shrink = Callable[[bytes], bytes]
 
@@ -78,9 +79,14 @@ def write_part(
     """
     fill_audit_file(draft)
     with closing(connect_for_creating(draft)) as writing:
+        writing.watch(source)
         attach_for_looking(writing, source, "source")
         writing.execute("BEGIN IMMEDIATE")
-        _copy_rows(writing, place)
+        try:
+            with troubles_told(source):
+                _copy_rows(writing, place)
+        except sqlite3.IntegrityError as error:  # its rows cannot stand beside each other
+            raise DamagedFileError(source) from error
         writing.execute("COMMIT")
         writing.execute("DETACH source")
         with closing(look_at(source)) as reading:

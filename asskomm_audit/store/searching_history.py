@@ -14,7 +14,7 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.driver import Row
 from asskomm_audit.store.schema_2 import SEARCHED
 from asskomm_audit.store.searching import best_field, hit_of, records_of
-from asskomm_audit.store.troubles import content_told
+from asskomm_audit.store.troubles import DamagedFileError, content_told
 
 _AT_ONCE = 1000  # entries of the log
 _ENTRIES = (
@@ -67,6 +67,8 @@ def _pasts(
     words = {word for term in terms for word in term.words}
     last = 1 << 62
     while entries := file.rows(_ENTRIES, last, _AT_ONCE):
+        if entries[-1]["n"] >= last:  # its pages lead back
+            raise DamagedFileError(file.path)
         last = entries[-1]["n"]
         progress(0, 1)
         for entry in entries:

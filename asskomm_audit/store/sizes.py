@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from asskomm_audit.domain.ids import PlaceId
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.watched import COUNT
 
 _EMPTY = 840_000
 
@@ -30,7 +31,7 @@ def sizes_of(file: AuditFile, place: PlaceId | None = None) -> Sizes:
     if place is None:
         shown = _pictures(file, None, shown=True)
         return Sizes(records, pictures, shown, originals)
-    every = int(file.rows("SELECT count(*) FROM answer")[0][0])
+    every = int(file.rows(f"SELECT {COUNT} FROM answer")[0][0])
     own = int(
         file.rows(
             "SELECT count(*) FROM answer JOIN visit ON visit.id = answer.visit_id "

@@ -17,6 +17,7 @@ from asskomm_audit.store.driver import Connection, Row
 from asskomm_audit.store.interrupting import Interrupted, interruptible
 from asskomm_audit.store.locks import writing_watch
 from asskomm_audit.store.photo_vault import PhotoVault
+from asskomm_audit.store.watched import WatchedConnection
 
 PHOTO_TABLES = ("photo_data", "photo_thumb")
 
@@ -41,7 +42,7 @@ def fill_slim(draft: Path, vault: PhotoVault, progress: Progress = silent) -> in
     These are then missing in the copy too.
     """
     lacking = 0
-    with _unsafe_but_fast(draft) as writing:
+    with _unsafe_but_fast(draft, draft) as writing:
         writing.execute("BEGIN")
         wanted = list(_digests(writing))
         for done, (table, fid, _, digest) in enumerate(wanted):
@@ -62,9 +63,10 @@ def digests_of(slim: Connection) -> set[str]:
 
 
 @contextmanager
-def _unsafe_but_fast(draft: Path) -> Generator[Connection]:
-    """Write a file that nobody knows yet; it is on the disk in the end."""
+def _unsafe_but_fast(draft: Path, source: Path) -> Generator[WatchedConnection]:
+    """Write a file that nobody knows yet, from `source`; it is on the disk in the end."""
     with closing(connect_for_creating(draft)) as connection:
+        connection.watch(source)
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA trusted_schema = OFF")
@@ -75,7 +77,7 @@ def _unsafe_but_fast(draft: Path) -> Generator[Connection]:
 
 def _is_copied(source: Path, draft: Path, vault: PhotoVault, progress: Progress) -> bool:
     """Try it once; False if somebody wanted to write."""
-    with _unsafe_but_fast(draft) as writing:
+    with _unsafe_but_fast(draft, source) as writing:
         attach_for_looking(writing, source, _SOURCE)
         _register_digests(writing)
         mode = writing.execute(f"PRAGMA {_SOURCE}.journal_mode").fetchone()[0]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.driver import sqlite3
+from asskomm_audit.store.limits import ENDLESS
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _DAMAGED = QT_TRANSLATE_NOOP(
@@ -69,9 +70,11 @@ _SENTENCES = (
     ("database corruption", _DAMAGED),
     ("invalid fts5 file format", _DAMAGED),
     ("fts5: corrupt", _DAMAGED),
+    ("vtable constructor failed", _DAMAGED),  # what the search index says of itself
     ("malformed JSON", _DAMAGED),
     ("JSON path error", _DAMAGED),
     ("string or blob too big", _TOO_LONG),
+    ("interrupted", ENDLESS),  # by its limit: who interrupts on purpose knows it
     ("decide the conflicts of this row first", _UNDECIDED),
 )
 BROKEN = (LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError)

@@ -6,13 +6,17 @@ from asskomm_audit.domain.backups import BackupReason
 from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress
 from asskomm_audit.store.backups import full_backup
-from asskomm_audit.store.connections import connect_for_creating, set_journal_mode
+from asskomm_audit.store.connections import (
+    connect_for_creating,
+    connect_in_memory,
+    set_journal_mode,
+)
 from asskomm_audit.store.copying import UnsoundCopyError
-from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.looking import look_once
 from asskomm_audit.store.migrations import migrate
 from asskomm_audit.store.troubles import DamagedFileError, FileError, troubles_told
+from asskomm_audit.store.watched import WatchedConnection
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _NO_BACKUP = QT_TRANSLATE_NOOP(
@@ -44,7 +48,7 @@ class NotUpgradedError(FileError):
     """The file is as old as it was, because there was no room for a backup."""
 
 
-def upgrade(path: Path, progress: Progress) -> Connection:
+def upgrade(path: Path, progress: Progress) -> WatchedConnection:
     """Back the file up, bring it to the newest schema and return a connection for looking.
 
     Raises UserError; the file is then as it was.
@@ -59,6 +63,7 @@ def upgrade(path: Path, progress: Progress) -> Connection:
         raise NotUpgradedError(_NO_BACKUP, path) from error
     with troubles_told(path):
         connection = connect_for_creating(path)
+        connection.watch(path)
         try:
             migrate(connection)
         finally:
@@ -67,11 +72,12 @@ def upgrade(path: Path, progress: Progress) -> Connection:
         return look_once(path)
 
 
-def upgraded_in_memory(path: Path, connection: Connection) -> Connection:
+def upgraded_in_memory(path: Path, connection: WatchedConnection) -> WatchedConnection:
     """Return a copy of the file in memory, of the newest schema; `connection` is closed then."""
     if path.stat().st_size > _FITS_IN_MEMORY:
         raise UserError(_LARGE, datei=path.name)
-    copy: Connection = sqlite3.connect(":memory:", isolation_level=None)
+    copy = connect_in_memory()
+    copy.watch(path)
     try:
         with troubles_told(path):
             connection.backup(copy)

@@ -149,11 +149,9 @@ def wait(milliseconds: float) -> None:
     loop.exec()
 
 
-def main(file: Path, keys: int, pace: float) -> None:
-    """Open a copy, press the keys and print what was measured."""
-    copy = Path("keys.audit.gpkg").absolute()
-    shutil.copyfile(file, copy)
-    _, window = build([str(copy)])
+def open_walk(path: Path):
+    """Open a file in the real window, at the questions of its walk, with somebody who answers."""
+    _, window = build([str(path)])
     window.resize(1366, 768)  # a field laptop's; in small windows an answer may be out of sight
     loop = QEventLoop()  # quitting the application would close the window
     window.completed.connect(loop.quit)
@@ -165,8 +163,17 @@ def main(file: Path, keys: int, pace: float) -> None:
         desk.show_page(entry.id)
         wait(100)
     desk.show_page("walk")
-    desk.stack.currentWidget().view.show_work()  # measures may be asked before
+    desk.stack.currentWidget().view.show_work()  # measures and safety may be asked before
     wait(1500)  # the libraries that are imported behind the first frames
+    return window
+
+
+def main(file: Path, keys: int, pace: float) -> None:
+    """Open a copy, press the keys and print what was measured."""
+    copy = Path("keys.audit.gpkg").absolute()
+    shutil.copyfile(file, copy)
+    window = open_walk(copy)
+    desk = window.workplace.desk
     idle, busy = Heartbeat(), Heartbeat()
     hand = Hand(desk.stack.currentWidget(), pace)
     hand.answer()  # the first one asks for the right to write

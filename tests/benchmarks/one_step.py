@@ -15,9 +15,6 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
-
-from asskomm_audit.app import build
 from asskomm_audit.domain.ids import new_id
 from asskomm_audit.imaging.intake import PreparedPhoto
 from asskomm_audit.imaging.metadata import Metadata
@@ -27,9 +24,7 @@ from asskomm_audit.store.audits import audits_of
 from asskomm_audit.store.connections import connect_for_writing
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
-from asskomm_audit.store.people import people_of
-from asskomm_audit.ui.pages import PAGES
-from tests.benchmarks.answer_keys import Bare, Hand, wait
+from tests.benchmarks.answer_keys import Bare, Hand, open_walk
 from tests.benchmarks.figures import Figure, median_ratio, percentile
 from tests.benchmarks.workbench import Workbench, load_note
 
@@ -96,19 +91,9 @@ def _keep(file: AuditFile, incoming: Incoming, target: PhotoTarget) -> None:
 
 def answers(file: Path, rounds: int) -> dict[str, list[float]]:
     """Answer by key in the whole window, and write the same rows with SQLite alone."""
-    _, window = build([str(_copy(file, "answers"))])
-    loop = QEventLoop()  # quitting the application would close the window
-    window.completed.connect(loop.quit)
-    window.show()
-    loop.exec()
+    window = open_walk(_copy(file, "answers"))
     desk = window.workplace.desk
     session = desk.session
-    session.set_person(people_of(session.file)[0])
-    for entry in PAGES:  # all pages listen while somebody walks
-        desk.show_page(entry.id)
-        wait(100)
-    desk.show_page("walk")
-    wait(1500)  # the libraries that are imported behind the first frames
     times: dict[str, list[float]] = {"ours": [], "disk": [], "bare": [], "row": []}
     perform, adopt = session.perform, session.adopt
 

@@ -128,6 +128,7 @@ def test_what_others_compute_meanwhile_does_not_count(golden, monkeypatch):
     monkeypatch.setattr(limits, "_SECONDS", 0.5)
     limit = limits.Limit(golden)
     limit.start()
+    assert not limit.is_over()
     subprocess.run([sys.executable, "-c", BUSY], check=True)
     assert limit.told() is None
 

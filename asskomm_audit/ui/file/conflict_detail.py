@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from asskomm_audit.domain.merging import ConflictKind
-from asskomm_audit.field_labels import possible_values, value_text
 from asskomm_audit.store.conflicts import Conflict
 from asskomm_audit.store.folding import is_free_text
 from asskomm_audit.ui import language, theme
@@ -24,6 +23,7 @@ from asskomm_audit.ui.file.conflict_rows import ConflictRow, Side
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.labels import set_role, text_label
+from asskomm_audit.value_labels import possible_values, value_text
 
 _LINES = 3  # of the field for another text
 

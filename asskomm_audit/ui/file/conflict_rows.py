@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.merging import ConflictKind
-from asskomm_audit.field_labels import field_label, value_text
+from asskomm_audit.field_labels import field_label
 from asskomm_audit.record_names import RecordNames
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.conflicts import Claim, Conflict, open_conflicts
 from asskomm_audit.texts import Texts, moment_text
+from asskomm_audit.value_labels import value_text
 
 
 @dataclass(frozen=True, slots=True)

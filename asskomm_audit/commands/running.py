@@ -107,6 +107,7 @@ def _summaries(texts: Texts) -> tuple[str, ...]:
         texts.translate("Cli", "Auditakten anderer Laptops in eine zusammenführen"),
         texts.translate("Cli", "Lesbares einer beschädigten Auditakte in eine neue retten"),
         texts.translate("Cli", "leere Fragebögen zum Drucken schreiben"),
+        texts.translate("Cli", "herausgegebene Dokumente auflisten, speichern oder vergleichen"),
     )
 
 

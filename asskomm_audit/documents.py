@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from asskomm_audit.domain.face import Face
 from asskomm_audit.domain.ids import AuditId, HazardId
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
@@ -14,9 +15,11 @@ from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import ReportAudit, photos_shown
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
 from asskomm_audit.reports.pdf import WrittenReport, write_report
+from asskomm_audit.reports.sizes import PRINT_EDGE, edge_of
 from asskomm_audit.reports.workbook import LogLine, write_workbook
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.faces import face_of
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.hazards import find_hazard
 from asskomm_audit.store.history import steps_of
@@ -27,7 +30,6 @@ from asskomm_audit.store.privacy import privacy_of
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
-PHOTO_EDGE = 1600  # pixels on the longer edge: sharp at 17 cm, and a report that can be mailed
 _LOG_LINES = 10_000
 _NO_HAZARD = QT_TRANSLATE_NOOP(
     "Error", "Diese Sofortmeldung gibt es in {datei} nicht oder nicht mehr. Wählen Sie eine andere."
@@ -45,25 +47,31 @@ def write_report_of(
     title: str | None = None,
     now: datetime | None = None,
     progress: Progress = silent,
+    face: Face | None = None,
 ) -> WrittenReport:
     """Write the PDF report of some audits of the file, in the order given.
 
     UnreviewedPhotosError if it is public and a photo in it is not reviewed; an internal one needs
-    a reason for such photos, and what is proposed on them is covered.
+    a reason for such photos, and what is proposed on them is covered. `face` stands in for the
+    look that the file says.
     """
     created = now or datetime.now(UTC).astimezone()
     sources = report_audits(file, audits, created)
     photos = [photo for source in sources for photo in photos_shown(source.snapshot)]
     passage = pass_gate(file, photos, edition, reason)
+    face = face or face_of(file)
+    findings = sum(len(source.findings) for source in sources)
+    edge = edge_of(face.size, photos, findings)
     return write_report(
         sources,
         target,
         texts=texts,
         created=created,
-        images=_pictures_of(file, passage),
+        images=_pictures_of(file, passage, edge),
         passage=passage,
         progress=progress,
         title=title,
+        face=face,
     )
 
 
@@ -143,11 +151,13 @@ def _report_audit(file: AuditFile, audit_id: AuditId, created: datetime) -> Repo
     return ReportAudit(snapshot, result, (before, result_of(before, today=today)))
 
 
-def _pictures_of(file: AuditFile, passage: Passage) -> Callable[[Photo], bytes]:
+def _pictures_of(
+    file: AuditFile, passage: Passage, edge: int = PRINT_EDGE
+) -> Callable[[Photo], bytes]:
     """Return a function that gives the JPEG to embed: covered first, then made smaller."""
 
     def picture(photo: Photo) -> bytes:
         areas = [box.area for box in passage.of(photo).covered]
-        return publish(photo_bytes(file, photo.sha256), areas, PHOTO_EDGE).jpeg
+        return publish(photo_bytes(file, photo.sha256), areas, edge).jpeg
 
     return picture

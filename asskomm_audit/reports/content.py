@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from asskomm_audit.domain.audits import Visit, VisitKind
 from asskomm_audit.domain.catalogue import EVENT_DIMENSION, Catalogue, Criterion, Dimension
+from asskomm_audit.domain.face import PLAIN, Face
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.measures import Measure
 from asskomm_audit.domain.photos import Photo
@@ -63,6 +64,7 @@ class Report:
     created: datetime
     title: str
     passage: Passage
+    face: Face = PLAIN
 
     @property
     def is_single(self) -> bool:

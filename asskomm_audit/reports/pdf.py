@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from asskomm_audit import __version__
+from asskomm_audit.domain.face import PLAIN, Chapter, Face, Length
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.errors import UserError
@@ -26,6 +28,7 @@ from asskomm_audit.reports.sections.comparison import add_comparison
 from asskomm_audit.reports.sections.cover import add_contents, add_cover
 from asskomm_audit.reports.sections.findings import add_findings
 from asskomm_audit.reports.sections.glossary import add_glossary
+from asskomm_audit.reports.sections.left_out import add_left_out
 from asskomm_audit.reports.sections.method import add_method
 from asskomm_audit.reports.sections.place import add_place
 from asskomm_audit.reports.sections.plan import add_plan
@@ -72,6 +75,7 @@ def write_report(
     passage: Passage = _NOTHING_KNOWN,
     progress: Progress = silent,
     title: str | None = None,
+    face: Face = PLAIN,
 ) -> WrittenReport:
     """Write the report of some audits. A file that is there is replaced only when all is done.
 
@@ -86,11 +90,11 @@ def write_report(
                 "Error", "Es gibt kein Audit für einen Bericht. Legen Sie zuerst eines an."
             )
         )
-    report = Report(audits, texts, created, _title(audits, texts, title), passage)
+    report = Report(audits, texts, created, _title(audits, texts, title), passage, face)
     total = sum(len(each.snapshot.photos) for each in audits)
     with saved_as(target) as unfinished, Spool() as spool:
         album = Album(images, spool, total, _share(progress, 0, _READING))
-        story = Story(texts, album)
+        story = Story(texts, album, face)
         _add_chapters(story, report)
         document = _document(story, report, unfinished, _share(progress, _READING, _ALL))
         depth = 3 if len(audits) <= _LISTED else 2
@@ -115,36 +119,46 @@ def _title(audits: Sequence[ReportAudit], texts: Texts, title: str | None) -> st
 
 
 def _add_chapters(story: Story, report: Report) -> None:
+    face, numbers = report.face, count(1)
     add_cover(story, report)
-    add_contents(story, report)
-    story.new_page()
-    add_summary(story, report, "1")
-    story.new_page()
-    add_method(story, report, "2")
-    for number, audit in enumerate(report.audits, 3):
+    if face.length is Length.FULL:
+        add_contents(story, report)
         story.new_page()
-        add_place(story, report, audit, str(number))
+    add_summary(story, report, str(next(numbers)))
+    if face.has(Chapter.METHOD):
+        story.new_page()
+        add_method(story, report, str(next(numbers)))
+    for audit in report.audits if face.has(Chapter.PLACES) else ():
+        story.new_page()
+        add_place(story, report, audit, str(next(numbers)))
         add_findings(story, report, audit)
         add_risks(story, report, audit)
         add_survey(story, report, audit)
         add_comparison(story, report, audit)
-    story.new_page("wide")
-    add_plan(story, report, str(len(report.audits) + 3))
+    if face.has(Chapter.PLAN):
+        story.new_page("wide")
+        add_plan(story, report, str(next(numbers)))
     story.new_page("page")
     _add_annex(story, report)
 
 
 def _add_annex(story: Story, report: Report) -> None:
     letter = report.texts.translate("Report", "Anhang {buchstabe}")
-    add_answers(story, report, letter.format(buchstabe="A"))
-    story.new_page()
-    add_agreement(story, report, letter.format(buchstabe="B"))
-    add_dismissed(story, report)
-    add_glossary(story)
+    letters = iter("ABC")
+    if report.face.has(Chapter.ANSWERS):
+        add_answers(story, report, letter.format(buchstabe=next(letters)))
+        story.new_page()
+    if report.face.has(Chapter.AGREEMENT):
+        add_agreement(story, report, letter.format(buchstabe=next(letters)))
+    if report.face.has(Chapter.PLACES):
+        add_dismissed(story, report)
+    if report.face.has(Chapter.GLOSSARY):
+        add_glossary(story)
+    add_left_out(story, report)
     add_privacy(story, report)
     if has_events(report):
         story.new_page()
-        add_events(story, report, letter.format(buchstabe="C"))
+        add_events(story, report, letter.format(buchstabe=next(letters)))
 
 
 def _share(progress: Progress, start: int, stop: int) -> Progress:

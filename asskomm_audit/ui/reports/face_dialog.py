@@ -89,16 +89,20 @@ class FaceDialog(QDialog):
         try:
             arms = prepare_arms(path.read_bytes(), path.name)
         except UserError as error:
-            self.note.setText(error.sentence(language.texts()))
+            self._complain(error.sentence(language.texts()))
             return
         except OSError as error:
             words = self.tr(
                 "{name} lässt sich nicht lesen ({reason}). Wählen Sie ein anderes Bild."
             )
-            self.note.setText(words.format(name=path.name, reason=error.strerror or error))
+            self._complain(words.format(name=path.name, reason=error.strerror or error))
             return
         self._face = replace(self._face, arms=arms)
         self._refresh()
+
+    def _complain(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.show()
 
     def _fill(self) -> None:
         texts = language.texts()
@@ -134,12 +138,13 @@ class FaceDialog(QDialog):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setSpacing(theme.SPACE_M)
+        column.setContentsMargins(0, 0, theme.SPACE_L, 0)
         column.addWidget(text_label(self.tr("Gestaltung der Dokumente"), "h2", wrap=True))
         column.addWidget(form)
+        column.addWidget(self.note)
         column.addWidget(text_label(self.tr("Kapitel des Auditberichts"), "h3"))
         for box in self.chapters.values():
             column.addWidget(box)
-        column.addWidget(self.note)
         column.addStretch(1)
         self.sides = TwoSides(narrow=800, shares=(2, 3), least=(320, 340))
         self.sides.hold(scrolling(left), self.preview)
@@ -178,7 +183,9 @@ class FaceDialog(QDialog):
         self.no_arms_button.setEnabled(bool(face.arms))
         for chapter, box in self.chapters.items():
             box.setEnabled(replace(face, left_out=frozenset()).has(chapter))
-        self.note.setText(self._about(face))
+        about = self._about(face)
+        self.note.setText(about)
+        self.note.setVisible(bool(about))
         self.preview.show_face(face)
 
     def _about(self, face: Face) -> str:

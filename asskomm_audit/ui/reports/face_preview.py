@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.face import Face
@@ -23,7 +23,8 @@ Write: TypeAlias = Callable[[Face, Path, Progress], object]
 """Writes the document with a look into a file, off the window's thread."""
 
 _PAUSE = 500  # milliseconds without a change after which pages are drawn
-_WIDTH = 620  # pixels of a page
+_WIDTH = 620  # pixels of a page, where there is room
+_LEAST, _FRAME = 240, 24
 
 
 class FacePreview(QWidget):
@@ -77,7 +78,8 @@ class FacePreview(QWidget):
         if face is None:
             return
         self._drop()
-        width = theme.px(_WIDTH)
+        room = self.area.viewport().width() - 2 * theme.SPACE_M - _FRAME
+        width = max(min(theme.px(_WIDTH), room), _LEAST)
         self._job = self._jobs.ask(
             lambda progress: _pages(face, write, width, progress), self._show
         )
@@ -94,9 +96,10 @@ class FacePreview(QWidget):
         for number, image in enumerate(images, start=1):
             sheet = QLabel()
             sheet.setPixmap(QPixmap.fromImage(image))
-            sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            sheet.setFrameShape(QFrame.Shape.Box)
             sheet.setAccessibleName(self.tr("Seite {number}").format(number=number))
-            self._column.insertWidget(self._column.count() - 1, sheet)
+            last = self._column.count() - 1
+            self._column.insertWidget(last, sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self.area.verticalScrollBar().setValue(at)
         pages = self.tr("%n Seite(n)", "", len(images))
         self.note.setText(f"{pages} · {size_text(size, language.texts())}")

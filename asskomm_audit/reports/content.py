@@ -63,6 +63,12 @@ class Report:
     created: datetime
     title: str
     passage: Passage
+    kind: str = ""  # what the document is, for the head of its pages
+
+    @property
+    def today(self) -> date:
+        """The day on which what is due is judged."""
+        return self.created.date()
 
     @property
     def is_single(self) -> bool:
@@ -96,18 +102,17 @@ class Report:
 
     @property
     def edition(self) -> str:
-        """The words that stand on each page of a report that is not for the public."""
-        if self.unreviewed and self.is_confidential:
-            return self.texts.translate(
-                "Report", "Intern – Fotos nicht geprüft, mit nichtöffentlichen Angaben"
-            )
+        """The words that stand on each page of a document that is not for the public."""
+        translate = self.texts.translate
+        reasons: list[str] = []
         if self.unreviewed:
-            return self.texts.translate("Report", "Intern – Fotos nicht geprüft")
+            reasons.append(translate("Report", "Fotos nicht geprüft"))
         if self.is_confidential:
-            return self.texts.translate("Report", "Intern – mit nichtöffentlichen Angaben")
-        if self.passage.edition is Edition.INTERNAL:
-            return self.texts.translate("Report", "Intern")
-        return ""
+            reasons.append(translate("Report", "mit nichtöffentlichen Angaben"))
+        if not reasons and self.passage.edition is Edition.PUBLIC:
+            return ""
+        marked = translate("Report", "Intern – nur für den Dienstgebrauch")
+        return " · ".join([marked, ", ".join(reasons)]) if reasons else marked
 
 
 def photos_shown(snapshot: AuditSnapshot) -> list[Photo]:

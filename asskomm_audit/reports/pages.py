@@ -17,14 +17,28 @@ Foot: TypeAlias = Callable[[Any, float, Margins], None]
 _SIZE = 8.2
 
 
-def add_layouts(document: TaggedDocument, report: Report, story: Story) -> None:
-    """Add cover, page and wide page; their names are what Story.new_page takes."""
+def add_layouts(
+    document: TaggedDocument, report: Report, story: Story, first: str = "cover"
+) -> None:
+    """Add cover, page and wide page; their names are what Story.new_page takes.
+
+    `first` is the layout of the first page.
+    """
     title = story.fonts.line(brief(report.title, 90))
     foot = partial(_draw_foot, texts=report.texts, edition=report.edition)  # asks every finding
-    frame = partial(_draw_page, texts=report.texts, title=title, foot=foot)
-    document.add_layout("cover", style.COVER, partial(_draw_cover, foot=foot))
-    document.add_layout("page", style.PAGE, partial(frame, margins=style.PAGE))
-    document.add_layout("wide", style.WIDE, partial(frame, margins=style.WIDE), wide=True)
+    frame = partial(_draw_page, kind=report.kind, title=title, foot=foot)
+    cover = partial(_draw_cover, foot=foot)
+    layouts = {
+        "cover": partial(document.add_layout, "cover", style.COVER, cover),
+        "page": partial(
+            document.add_layout, "page", style.PAGE, partial(frame, margins=style.PAGE)
+        ),
+        "wide": partial(
+            document.add_layout, "wide", style.WIDE, partial(frame, margins=style.WIDE), wide=True
+        ),
+    }
+    for name in sorted(layouts, key=lambda name: name != first):
+        layouts[name]()
 
 
 def _draw_cover(canvas: Any, width: float, height: float, *, foot: Foot) -> None:
@@ -51,13 +65,12 @@ def _draw_page(
     width: float,
     height: float,
     *,
-    texts: Texts,
+    kind: str,
     title: str,
     foot: Foot,
     margins: Margins,
 ) -> None:
     right, y = width - margins.right, height - margins.top + 26
-    kind = texts.translate("Report", "Auditbericht")
     with canvas.artifact("/Type /Pagination /Subtype /Header"):
         canvas.setFont(SANS, _SIZE)
         canvas.setFillColor(style.MUTED)

@@ -11,7 +11,7 @@ from asskomm_audit.domain.audits import Audit
 from asskomm_audit.domain.catalogue import EVENT_DIMENSION
 from asskomm_audit.domain.findings import FindingStatus
 from asskomm_audit.domain.hidden_names import HiddenNames
-from asskomm_audit.domain.ids import PersonId
+from asskomm_audit.domain.ids import FindingId, PersonId
 from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.redaction import Redactor
@@ -105,7 +105,7 @@ def _event_criteria(shot: AuditSnapshot) -> set[str | None]:
     return {each.id for each in shot.catalogue.criteria if each.dimension == EVENT_DIMENSION}
 
 
-def _photos(shot: AuditSnapshot, findings: set[str], redactor: Redactor) -> list[Photo]:
+def _photos(shot: AuditSnapshot, findings: set[FindingId], redactor: Redactor) -> list[Photo]:
     """Return the photos of public findings and of the place, but for those that are withheld."""
     noted = {each.photo_id for each in shot.hazards}
     return [

@@ -64,6 +64,7 @@ class Report:
     title: str
     passage: Passage
     kind: str = ""  # what the document is, for the head of its pages
+    photos: Sequence[Photo] = ()  # those it shows
 
     @property
     def today(self) -> date:
@@ -82,8 +83,8 @@ class Report:
 
     @property
     def has_photos(self) -> bool:
-        """Whether any audit has photos."""
-        return any(photos_shown(each.snapshot) for each in self.audits)
+        """Whether it shows photos."""
+        return bool(self.photos)
 
     @property
     def is_confidential(self) -> bool:
@@ -97,8 +98,7 @@ class Report:
     @property
     def unreviewed(self) -> int:
         """How many photos in it nobody has looked through for people as they are now."""
-        photos = (photo for each in self.audits for photo in photos_shown(each.snapshot))
-        return len(self.passage.unreviewed(photos))
+        return len(self.passage.unreviewed(self.photos))
 
     @property
     def edition(self) -> str:

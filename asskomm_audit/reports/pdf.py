@@ -70,9 +70,8 @@ def write_report(
     unreviewed. The same input gives the same bytes: `created` (with its offset) is the only clock.
     """
     report = report_for(recipe, audits, texts, created, passage, title)
-    total = sum(len(each.snapshot.photos) for each in audits)
     with saved_as(target) as unfinished, Spool() as spool:
-        album = Album(images, spool, total, _share(progress, 0, _READING))
+        album = Album(images, spool, len(report.photos), _share(progress, 0, _READING))
         story = Story(texts, album)
         recipe.add(story, report)
         part = _share(progress, _READING, _ALL)
@@ -102,7 +101,9 @@ def report_for(
     if missing := recipe.missing(audits):
         raise UserError(missing)
     kind = recipe.name(texts)
-    return Report(audits, texts, created, _title(recipe, audits, texts, title), passage, kind)
+    photos = recipe.photos_of(audits)
+    named = _title(recipe, audits, texts, title)
+    return Report(audits, texts, created, named, passage, kind, photos)
 
 
 def _title(recipe: Recipe, audits: Sequence[ReportAudit], texts: Texts, title: str | None) -> str:

@@ -1,7 +1,7 @@
 """The audit report: all that was found, with its method, its limits and all answers."""
 
 from asskomm_audit.domain.document_kinds import DocumentKind
-from asskomm_audit.reports.content import Report
+from asskomm_audit.reports.content import Report, photos_shown
 from asskomm_audit.reports.kinds.recipe import Recipe
 from asskomm_audit.reports.sections.annex import (
     add_agreement,
@@ -76,5 +76,5 @@ AUDIT_REPORT = Recipe(
     about=_about,
     build=_add_chapters,
     first="cover",
-    shows_photos=True,
+    photos=lambda audit: photos_shown(audit.snapshot),
 )

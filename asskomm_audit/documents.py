@@ -21,7 +21,6 @@ from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
 from asskomm_audit.reports.kinds.recipe import DOCX
 from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.reports.pdf import WrittenReport, report_for, write_report
-from asskomm_audit.reports.word_file import write_word
 from asskomm_audit.reports.workbook import LogLine, write_workbook
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
@@ -84,6 +83,8 @@ def write_document_of(
     photos = recipe.photos_of(sources)
     passage = pass_gate(file, photos, wanted.edition, wanted.reason)
     if target.suffix.lower() == DOCX:
+        from asskomm_audit.reports.word_file import write_word  # slow to import, rarely needed
+
         report = report_for(recipe, sources, texts, created, passage, wanted.title)
         write_word(recipe, report, target)
         return WrittenReport(pages=0, photos=0, unreviewed=0, lost={})

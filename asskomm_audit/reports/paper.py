@@ -12,6 +12,7 @@ from asskomm_audit.texts import Texts
 _KIND = style.made(10.5, 14, SANS_BOLD, style.MUTED, after=3)
 _TITLE = style.made(22, 27, SANS_BOLD, style.ACCENT_DARK, after=5)
 _LINE = style.made(10.5, 14.5, color=style.MUTED, after=1)
+_FACTS = (style.made(9.5, 14, SANS_BOLD, style.MUTED), style.made(10, 14))
 _HEADING = style.made(14, 18, SANS_BOLD, style.ACCENT, 13, 5, keepWithNext=1)
 
 
@@ -56,6 +57,10 @@ class Paper(Protocol):
         """Add a table whose first row is its head."""
         ...
 
+    def contents(self) -> None:
+        """Put a table of contents here, with page numbers, where there are pages."""
+        ...
+
     def new_page(self) -> None:
         """Begin a new page."""
         ...
@@ -77,7 +82,9 @@ class PdfPaper:
     def title(self, kind: str, title: str, lines: Iterable[str]) -> None:
         """Begin: what it is, about what, and some facts in a line each."""
         self._story.text(kind, _KIND)
-        self._story.add(self._story.heading(1, title, _TITLE))
+        heading = self._story.heading(1, title, _TITLE)
+        heading.key = None  # the document's own name is no bookmark in it
+        self._story.add(heading)
         for line in filter(None, lines):
             self._story.text(line, _LINE)
         self._story.space(6)
@@ -109,11 +116,15 @@ class PdfPaper:
 
     def facts(self, pairs: Iterable[tuple[str, Runs]]) -> None:
         """Add labels and values; none where the value is empty."""
-        self._story.facts(pairs, label_width=138)
+        self._story.facts(pairs, label_width=138, looks=_FACTS)
 
     def table(self, columns: Sequence[Column], rows: Iterable[Sequence[Runs]]) -> None:
         """Add a table whose first row is its head."""
         self._story.table(columns, rows, width=self._width)
+
+    def contents(self) -> None:
+        """Put a table of contents here, with page numbers."""
+        self._story.contents_here()
 
     def new_page(self) -> None:
         """Begin a new page."""

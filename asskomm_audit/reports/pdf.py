@@ -120,7 +120,7 @@ def _title(recipe: Recipe, audits: Sequence[ReportAudit], texts: Texts, title: s
     return (
         brief(", ".join(names), 60)
         if len(names) <= _NAMED
-        else texts.translate("Report", "{n} Orte").format(n=len(names))
+        else texts.translate("Report", "Sicherheitsaudits an {n} Orten").format(n=len(names))
     )
 
 

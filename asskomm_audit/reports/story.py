@@ -38,7 +38,7 @@ class Story:
         self.gone: dict[PhotoId, str] = {}  # photos that are gone or not usable, by what they show
         self.flowables: list[Any] = []
         self._contents: list[tuple[int, str, str]] = []
-        self._contents_at = 0
+        self._contents_at: int | None = None  # nowhere
 
     def add(self, flowable: Any) -> None:
         """Add a building block."""
@@ -157,6 +157,8 @@ class Story:
 
     def finished(self, depth: int = 3) -> list[Any]:
         """Return the whole story, with the headings down to level `depth` in its contents."""
+        if self._contents_at is None:
+            return list(with_starts(self.flowables))
         whole = Tag(role="TOC")
         lines: list[Any] = []
         for level, text, key in self._contents:

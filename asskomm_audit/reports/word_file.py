@@ -100,6 +100,9 @@ class WordPaper:
                 _fill(cell, value)
         self._paragraph("", "Normal")
 
+    def contents(self) -> None:
+        """Add nothing: Word makes its own table of contents from the headings."""
+
     def new_page(self) -> None:
         """Begin a new page."""
         self._document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)

@@ -44,7 +44,9 @@ def _about(texts: Texts) -> str:
 def _tell(paper: Paper, report: Report) -> None:
     texts = report.texts
     tasks = [each for each in tasks_of(report) if each.is_open]
-    subject = texts.translate("Cover", "Sicherheitsaudit {ort}").format(ort=report.title)
+    subject = report.title
+    if report.is_single:
+        subject = texts.translate("Cover", "Sicherheitsaudit {ort}").format(ort=report.title)
     paper.title(report.kind, subject, head_lines(report))
     _add_head(paper, report, subject)
     _add_decision(paper, report, tasks)
@@ -97,7 +99,11 @@ def _add_decision(paper: Paper, report: Report, tasks: Sequence[Task]) -> None:
     paper.heading("1 " + texts.translate("Cover", "Beschlussvorschlag"))
     body = Run(texts.translate("Cover", "Das Gremium "))
     name = blank(texts.translate("Cover", "Name des Gremiums"))
-    known = texts.translate("Cover", " nimmt den Auditbericht zu {ort} (Stand {tag}) zur Kenntnis.")
+    known = texts.translate("Cover", " nimmt den Auditbericht (Stand {tag}) zur Kenntnis.")
+    if report.is_single:
+        known = texts.translate(
+            "Cover", " nimmt den Auditbericht zum Ort {ort} (Stand {tag}) zur Kenntnis."
+        )
     entries: list[Runs] = [
         [body, name, Run(known.format(ort=report.title, tag=date_text(report.today, texts)))]
     ]

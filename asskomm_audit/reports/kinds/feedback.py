@@ -46,7 +46,8 @@ def _tell(paper: Paper, report: Report) -> None:
         head = paper.heading
         if not report.is_single:
             head = paper.subheading
-            paper.heading(audit.name)
+            day = date_text(audit.snapshot.audit.started_on, texts)
+            paper.heading(f"{audit.name} ({day})" if report.is_repeated(audit) else audit.name)
         own = [each for each in tasks if each.audit is audit]
         _add_said(paper, audit, head)
         _add_doing(paper, own, head)
@@ -59,6 +60,9 @@ def _add_said(paper: Paper, audit: ReportAudit, head: Callable[[str], None]) -> 
     head(texts.translate("Feedback", "Das haben Sie gesagt"))
     people = len({(each.survey_id, each.participant) for each in audit.snapshot.responses})
     said = _said(audit, texts)
+    if not audit.snapshot.surveys:
+        paper.text(texts.translate("Feedback", "Zu diesem Ort haben wir niemanden befragt."))
+        return
     if people < LEAST_TO_SHOW or not said:
         paper.text(
             texts.translate(

@@ -19,7 +19,7 @@ from asskomm_audit.reports.kinds.tasks import (
 )
 from asskomm_audit.reports.paper import Paper, blank
 from asskomm_audit.reports.story import Runs
-from asskomm_audit.reports.tagged.text import Run, brief
+from asskomm_audit.reports.tagged.text import UNKNOWN, Run, brief
 from asskomm_audit.texts import Texts
 
 
@@ -47,8 +47,10 @@ def _tell(paper: Paper, report: Report) -> None:
         paper.text(texts.translate("Offices", "Es gibt keine offenen Maßnahmen."))
         return
     named = sorted(offices, key=lambda each: (each == "–", each.casefold()))
-    for number, office in enumerate(named):
-        if number:
+    if len(named) > 1:
+        paper.contents()
+    for office in named:
+        if len(named) > 1:  # a sheet for each, to hand out
             paper.new_page()
         _add_office(paper, report, office, offices[office])
     done = sum(each.state is MeasureState.DONE for each in tasks)
@@ -79,7 +81,7 @@ def _add_office(paper: Paper, report: Report, office: str, tasks: Sequence[Task]
         Column(texts.translate("Status", "Termin"), 58),
         Column(texts.translate("Status", "Stand"), 76),
         Column(texts.translate("Report", "Kosten"), 74),
-        Column(texts.translate("Offices", "Rückmeldung, Datum, Unterschrift"), 150),
+        Column(texts.translate("Offices", "Rückmeldung"), 150),
     ]
     paper.table(columns, (_row(each, report) for each in by_due(tasks)))
 
@@ -95,8 +97,15 @@ def _row(task: Task, report: Report) -> list[Runs]:
         due_of(task, texts),
         state_runs(task, texts),
         cost_label(task.measure.cost_class, texts),
-        "",  # room to write in by hand
+        _room(texts),
     ]
+
+
+def _room(texts: Texts) -> str:
+    """Return lines to write on by hand."""
+    done = texts.translate("Offices", "erledigt am")
+    name = texts.translate("Offices", "Unterschrift")
+    return f"{UNKNOWN}\u00a0{done} ___________\n{name} ______________"
 
 
 OFFICE_LISTS = Recipe(key=DocumentKind.OFFICES, name=_name, about=_about, tell=_tell, first="wide")

@@ -167,9 +167,9 @@ def _add_measures(
     paper.heading("4 " + texts.translate("Project", "Maßnahmen festlegen"))
     if chosen:
         columns = [
-            Column(texts.translate("Report", "Nr."), 11),
+            Column(texts.translate("Report", "Nr."), 15),
             Column(texts.translate("Report", "Maßnahme"), 70),
-            Column(texts.translate("Report", "Zu"), 11),
+            Column(texts.translate("Report", "Zu"), 15),
             Column(texts.translate("Project", "Beleg für die Wirkung"), 34),
             Column(texts.translate("Report", "Kosten"), 32),
         ]

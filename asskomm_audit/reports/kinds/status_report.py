@@ -27,6 +27,7 @@ from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import Texts, date_text
 
 _NEXT = 8
+_SHORT = 20  # measures up to which those that are done stand in the table as well
 _LATE = (MeasureState.OVERDUE, MeasureState.DEFERRED)
 _ORDER = list(MeasureState)
 
@@ -81,11 +82,15 @@ def _add_overview(paper: Paper, tasks: Sequence[Task]) -> None:
 
 def _add_all(paper: Paper, report: Report, tasks: Sequence[Task]) -> None:
     texts = report.texts
-    paper.heading(texts.translate("Status", "Alle Maßnahmen"))
+    paper.heading(texts.translate("Status", "Stand der Maßnahmen"))
+    if len(tasks) > _SHORT:
+        tasks = [each for each in tasks if each.state is not MeasureState.DONE]
+        told = texts.translate("Status", "Erledigte Maßnahmen stehen im nächsten Abschnitt.")
+        paper.small(told)
     columns = [
-        Column(texts.translate("Report", "Nr."), 11),
-        Column(texts.translate("Report", "Maßnahme"), 62),
-        Column(texts.translate("Report", "Zuständigkeit"), 36),
+        Column(texts.translate("Report", "Nr."), 16),
+        Column(texts.translate("Report", "Maßnahme"), 56),
+        Column(texts.translate("Report", "Zuständigkeit"), 42),
         Column(texts.translate("Status", "Termin"), 20),
         Column(texts.translate("Status", "Stand"), 30),
     ]
@@ -121,7 +126,7 @@ def _add_late(paper: Paper, report: Report, tasks: Sequence[Task]) -> None:
         paper.text(texts.translate("Status", "Keine Maßnahme ist überfällig oder zurückgestellt."))
         return
     columns = [
-        Column(texts.translate("Report", "Nr."), 11),
+        Column(texts.translate("Report", "Nr."), 16),
         Column(texts.translate("Report", "Maßnahme"), 54),
         Column(texts.translate("Status", "Bisheriger Termin"), 24),
         Column(texts.translate("Status", "Grund"), 42),

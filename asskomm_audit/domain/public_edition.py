@@ -106,14 +106,26 @@ def _event_criteria(shot: AuditSnapshot) -> set[str | None]:
 
 
 def _photos(shot: AuditSnapshot, findings: set[FindingId], redactor: Redactor) -> list[Photo]:
-    """Return the photos of public findings and of the place, but for those that are withheld."""
+    """Return what may be shown of public findings, of answers and of the place."""
     noted = {each.photo_id for each in shot.hazards}
+    answers = {each.id for each in shot.answers}
     return [
-        replace(redactor.photo(each), number=each.number, turn=each.turn, crop=each.crop)
+        replace(
+            redactor.photo(each),
+            answer_id=each.answer_id,
+            number=each.number,
+            turn=each.turn,
+            crop=each.crop,
+        )
         for each in shot.photos
         if not each.withheld
-        and each.answer_id is None
-        and (each.finding_id in findings if each.finding_id else each.id not in noted)
+        and (
+            each.finding_id in findings
+            if each.finding_id
+            else each.answer_id in answers
+            if each.answer_id
+            else each.id not in noted
+        )
     ]
 
 
@@ -126,7 +138,7 @@ def _omissions(shot: AuditSnapshot, shown: AuditSnapshot) -> Omissions:
     secret = _event_criteria(shot)
     everyday = [each for each in shot.findings if each.criterion not in secret]
     noted = {each.photo_id for each in shot.hazards}
-    photos = [each for each in shot.photos if each.answer_id is None and each.id not in noted]
+    photos = [each for each in shot.photos if each.answer_id or each.id not in noted]
     remarks = [text for each in shot.answers for text in (each.remark, each.reason)]
     remarks += [shot.audit.note, *(each.note for each in shot.visits)]
     remarks += [each.note for each in shot.surveys]

@@ -4,17 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from asskomm_audit.domain.answers import Answer, AnswerState
-from asskomm_audit.domain.audits import VisitKind, visit_id
 from asskomm_audit.domain.hidden_names import HIDDEN, HiddenNames
 from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.public_edition import Omissions, public_edition
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.edition_words import omissions_text
 from asskomm_audit.texts import GERMAN
-from tests.reports.sample import CREATED, audit
+from tests.reports.sample import CREATED
+from tests.reports.secrets_made import BERGER, PEOPLE, SECRETS, secret_audit
 
-BERGER = Person(id="b", name="Anna-Lena Berger", function="Grünflächenamt")
 SCHULZE = Person(id="s", name="Schulze, Jörg", function="")
 PETRA = Person(id="p", name="Petra")
 
@@ -41,43 +39,18 @@ def test_a_function_that_tells_the_name_is_no_cover_for_it():
     assert HiddenNames([person]).text("Kai Lorenz war da") == f"{HIDDEN} war da"
 
 
-def secret_audit():
-    """An audit with something of each kind that is not for everyone."""
-    shot = audit(with_events=True, seed=3)
-    event = next(each for each in shot.catalogue.criteria if each.dimension == "VER")
-    first, second, third, *rest = shot.findings
-    answer = Answer(
-        visit_id=visit_id(shot.audit.id, VisitKind.DAY),
-        rater="p1",
-        criterion=event.id,
-        state=AnswerState.RATED,
-        level=1,
-    )
-    return replace(
-        shot,
-        answers=(*shot.answers, answer),
-        findings=(
-            replace(first, public=False, title="GEHEIMTITEL"),
-            replace(second, criterion=event.id, title="POLLERLÜCKE"),
-            replace(third, description="Frau Berger hat gewarnt"),
-            *rest,
-        ),
-        photos=(*shot.photos, replace(shot.photos[0], id="w", withheld=True)),
-    )
-
-
 def test_scores_stay_and_what_is_left_out_is_counted():
     shot = secret_audit()
-    (shown,), left_out = public_edition([shot], [BERGER])
+    (shown,), left_out = public_edition([shot], PEOPLE)
     whole, public = (result_of(each, today=CREATED.date()) for each in (shot, shown))
     assert public.day.score == whole.day.score
     assert public.night.score == whole.night.score
     assert public.headline == whole.headline
     assert public.reliability == whole.reliability
-    assert whole.day.events.dimension.rated == 1
+    assert whole.day.events.dimension.rated
     assert public.day.events is None or public.day.events.dimension.rated == 0
-    texts = repr(shown)
-    for secret in ("GEHEIMTITEL", "POLLERLÜCKE", "Berger", "Name p1", "Mehr Licht"):
+    texts = repr(replace(shown, catalogue=None))
+    for secret in SECRETS:
         assert secret in repr(shot)
         assert secret not in texts
     assert left_out == Omissions(
@@ -86,9 +59,10 @@ def test_scores_stay_and_what_is_left_out_is_counted():
         measures=len(shot.measures) - len(shown.measures),
         photos=4,
         events=True,
-        names=1,
+        names=2,
         owners=1 + sum(bool(each.owner) for each in shot.measures),
-        remarks=sum(bool(each.remark) + bool(each.reason) for each in shot.answers),
+        remarks=sum(bool(each.remark) + bool(each.reason) for each in shot.answers)
+        + (1 + len(shot.visits) + len(shot.surveys)),
         wishes=4,
     )
     sentence = omissions_text(left_out, GERMAN)

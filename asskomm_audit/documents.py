@@ -1,20 +1,27 @@
 """From an open audit file to a document: what report and workbook need is read here, once."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.face import Face
 from asskomm_audit.domain.ids import AuditId, HazardId
+from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
+from asskomm_audit.domain.public_edition import Omissions, public_edition
 from asskomm_audit.domain.result import result_of
+from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.redaction import publish
 from asskomm_audit.progress import Progress, silent
-from asskomm_audit.reports.content import ReportAudit, photos_shown
+from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
-from asskomm_audit.reports.pdf import WrittenReport, write_report
+from asskomm_audit.reports.kinds.recipe import DOCX
+from asskomm_audit.reports.kinds.registry import RECIPES
+from asskomm_audit.reports.pdf import WrittenReport, report_for, write_report
 from asskomm_audit.reports.sizes import PRINT_EDGE, edge_of
 from asskomm_audit.reports.workbook import LogLine, write_workbook
 from asskomm_audit.store.auditfile import AuditFile
@@ -31,9 +38,111 @@ from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
 _LOG_LINES = 10_000
+_NOT_PUBLIC = QT_TRANSLATE_NOOP(
+    "Error", "„{dokument}“ gibt es nur intern. Wählen Sie die interne Ausgabe."
+)
+_NO_SUCH_FILE = QT_TRANSLATE_NOOP(
+    "Error", "Dieses Dokument wird nur mit der Endung {endungen} geschrieben. Ändern Sie den Namen."
+)
 _NO_HAZARD = QT_TRANSLATE_NOOP(
     "Error", "Diese Sofortmeldung gibt es in {datei} nicht oder nicht mehr. Wählen Sie eine andere."
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A document that is wanted: of which kind, about which audits, for whom."""
+
+    kind: DocumentKind = DocumentKind.REPORT
+    audits: Sequence[AuditId]
+    edition: Edition = Edition.PUBLIC
+    reason: str = ""  # why photos that nobody has reviewed leave in an internal one
+    title: str | None = None
+    face: Face | None = None  # the look; that of the file if None
+
+
+def write_document_of(
+    file: AuditFile,
+    wanted: Wanted,
+    target: Path,
+    *,
+    texts: Texts,
+    now: datetime | None = None,
+    progress: Progress = silent,
+) -> WrittenReport:
+    """Write a document about some audits of the file; the target's ending says as what.
+
+    UnreviewedPhotosError if it is public and a photo in it is not reviewed; an internal one needs
+    a reason for such photos, and what is proposed on them is covered. UserError if the kind has no
+    such edition or ending, or cannot be about these audits.
+    """
+    created = now or datetime.now(UTC).astimezone()
+    recipe = RECIPES[wanted.kind]
+    if wanted.edition not in recipe.editions:
+        raise UserError(_NOT_PUBLIC, dokument=recipe.name(texts))
+    if target.suffix.lower() not in recipe.endings:
+        raise UserError(_NO_SUCH_FILE, endungen=", ".join(recipe.endings))
+    sources, _ = sources_for(file, wanted.audits, wanted.edition, created)
+    photos = recipe.photos_of(sources)
+    passage = pass_gate(file, photos, wanted.edition, wanted.reason)
+    face = wanted.face or face_of(file)
+    edge = edge_of(face.size, photos, sum(len(each.findings) for each in sources))
+    if target.suffix.lower() == DOCX:
+        from asskomm_audit.reports.word_file import write_word  # slow to import, rarely needed
+
+        report = report_for(recipe, sources, texts, created, passage, wanted.title)
+        write_word(recipe, report, target)
+        return WrittenReport(pages=0, photos=0, unreviewed=0, lost={})
+    return write_report(
+        sources,
+        target,
+        texts=texts,
+        created=created,
+        images=_pictures_of(file, passage, edge),
+        passage=passage,
+        progress=progress,
+        title=wanted.title,
+        recipe=recipe,
+        face=face,
+    )
+
+
+def left_out_of(file: AuditFile, wanted: Wanted, progress: Progress = silent) -> Omissions:
+    """Return what a document leaves out of the file; an internal one nothing."""
+    if wanted.edition is Edition.INTERNAL:
+        return Omissions()
+    shots: list[AuditSnapshot] = []
+    for number, audit in enumerate(wanted.audits):
+        progress(number, len(wanted.audits))
+        shots.append(load_snapshot(file, audit))
+    _, left_out = public_edition(shots, people_of(file))
+    return left_out if RECIPES[wanted.kind].photos else replace(left_out, photos=0)
+
+
+def sources_for(
+    file: AuditFile, audits: Iterable[AuditId], edition: Edition, created: datetime
+) -> tuple[list[ReportAudit], Omissions]:
+    """Return what a document of this edition is made from, and what that leaves out."""
+    sources = report_audits(file, audits, created)
+    if edition is Edition.INTERNAL:
+        return sources, Omissions()
+    people = people_of(file)
+    shown, left_out = public_edition([each.snapshot for each in sources], people)
+    return [
+        _public_audit(source, shot, people, created)
+        for source, shot in zip(sources, shown, strict=True)
+    ], left_out
+
+
+def _public_audit(
+    source: ReportAudit, shot: AuditSnapshot, people: Sequence[Person], created: datetime
+) -> ReportAudit:
+    today = created.date()
+    previous = None
+    if source.previous:
+        (before,), _ = public_edition([source.previous[0]], people)
+        previous = before, result_of(before, today=today)
+    return ReportAudit(shot, result_of(shot, today=today), previous)
 
 
 def write_report_of(
@@ -49,30 +158,9 @@ def write_report_of(
     progress: Progress = silent,
     face: Face | None = None,
 ) -> WrittenReport:
-    """Write the PDF report of some audits of the file, in the order given.
-
-    UnreviewedPhotosError if it is public and a photo in it is not reviewed; an internal one needs
-    a reason for such photos, and what is proposed on them is covered. `face` stands in for the
-    look that the file says.
-    """
-    created = now or datetime.now(UTC).astimezone()
-    sources = report_audits(file, audits, created)
-    photos = [photo for source in sources for photo in photos_shown(source.snapshot)]
-    passage = pass_gate(file, photos, edition, reason)
-    face = face or face_of(file)
-    findings = sum(len(source.findings) for source in sources)
-    edge = edge_of(face.size, photos, findings)
-    return write_report(
-        sources,
-        target,
-        texts=texts,
-        created=created,
-        images=_pictures_of(file, passage, edge),
-        passage=passage,
-        progress=progress,
-        title=title,
-        face=face,
-    )
+    """Write the audit report of some audits of the file, in the order given."""
+    wanted = Wanted(audits=list(audits), edition=edition, reason=reason, title=title, face=face)
+    return write_document_of(file, wanted, target, texts=texts, now=now, progress=progress)
 
 
 def write_workbook_of(

@@ -162,7 +162,7 @@ def test_an_internal_report_covers_what_is_only_proposed_and_says_why(file, phot
     (jpeg,) = pictures_in(target)
     assert not shows_secret(jpeg)
     words = words_in(target)
-    assert "Intern – Fotos nicht geprüft" in words
+    assert "Intern – nur für den Dienstgebrauch · Fotos nicht geprüft" in words
     assert "Ortstermin morgen" in words
 
 

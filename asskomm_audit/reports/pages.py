@@ -21,8 +21,13 @@ _ARMS, _AROUND, _ARMS_TOP = 74, 6, 62  # points: their longer edge, the white, f
 _BELOW = 11  # points from the words about the edition to the town's own line
 
 
-def add_layouts(document: TaggedDocument, report: Report, story: Story) -> None:
-    """Add cover, page and wide page; their names are what Story.new_page takes."""
+def add_layouts(
+    document: TaggedDocument, report: Report, story: Story, first: str = "cover"
+) -> None:
+    """Add cover, page and wide page; their names are what Story.new_page takes.
+
+    `first` is the layout of the first page.
+    """
     title = story.fonts.line(brief(report.title, 90))
     looks = style.Looks(report.face)
     foot = partial(
@@ -31,14 +36,19 @@ def add_layouts(document: TaggedDocument, report: Report, story: Story) -> None:
         edition=report.edition,  # asks every finding
         line=story.fonts.line(report.face.foot_line),
     )
-    frame = partial(_draw_page, texts=report.texts, title=title, foot=foot)
-    document.add_layout(
-        "cover",
-        style.COVER,
-        partial(_draw_cover, foot=foot, looks=looks, arms=_arms_of(report.face)),
-    )
-    document.add_layout("page", style.PAGE, partial(frame, margins=style.PAGE))
-    document.add_layout("wide", style.WIDE, partial(frame, margins=style.WIDE), wide=True)
+    frame = partial(_draw_page, kind=report.kind, title=title, foot=foot)
+    cover = partial(_draw_cover, foot=foot, looks=looks, arms=_arms_of(report.face))
+    layouts = {
+        "cover": partial(document.add_layout, "cover", style.COVER, cover),
+        "page": partial(
+            document.add_layout, "page", style.PAGE, partial(frame, margins=style.PAGE)
+        ),
+        "wide": partial(
+            document.add_layout, "wide", style.WIDE, partial(frame, margins=style.WIDE), wide=True
+        ),
+    }
+    for name in sorted(layouts, key=lambda name: name != first):
+        layouts[name]()
 
 
 def _draw_cover(
@@ -88,13 +98,12 @@ def _draw_page(
     width: float,
     height: float,
     *,
-    texts: Texts,
+    kind: str,
     title: str,
     foot: Foot,
     margins: Margins,
 ) -> None:
     right, y = width - margins.right, height - margins.top + 26
-    kind = texts.translate("Report", "Auditbericht")
     with canvas.artifact("/Type /Pagination /Subtype /Header"):
         canvas.setFont(SANS, _SIZE)
         canvas.setFillColor(style.MUTED)

@@ -227,7 +227,7 @@ class Story:
 
     def facts(
         self,
-        pairs: Iterable[tuple[str, str]],
+        pairs: Iterable[tuple[str, Runs]],
         *,
         label_width: float = 118,
         looks: tuple[ParagraphStyle, ParagraphStyle] = (style.HEAD, style.CELL),
@@ -236,9 +236,9 @@ class Story:
         below: list[tuple[str, str]] = []
         data: list[list[Any]] = []
         for label, value in pairs:
-            if not value.strip():
+            if not value or (isinstance(value, str) and not value.strip()):
                 continue
-            if is_long(value):
+            if isinstance(value, str) and is_long(value):
                 below.append((label, value))
                 continue
             data.append([self.para(label, looks[0]), self.para(value, looks[1])])

@@ -46,6 +46,7 @@ class DocumentsCard(Card):
         self._last = text_label(role="muted", wrap=True)
         self._form = Form()
         self._left_out: Omissions | None = None
+        self._preferred = Edition.PUBLIC  # what the user chose, while a kind may have no such one
         self._build()
         self.kinds.currentItemChanged.connect(self._on_kind)
         self.kinds.itemActivated.connect(self._on_activated)
@@ -128,11 +129,11 @@ class DocumentsCard(Card):
         right.setSpacing(theme.SPACE_M)
         for widget in (self._about, self._form, self.omitted):
             right.addWidget(widget)
-        right.addStretch(1)
         bottom = QHBoxLayout()
         bottom.addWidget(self._last, 1)
         bottom.addWidget(self.button)
         right.addLayout(bottom)
+        right.addStretch(1)
         self._sides = QHBoxLayout()
         self._sides.setSpacing(theme.SPACE_L)
         self._sides.addWidget(self.kinds, 1)
@@ -143,15 +144,19 @@ class DocumentsCard(Card):
         texts, recipe = language.texts(), self.recipe()
         self._about.setText(recipe.about(texts))
         self.edition.set_choices([(each, edition_label(each, texts)) for each in recipe.editions])
+        fits = self._preferred in recipe.editions
+        self.edition.set_value(self._preferred if fits else recipe.editions[0])
         rows = self.kinds.count()
         height = self.kinds.sizeHintForRow(0)
         self.kinds.setFixedHeight(rows * height + 2 * self.kinds.frameWidth())
 
     def _on_kind(self) -> None:
         self._show_kind()
-        self._on_edition()
+        self.show_omissions(None)
+        self.chosen.emit()
 
-    def _on_edition(self, _edition: object = None) -> None:
+    def _on_edition(self, edition: Edition) -> None:
+        self._preferred = edition
         self.show_omissions(None)
         self.chosen.emit()
 

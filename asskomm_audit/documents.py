@@ -83,7 +83,7 @@ def write_document_of(
     if target.suffix.lower() not in recipe.endings:
         raise UserError(_NO_SUCH_FILE, endungen=", ".join(recipe.endings))
     sources, _ = sources_for(file, wanted.audits, wanted.edition, created)
-    photos = recipe.photos_of(sources)
+    photos = _as_kept(file, recipe.photos_of(sources))
     passage = pass_gate(file, photos, wanted.edition, wanted.reason)
     face = wanted.face or face_of(file)
     edge = edge_of(face.size, photos, sum(len(each.findings) for each in sources))
@@ -107,16 +107,29 @@ def write_document_of(
     )
 
 
-def left_out_of(file: AuditFile, wanted: Wanted, progress: Progress = silent) -> Omissions:
-    """Return what a document leaves out of the file; an internal one nothing."""
-    if wanted.edition is Edition.INTERNAL:
-        return Omissions()
-    shots: list[AuditSnapshot] = []
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What is known of a document before it is written."""
+
+    left_out: Omissions  # of a public one
+    photos: tuple[Photo, ...]  # it will show; they have to pass the gate
+
+
+def preview_of(
+    file: AuditFile, wanted: Wanted, now: datetime | None = None, progress: Progress = silent
+) -> Preview:
+    """Return what a document will leave out and which photos it will show."""
+    created = now or datetime.now(UTC).astimezone()
+    recipe = RECIPES[wanted.kind]
+    left_out, photos = Omissions(), list[Photo]()
     for number, audit in enumerate(wanted.audits):
         progress(number, len(wanted.audits))
-        shots.append(load_snapshot(file, audit))
-    _, left_out = public_edition(shots, people_of(file))
-    return left_out if RECIPES[wanted.kind].photos else replace(left_out, photos=0)
+        sources, omitted = sources_for(file, [audit], wanted.edition, created)
+        left_out += omitted
+        photos += _as_kept(file, recipe.photos_of(sources))
+    if not recipe.photos:
+        left_out = replace(left_out, photos=0)
+    return Preview(left_out=left_out, photos=tuple(photos))
 
 
 def sources_for(
@@ -132,6 +145,11 @@ def sources_for(
         _public_audit(source, shot, people, created)
         for source, shot in zip(sources, shown, strict=True)
     ], left_out
+
+
+def _as_kept(file: AuditFile, photos: Iterable[Photo]) -> list[Photo]:
+    """Return photos as the file knows them: the gate calls them by their names."""
+    return [find_photo(file, each.id) or each for each in photos]
 
 
 def _public_audit(

@@ -8,7 +8,7 @@ from asskomm_audit.commands.output import progress_line, say
 from asskomm_audit.commands.parsing import file_path
 from asskomm_audit.documents import (
     Wanted,
-    left_out_of,
+    preview_of,
     write_document_of,
     write_hazard_note_of,
 )
@@ -98,7 +98,7 @@ def _write(file: AuditFile, options: argparse.Namespace, texts: Texts) -> Writte
     audits = [audit.id for audit in chosen_audits(file, options.audit)]
     wanted = Wanted(kind=kind, audits=audits, edition=edition, reason=options.reason)
     if edition is Edition.PUBLIC:
-        say(omissions_text(left_out_of(file, wanted), texts))
+        say(omissions_text(preview_of(file, wanted).left_out, texts))
     return write_document_of(
         file,
         wanted,

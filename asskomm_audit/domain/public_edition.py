@@ -25,8 +25,8 @@ class Omissions:
 
     findings: int = 0  # called non-public by the auditors; without those of the event module
     dismissed: int = 0
-    measures: int = 0  # on any finding that is left out
-    photos: int = 0
+    measures: int = 0  # on live findings that are left out
+    photos: int = 0  # that an internal edition shows
     events: bool = False  # whether there is anything of the event module
     names: int = 0  # people whose names stood in texts
     owners: int = 0  # of places and measures
@@ -138,7 +138,13 @@ def _omissions(shot: AuditSnapshot, shown: AuditSnapshot) -> Omissions:
     secret = _event_criteria(shot)
     everyday = [each for each in shot.findings if each.criterion not in secret]
     noted = {each.photo_id for each in shot.hazards}
-    photos = [each for each in shot.photos if each.answer_id or each.id not in noted]
+    live = {each.id for each in shot.findings if each.is_live}
+    photos = [
+        each
+        for each in shot.photos
+        if (each.finding_id in live if each.finding_id else each.answer_id or each.id not in noted)
+    ]
+    measures = [each for each in shot.measures if each.finding_id in live]
     remarks = [text for each in shot.answers for text in (each.remark, each.reason)]
     remarks += [shot.audit.note, *(each.note for each in shot.visits)]
     remarks += [each.note for each in shot.surveys]
@@ -147,7 +153,7 @@ def _omissions(shot: AuditSnapshot, shown: AuditSnapshot) -> Omissions:
     return Omissions(
         findings=sum(each.is_live and not each.public for each in everyday),
         dismissed=sum(each.status is FindingStatus.DISMISSED for each in everyday),
-        measures=len(shot.measures) - len(shown.measures),
+        measures=len(measures) - len(shown.measures),
         photos=len(photos) - len(shown.photos),
         events=len(everyday) < len(shot.findings)
         or any(each.criterion in secret for each in shot.answers),

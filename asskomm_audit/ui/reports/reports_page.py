@@ -8,15 +8,15 @@ from typing import cast
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
-    QLineEdit,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from asskomm_audit.documents import Wanted
+from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.hazards import Hazard
 from asskomm_audit.domain.ids import AuditId, PhotoId
 from asskomm_audit.domain.kinds import Kind
@@ -25,6 +25,7 @@ from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.errors import UserError
 from asskomm_audit.reports.content import photos_shown
+from asskomm_audit.reports.kinds.recipe import DOCX, PDF
 from asskomm_audit.store.audit_scores import scores_of_all
 from asskomm_audit.store.audits import audits_of, find_audit
 from asskomm_audit.store.counting import has_any
@@ -40,9 +41,12 @@ from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.hazards.hazard_writing import HazardWriter
 from asskomm_audit.ui.reports.advice import REVIEW, Advice, advice_on, advice_on_all
 from asskomm_audit.ui.reports.advice_card import AdviceCard
+from asskomm_audit.ui.reports.asking import ask_path
 from asskomm_audit.ui.reports.document_card import DocumentCard
+from asskomm_audit.ui.reports.documents_card import DocumentsCard
 from asskomm_audit.ui.reports.hazards_card import HazardsCard
-from asskomm_audit.ui.reports.naming import document_name, free_path, with_ending
+from asskomm_audit.ui.reports.naming import document_name, free_path
+from asskomm_audit.ui.reports.previewing import Previewer
 from asskomm_audit.ui.reports.writing import DocumentWriter, Order
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.card import Card
@@ -64,13 +68,13 @@ class ReportsPage(QWidget):
         self._writer = DocumentWriter(session, self)
         self.scope = Choice()
         self.language = Choice()
-        self.edition = Choice()
-        self.reason = QLineEdit()
         self._photos: list[Photo] = []  # of what is chosen
+        self._previewer = Previewer(session, self)
         self._unreviewed: list[PhotoId] = []
         self._options = Card()
         self._form = Form()
-        self.report = DocumentCard("pdf")
+        self.report = DocumentsCard()
+        self.edition, self.reason = self.report.edition, self.report.reason
         self.workbook = DocumentCard("table")
         self.advice = AdviceCard()
         self.hazards = HazardsCard()
@@ -80,7 +84,8 @@ class ReportsPage(QWidget):
         self.report.wanted.connect(self._ask_report)
         self.workbook.wanted.connect(self._ask_workbook)
         self.advice.wanted.connect(self._follow_advice)
-        self.edition.chosen.connect(self._show_reason)
+        self.report.chosen.connect(self._look_ahead)
+        self._previewer.found.connect(self.report.show_omissions)
         self.hazards.wanted.connect(self._hazard_writer.write)
         self.scope.chosen.connect(self._become_stale)
         self._empty.activated.connect(self._go_to_places)
@@ -91,12 +96,12 @@ class ReportsPage(QWidget):
         self.language.set_value(language.texts().language)
 
     def write_report(self, target: Path) -> None:
-        """Write the PDF of what is chosen, in the background."""
-        self._writer.write(self._order(target, is_report=True))
+        """Write the chosen document about what is chosen, in the background."""
+        self._writer.write(self._order(target, self.report.kind()))
 
     def write_workbook(self, target: Path) -> None:
         """Write the workbook of what is chosen, in the background."""
-        self._writer.write(self._order(target, is_report=False))
+        self._writer.write(self._order(target, None))
 
     def focus_content(self) -> None:
         """Give the focus to the first thing to do here."""
@@ -108,29 +113,11 @@ class ReportsPage(QWidget):
         self._options.set_title(self.tr("Umfang und Sprache"))
         self._form.set_label(self.scope, self.tr("Umfang"))
         self._form.set_label(self.language, self.tr("Sprache des Dokuments"))
-        self._form.set_label(self.edition, self.tr("Ausgabe"))
-        self._form.set_label(self.reason, self.tr("Grund"))
-        self.reason.setPlaceholderText(
-            self.tr("Warum ungeprüfte Fotos intern herausgehen; wird vermerkt")
-        )
-        self.edition.set_choices(
-            [
-                (Edition.PUBLIC, self.tr("öffentlich, nur geprüfte Fotos")),
-                (Edition.INTERNAL, self.tr("intern, auch ungeprüfte Fotos")),
-            ]
-        )
         self.scope.set_choices(
             [("one", self.tr("dieses Audit")), ("all", self.tr("alle Audits der Akte"))]
         )
         self.language.set_choices([("de", "Deutsch"), ("en", "English")])
-        self.report.set_words(
-            self.tr("Auditbericht (PDF)"),
-            self.tr(
-                "Zusammenfassung auf einer Seite, Methode und Grenzen, Profile, Feststellungen mit "
-                "Fotos, Maßnahmenplan und alle Antworten im Anhang."
-            ),
-            self.tr("Bericht schreiben …"),
-        )
+        self.report.retranslate()
         self.workbook.set_words(
             self.tr("Fachmappe (Excel)"),
             self.tr(
@@ -152,8 +139,7 @@ class ReportsPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() == QEvent.Type.PaletteChange:
-            for card in (self.report, self.workbook):
-                card.repaint_icon()
+            self.workbook.repaint_icon()
         super().changeEvent(event)
 
     @override
@@ -169,8 +155,6 @@ class ReportsPage(QWidget):
     def _build(self) -> None:
         self._form.row("", self.scope)
         self._form.row("", self.language)
-        self._form.row("", self.edition)
-        self._form.row("", self.reason)
         self._options.body.addWidget(self._form)
         cards = QWidget()
         self._grid = QGridLayout(cards)
@@ -189,6 +173,7 @@ class ReportsPage(QWidget):
         for row, card in enumerate((self._options, self.report, self.workbook)):
             self._grid.addWidget(card, row, 0)
         self._grid.addWidget(self.hazards, 3, 0)
+        self.report.set_narrow(is_narrow=is_narrow)
         place = (4, 0, 1, 1) if is_narrow else (0, 1, 4, 1)
         self._grid.addWidget(self.advice, *place)
         self._grid.setColumnStretch(0, 3)
@@ -221,7 +206,7 @@ class ReportsPage(QWidget):
             card.button.setEnabled(bool(chosen))
         self.hazards.show_hazards(self._noted(chosen))
         self.advice.show_advice(self._advice(chosen))
-        self._show_reason()
+        self._look_ahead()
         if self._unreviewed:
             self._session.proposals_wanted.emit(self._unreviewed)
 
@@ -256,13 +241,14 @@ class ReportsPage(QWidget):
         audits = sorted(audits_of(file), key=lambda audit: (audit.started_on, audit.id))
         return [audit.id for audit in audits]
 
-    def _order(self, target: Path, *, is_report: bool) -> Order:
+    def _order(self, target: Path, kind: DocumentKind | None) -> Order:
         chosen = cast("Language", self.language.value())
-        order = Order(self._session.path, tuple(self._chosen()), target, chosen, is_report)
-        if not is_report:
+        order = Order(self._session.path, tuple(self._chosen()), target, chosen, kind)
+        if kind is None:
             return order
         edition = self._edition()
-        unreviewed = len(self._unreviewed) if edition is Edition.INTERNAL else 0
+        shows = bool(self.report.recipe().photos) and edition is Edition.INTERNAL
+        unreviewed = len(self._unreviewed) if shows else 0
         return replace(
             order, edition=edition, reason=self.reason.text().strip(), unreviewed=unreviewed
         )
@@ -270,9 +256,15 @@ class ReportsPage(QWidget):
     def _edition(self) -> Edition:
         return cast("Edition", self.edition.value())
 
-    def _show_reason(self, _edition: object = None) -> None:
-        needs_reason = self._edition() is Edition.INTERNAL and bool(self._unreviewed)
-        self._form.set_row_visible(self.reason, visible=needs_reason)
+    def _look_ahead(self) -> None:
+        """Find out what the chosen document leaves out and shows; of many audits while we work."""
+        shows = bool(self.report.recipe().photos)
+        internal = self._edition() is Edition.INTERNAL
+        self.report.show_reason(visible=shows and internal and bool(self._unreviewed))
+        self.report.show_omissions(None)
+        self._previewer.look(
+            Wanted(kind=self.report.kind(), audits=self._chosen(), edition=self._edition())
+        )
 
     def _follow_advice(self, page: str, record: str) -> None:
         if page == REVIEW:
@@ -283,13 +275,14 @@ class ReportsPage(QWidget):
     def _may_write(self) -> bool:
         """Whether the photos pass the gate; else it is said, before a name is asked for."""
         try:
-            pass_gate(self._session.file, self._photos, self._edition(), self.reason.text())
+            pass_gate(self._session.file, self._to_pass(), self._edition(), self.reason.text())
         except UserError as error:
             self._session.messages.report(error)
             if self._edition() is Edition.INTERNAL:
                 self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
-        if self._unreviewed and self._session.read_only:
+        shows = bool(self.report.recipe().photos) and self._edition() is Edition.INTERNAL
+        if shows and self._unreviewed and self._session.read_only:
             self._session.messages.warning(
                 self.tr(
                     "Die Akte ist nur zum Lesen geöffnet: Dass ungeprüfte Fotos herausgehen, lässt "
@@ -299,23 +292,31 @@ class ReportsPage(QWidget):
             return False
         return True
 
+    def _to_pass(self) -> list[Photo]:
+        """Return the photos that must pass the gate; the writing looks again."""
+        if not self.report.recipe().photos:
+            return []
+        if self._edition() is Edition.INTERNAL:
+            return self._photos
+        return self._previewer.photos
+
     def _ask_report(self) -> None:
         if not self._may_write():
             return
-        kind = self.tr("Auditbericht")
-        if target := self._ask(kind, ".pdf", self.tr("PDF-Dateien")):
+        recipe = self.report.recipe()
+        files = {PDF: self.tr("PDF-Dateien"), DOCX: self.tr("Word-Dateien")}
+        offered = {ending: files[ending] for ending in recipe.endings}
+        if target := self._ask(recipe.name(language.texts()), offered):
             self.write_report(target)
 
     def _ask_workbook(self) -> None:
         kind = self.tr("Fachmappe")
-        if target := self._ask(kind, ".xlsx", self.tr("Excel-Dateien")):
+        if target := self._ask(kind, {".xlsx": self.tr("Excel-Dateien")}):
             self.write_workbook(target)
 
-    def _ask(self, kind: str, ending: str, files: str) -> Path | None:
-        name = document_name(kind, self._subject(), _today(), ending)
-        suggested = free_path(self._session.path.parent, name)
-        chosen, _ = QFileDialog.getSaveFileName(self, kind, str(suggested), f"{files} (*{ending})")
-        return with_ending(Path(chosen), ending) if chosen else None
+    def _ask(self, kind: str, files: dict[str, str]) -> Path | None:
+        name = document_name(kind, self._subject(), _today(), next(iter(files)))
+        return ask_path(self, kind, free_path(self._session.path.parent, name), files)
 
     def _subject(self) -> str:
         chosen = self._chosen()
@@ -325,7 +326,7 @@ class ReportsPage(QWidget):
 
     @Slot(object)
     def _on_written(self, order: Order) -> None:
-        card = self.report if order.is_report else self.workbook
+        card = self.report if order.kind else self.workbook
         card.set_last(self.tr("Zuletzt geschrieben: {name}").format(name=order.target.name))
 
     def _go_to_places(self) -> None:

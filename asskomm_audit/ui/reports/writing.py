@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from asskomm_audit.documents import write_report_of, write_workbook_of
+from asskomm_audit.documents import Wanted, write_document_of, write_workbook_of
+from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.i18n import texts_for
 from asskomm_audit.progress import Progress
 from asskomm_audit.reports.checklist import checklist_of
+from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.store.gate import log_internal
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.texts import Language
@@ -32,7 +34,7 @@ class Order:
     audits: tuple[AuditId, ...]
     target: Path
     language: Language
-    is_report: bool
+    kind: DocumentKind | None = None  # None: the workbook
     edition: Edition = Edition.PUBLIC
     reason: str = ""
     unreviewed: int = 0  # photos that leave in an internal report without a review
@@ -54,7 +56,9 @@ class DocumentWriter(QObject):
         """
         if order.unreviewed:
             self._log(order)
-        title = self.tr("Bericht") if order.is_report else self.tr("Fachmappe")
+        title = self.tr("Fachmappe")
+        if order.kind:
+            title = RECIPES[order.kind].name(language.texts())
         self._session.jobs.start(
             f"{title}: {order.target.name}",
             lambda progress: _work(order, progress),
@@ -90,16 +94,11 @@ def _work(order: Order, progress: Progress) -> list[str]:
     """Write the document from a look of its own at the file; return what is to be checked in it."""
     texts = texts_for(order.language)
     with open_audit_file(order.file, read_only=True) as file:
-        if not order.is_report:
+        if order.kind is None:
             write_workbook_of(file, order.audits, order.target, texts=texts, progress=progress)
             return []
-        written = write_report_of(
-            file,
-            order.audits,
-            order.target,
-            texts=texts,
-            edition=order.edition,
-            reason=order.reason,
-            progress=progress,
+        wanted = Wanted(
+            kind=order.kind, audits=order.audits, edition=order.edition, reason=order.reason
         )
+        written = write_document_of(file, wanted, order.target, texts=texts, progress=progress)
         return checklist_of(written, language.texts())

@@ -29,7 +29,7 @@ from asskomm_audit.store.audits import find_audit
 from asskomm_audit.store.faces import face_of
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.hazards import find_hazard
-from asskomm_audit.store.history import steps_of
+from asskomm_audit.store.history import last_step_of, steps_of
 from asskomm_audit.store.people import people_of
 from asskomm_audit.store.photos import find_photo, photo_bytes
 from asskomm_audit.store.places import find_place, find_stop
@@ -77,6 +77,7 @@ def write_document_of(
     such edition or ending, or cannot be about these audits.
     """
     created = now or datetime.now(UTC).astimezone()
+    state = last_step_of(file)
     recipe = RECIPES[wanted.kind]
     if wanted.edition not in recipe.editions:
         raise UserError(_NOT_PUBLIC, dokument=recipe.name(texts))
@@ -92,8 +93,16 @@ def write_document_of(
 
         report = report_for(recipe, sources, texts, created, passage, wanted.title)
         write_word(recipe, report, target)
-        return WrittenReport(pages=0, photos=0, unreviewed=0, lost={})
-    return write_report(
+        return WrittenReport(
+            pages=0,
+            photos=0,
+            unreviewed=0,
+            lost={},
+            title=report.title,
+            created=created,
+            state=state,
+        )
+    written = write_report(
         sources,
         target,
         texts=texts,
@@ -105,6 +114,7 @@ def write_document_of(
         recipe=recipe,
         face=face,
     )
+    return replace(written, state=state)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,6 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.reports.saving import saved_as
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
-from asskomm_audit.store.history import steps_of
 from asskomm_audit.store.issued import (
     issued_bytes,
     issued_of,
@@ -46,22 +45,17 @@ class Issue:
     audits: tuple[AuditId, ...]
     photos: tuple[Photo, ...] = ()  # that it shows
     issued_at: datetime  # the only clock of the document
+    state: str = ""  # the last step that it knows
     person_id: PersonId | None = None
     settings: Mapping[str, str] = field(default_factory=dict[str, str])
     remark: str = ""
 
 
-def state_of(file: AuditFile) -> str:
-    """Return the last step in the file: what a document written now knows."""
-    found = steps_of(file, limit=1)
-    return found[0].id if found else ""
-
-
-def issue(file: AuditFile, what: Issue, path: Path, state: str) -> IssuedDocument:
+def issue(file: AuditFile, what: Issue, path: Path) -> IssuedDocument:
     """Keep the document at `path` as issued; inside a step.
 
-    `state` is what `state_of` said before it was written. The same bytes are issued once only:
-    the one that is known is returned. UserError if the document cannot be read or kept.
+    The same bytes are issued once only: the one that is known is returned. UserError if the
+    document cannot be read or kept.
     """
     data = _read(path)
     sha256 = hashlib.sha256(data).hexdigest()
@@ -79,7 +73,7 @@ def issue(file: AuditFile, what: Issue, path: Path, state: str) -> IssuedDocumen
         person_id=what.person_id,
         audits=" ".join(what.audits),
         photos=photos_noted(what.photos),
-        data_state=state,
+        data_state=what.state,
         catalogue=_catalogues(file, what.audits),
         program=__version__,
         settings=json.dumps(dict(what.settings), ensure_ascii=False, sort_keys=True),

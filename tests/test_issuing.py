@@ -1,5 +1,6 @@
 """Issuing a report: what went out is kept, made again byte for byte, and told from other files."""
 
+import hashlib
 from datetime import UTC, datetime
 
 import pytest
@@ -8,7 +9,7 @@ from asskomm_audit.documents import write_report_of
 from asskomm_audit.domain.places import Place, PlaceType
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.errors import UserError
-from asskomm_audit.issuing import Issue, issue, issued_like, issued_named, save_issued, state_of
+from asskomm_audit.issuing import Issue, issue, issued_like, issued_named, save_issued
 from asskomm_audit.store.audits import audits_of
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.issued import issued_of
@@ -22,25 +23,25 @@ NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 def written(file, target, now=NOON):
     audits = tuple(audit.id for audit in audits_of(file))
-    state = state_of(file)
-    write_report_of(file, audits, target, texts=GERMAN, now=now)
-    return audits, state
+    return audits, write_report_of(file, audits, target, texts=GERMAN, now=now)
 
 
 @pytest.fixture
 def issued(file, tmp_path):
     """A report that was written and issued, with its path."""
     target = tmp_path / "Auditbericht.pdf"
-    audits, state = written(file, target)
+    audits, report = written(file, target)
     what = Issue(
         document_kind="report",
         edition=Edition.PUBLIC,
         language="de",
-        title="Sicherheitsaudit",
+        title=report.title,
         audits=audits,
-        issued_at=NOON,
+        photos=report.shown,
+        issued_at=report.created,
+        state=report.state,
     )
-    carry_out(file, "Herausgeben", lambda file: issue(file, what, target, state) and None)
+    carry_out(file, "Herausgeben", lambda file: issue(file, what, target) and None)
     (document,) = issued_of(file)
     return document, target
 
@@ -80,7 +81,7 @@ def test_the_same_bytes_are_issued_once_only(file, issued):
         audits=(),
         issued_at=NOON,
     )
-    carry_out(file, "", lambda file: issue(file, what, target, "") and None)
+    carry_out(file, "", lambda file: issue(file, what, target) and None)
     assert issued_of(file) == [document]
 
 
@@ -123,3 +124,13 @@ def test_the_list_is_empty_before_anything_went_out(file_path):
     assert "noch kein Dokument" in call("issued", file_path).out
     with open_audit_file(file_path) as file:
         assert issued_of(file) == []
+
+
+def test_the_command_line_issues_what_it_writes(file_path, tmp_path):
+    target = tmp_path / "Bericht.pdf"
+    done = call("report", file_path, "-o", target, "--issue")
+    assert "Herausgegeben als D-001" in done.out
+    with open_audit_file(file_path) as file:
+        (document,) = issued_of(file)
+    assert document.sha256 == hashlib.sha256(target.read_bytes()).hexdigest()
+    assert document.title

@@ -17,6 +17,7 @@ from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.edition_words import omissions_text
 from asskomm_audit.errors import UserError
 from asskomm_audit.i18n import texts_for
+from asskomm_audit.issuing import Issue, issue, issued_like
 from asskomm_audit.reports.checklist import checklist_of
 from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.reports.pdf import WrittenReport
@@ -56,6 +57,11 @@ def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
         help=texts.translate("Cli", "warum ungeprüfte Fotos intern herausgehen; wird vermerkt"),
     )
     parser.add_argument(
+        "--issue",
+        action="store_true",
+        help=texts.translate("Cli", "herausgeben: genau diese Datei in der Akte aufbewahren"),
+    )
+    parser.add_argument(
         "--hazard", help=texts.translate("Cli", "Nummer der Gefahr, zum Beispiel S-001")
     )
 
@@ -86,6 +92,8 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
     if written and written.unreviewed:
         _log(options, written.unreviewed, texts)
     say(texts.translate("Cli", "Geschrieben: {file}").format(file=options.output))
+    if written and options.issue:
+        _issue(options, written, texts)
     for line in checklist_of(written, texts) if written else []:
         say(line)
     return 0
@@ -94,7 +102,7 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
 def _write(file: AuditFile, options: argparse.Namespace, texts: Texts) -> WrittenReport:
     """Write it, after it has been said what a public one leaves out."""
     kind = DocumentKind(options.kind)
-    edition = Edition(options.edition) if options.edition else RECIPES[kind].editions[0]
+    edition = _edition(options)
     audits = [audit.id for audit in chosen_audits(file, options.audit)]
     wanted = Wanted(kind=kind, audits=audits, edition=edition, reason=options.reason)
     if edition is Edition.PUBLIC:
@@ -106,6 +114,38 @@ def _write(file: AuditFile, options: argparse.Namespace, texts: Texts) -> Writte
         texts=texts_for(options.lang),
         progress=progress_line(texts.translate("Cli", "Bericht wird geschrieben")),
     )
+
+
+def _issue(options: argparse.Namespace, written: WrittenReport, texts: Texts) -> None:
+    """Keep the document as issued in the file."""
+    assert written.created
+    kind = DocumentKind(options.kind)
+    with open_audit_file(options.file) as file:
+        what = Issue(
+            document_kind=kind.value,
+            edition=_edition(options),
+            language=options.lang,
+            title=written.title,
+            audits=tuple(audit.id for audit in chosen_audits(file, options.audit)),
+            photos=written.shown,
+            issued_at=written.created,
+            state=written.state,
+            remark=options.reason,
+        )
+        step = texts.translate("Cli", "Dokument herausgegeben: {name}")
+        carry_out(
+            file,
+            step.format(name=options.output.name),
+            lambda file: issue(file, what, options.output) and None,
+        )
+        found = issued_like(file, options.output)
+    line = texts.translate("Cli", "Herausgegeben als {document}")
+    say(line.format(document=found.label if found else ""))
+
+
+def _edition(options: argparse.Namespace) -> Edition:
+    editions = RECIPES[DocumentKind(options.kind)].editions
+    return Edition(options.edition) if options.edition else editions[0]
 
 
 def _log(options: argparse.Namespace, unreviewed: int, texts: Texts) -> None:

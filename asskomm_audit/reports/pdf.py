@@ -44,6 +44,10 @@ class WrittenReport:
     unreviewed: int  # of the photos, those nobody has looked through for people
     lost: Mapping[str, str]  # character shown as an empty box -> the words around it
     gone: tuple[str, ...] = ()  # photos that are gone or cannot be read, by their captions
+    title: str = ""
+    created: datetime | None = None  # the only clock it knows
+    shown: tuple[Photo, ...] = ()
+    state: str = ""  # the last step of the file that it knows
 
     @property
     def lost_characters(self) -> frozenset[str]:
@@ -86,6 +90,9 @@ def write_report(
         unreviewed=report.unreviewed,
         lost=story.fonts.lost,
         gone=tuple(story.gone.values()),
+        title=report.title,
+        created=created,
+        shown=tuple(photo for photo in report.photos if photo.id not in story.gone),
     )
 
 

@@ -13,6 +13,7 @@ from asskomm_audit.photo_labels import edition_label
 from asskomm_audit.store.issued import issued_of, remove_issued
 from asskomm_audit.texts import moment_text, size_text
 from asskomm_audit.ui import language, theme
+from asskomm_audit.ui.messages import Way
 from asskomm_audit.ui.opening_files import open_path
 from asskomm_audit.ui.reports.naming import free_path
 from asskomm_audit.ui.session import Session
@@ -34,12 +35,17 @@ class IssuedCard(Card):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.SPACE_S)
         self.comparing = make_button(kind="quiet")
+        self.issuing = make_button()
+        self._way: Way | None = None
         bottom = QHBoxLayout()
+        bottom.addWidget(self.issuing)
         bottom.addStretch(1)
         bottom.addWidget(self.comparing)
         self.body.addWidget(self._intro)
         self.body.addLayout(self._lines)
         self.body.addLayout(bottom)
+        self.issuing.hide()
+        self.issuing.clicked.connect(self._issue)
         self.comparing.clicked.connect(self._ask_comparing)
         self.retranslate()
 
@@ -56,11 +62,20 @@ class IssuedCard(Card):
         self.comparing.setToolTip(
             self.tr("Sagt, welches herausgegebene Dokument eine Datei ist, Byte für Byte.")
         )
-        self.refresh()
+        self._show()
+
+    def offer(self, name: str, way: Way | None) -> None:
+        """Offer to issue the document that was written last; a way of None offers nothing."""
+        self._way = way
+        self.issuing.setVisible(way is not None)
+        set_text(self.issuing, self.tr("„{name}“ herausgeben").format(name=name))
 
     def refresh(self) -> None:
         """Show what the file holds now."""
         self._shown = list(reversed(issued_of(self._session.file)))
+        self._show()
+
+    def _show(self) -> None:
         self.comparing.setVisible(bool(self._shown))
         while item := self._lines.takeAt(0):
             if line := item.widget():
@@ -129,6 +144,12 @@ class IssuedCard(Card):
         row.addWidget(saving)
         row.addWidget(removing)
         return line
+
+    @Slot()
+    def _issue(self) -> None:
+        if self._way:
+            self._way.action()
+            self.offer("", None)
 
     def _remove(self, document: IssuedDocument) -> None:
         words = self.tr("{document} aus der Liste entfernt").format(document=document.label)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -39,16 +40,20 @@ from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import Language
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.hazards.hazard_writing import HazardWriter
+from asskomm_audit.ui.messages import Way
 from asskomm_audit.ui.reports.advice import REVIEW, Advice, advice_on, advice_on_all
 from asskomm_audit.ui.reports.advice_card import AdviceCard
 from asskomm_audit.ui.reports.asking import ask_path
 from asskomm_audit.ui.reports.document_card import DocumentCard
 from asskomm_audit.ui.reports.documents_card import DocumentsCard
+from asskomm_audit.ui.reports.face_desk import FaceDesk
 from asskomm_audit.ui.reports.hazards_card import HazardsCard
+from asskomm_audit.ui.reports.issued_card import IssuedCard
 from asskomm_audit.ui.reports.naming import document_name, free_path
 from asskomm_audit.ui.reports.previewing import Previewer
 from asskomm_audit.ui.reports.writing import DocumentWriter, Order
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.choice import Choice
 from asskomm_audit.ui.widgets.empty_state import EmptyState
@@ -79,10 +84,14 @@ class ReportsPage(QWidget):
         self.advice = AdviceCard()
         self.hazards = HazardsCard()
         self._hazard_writer = HazardWriter(session, parent=self)
+        self.issued = IssuedCard(session)
+        self.face_desk = FaceDesk(session, self._chosen, self)
+        self.face_button = make_button(kind="quiet")
         self._empty = EmptyState("report")
         self._build()
         self.report.wanted.connect(self._ask_report)
         self.workbook.wanted.connect(self._ask_workbook)
+        self.face_button.clicked.connect(self.face_desk.open)
         self.advice.wanted.connect(self._follow_advice)
         self.report.chosen.connect(self._look_ahead)
         self._previewer.found.connect(self.report.show_omissions)
@@ -128,6 +137,8 @@ class ReportsPage(QWidget):
         )
         self.advice.retranslate()
         self.hazards.retranslate()
+        self.issued.retranslate()
+        set_text(self.face_button, self.tr("Gestaltung …"))
         self._empty.set_texts(
             self.tr("Noch nichts zu berichten"),
             self.tr("Legen Sie unter „Orte“ einen Ort und dort ein Audit an."),
@@ -156,6 +167,10 @@ class ReportsPage(QWidget):
         self._form.row("", self.scope)
         self._form.row("", self.language)
         self._options.body.addWidget(self._form)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.face_button)
+        self._options.body.addLayout(line)
         cards = QWidget()
         self._grid = QGridLayout(cards)
         self._grid.setContentsMargins(*theme.PAGE_MARGINS)
@@ -172,13 +187,14 @@ class ReportsPage(QWidget):
         """Put the advice beside the documents, or under them where the window is narrow."""
         for row, card in enumerate((self._options, self.report, self.workbook)):
             self._grid.addWidget(card, row, 0)
-        self._grid.addWidget(self.hazards, 3, 0)
+        self._grid.addWidget(self.issued, 3, 0)
+        self._grid.addWidget(self.hazards, 4, 0)
         self.report.set_narrow(is_narrow=is_narrow)
-        place = (4, 0, 1, 1) if is_narrow else (0, 1, 4, 1)
+        place = (5, 0, 1, 1) if is_narrow else (0, 1, 5, 1)
         self._grid.addWidget(self.advice, *place)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 0 if is_narrow else 2)
-        self._grid.setRowStretch(5, 1)
+        self._grid.setRowStretch(6, 1)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -205,6 +221,8 @@ class ReportsPage(QWidget):
         for card in (self.report, self.workbook):
             card.button.setEnabled(bool(chosen))
         self.hazards.show_hazards(self._noted(chosen))
+        self.issued.refresh()
+        self.face_button.setEnabled(bool(chosen) and not self._session.read_only)
         self.advice.show_advice(self._advice(chosen))
         self._look_ahead()
         if self._unreviewed:
@@ -324,8 +342,9 @@ class ReportsPage(QWidget):
         place = find_place(self._session.file, audit.place_id) if audit else None
         return place.name if place else self._session.path.name.split(".")[0]
 
-    @Slot(object)
-    def _on_written(self, order: Order) -> None:
+    @Slot(object, object)
+    def _on_written(self, order: Order, issuing: Way | None) -> None:
+        self.issued.offer(order.target.name, issuing)
         card = self.report if order.kind else self.workbook
         card.set_last(self.tr("Zuletzt geschrieben: {name}").format(name=order.target.name))
 

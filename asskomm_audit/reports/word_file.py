@@ -25,6 +25,7 @@ from asskomm_audit.texts import Texts
 _FACE = "Calibri"  # of the office, not ours: whoever edits the text has it
 _WIDTH = Mm(164)
 _SAME_TIME = (1980, 1, 1, 0, 0, 0)  # of every part: the same input gives the same bytes
+_CELL = 9.5
 _SIZES = {"Title": 20, "Heading 1": 14, "Heading 2": 12, "Normal": 11, "List Bullet": 11}
 
 
@@ -85,7 +86,7 @@ class WordPaper:
         for row, (label, value) in zip(table.rows, shown, strict=True):
             _fill(row.cells[0], [Run(label, bold=True)])
             _fill(row.cells[1], value)
-        self._paragraph("", "Normal")
+        self._gap()
 
     def table(self, columns: Sequence[Column], rows: Iterable[Sequence[Runs]]) -> None:
         """Add a table whose first row is its head, repeated on each page."""
@@ -98,7 +99,7 @@ class WordPaper:
             _mark(row, "w:cantSplit")
             for cell, value in zip(row.cells, values, strict=True):
                 _fill(cell, value)
-        self._paragraph("", "Normal")
+        self._gap()
 
     def contents(self) -> None:
         """Add nothing: Word makes its own table of contents from the headings."""
@@ -106,6 +107,12 @@ class WordPaper:
     def new_page(self) -> None:
         """Begin a new page."""
         self._document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+    def _gap(self) -> None:
+        """Leave a little room below a table: two that touch would become one."""
+        made = self._document.add_paragraph()
+        made.paragraph_format.space_after = Pt(0)
+        made.paragraph_format.line_spacing = Pt(8)
 
     def _paragraph(self, runs: Runs, look: str) -> Any:
         made = self._document.add_paragraph(style=look)
@@ -171,6 +178,8 @@ def _fill(cell: Any, runs: Runs) -> None:
     paragraph = cell.paragraphs[0]
     paragraph.paragraph_format.space_after = Pt(2)
     _add_runs(paragraph, runs)
+    for run in paragraph.runs:
+        run.font.size = Pt(_CELL)
 
 
 def _add_runs(paragraph: Any, runs: Runs) -> None:

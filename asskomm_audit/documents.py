@@ -1,25 +1,35 @@
 """From an open audit file to a document: what report and workbook need is read here, once."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from asskomm_audit.domain.document_kinds import DocumentKind
+from asskomm_audit.domain.face import Face
 from asskomm_audit.domain.ids import AuditId, HazardId
+from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
+from asskomm_audit.domain.public_edition import Omissions, public_edition
 from asskomm_audit.domain.result import result_of
+from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.redaction import publish
 from asskomm_audit.progress import Progress, silent
-from asskomm_audit.reports.content import ReportAudit, photos_shown
+from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
-from asskomm_audit.reports.pdf import WrittenReport, write_report
+from asskomm_audit.reports.kinds.recipe import DOCX
+from asskomm_audit.reports.kinds.registry import RECIPES
+from asskomm_audit.reports.pdf import WrittenReport, report_for, write_report
+from asskomm_audit.reports.sizes import PRINT_EDGE, edge_of
 from asskomm_audit.reports.workbook import LogLine, write_workbook
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.faces import face_of
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.hazards import find_hazard
-from asskomm_audit.store.history import steps_of
+from asskomm_audit.store.history import last_step_of, steps_of
 from asskomm_audit.store.people import people_of
 from asskomm_audit.store.photos import find_photo, photo_bytes
 from asskomm_audit.store.places import find_place, find_stop
@@ -27,11 +37,140 @@ from asskomm_audit.store.privacy import privacy_of
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
-PHOTO_EDGE = 1600  # pixels on the longer edge: sharp at 17 cm, and a report that can be mailed
 _LOG_LINES = 10_000
+_NOT_PUBLIC = QT_TRANSLATE_NOOP(
+    "Error", "„{dokument}“ gibt es nur intern. Wählen Sie die interne Ausgabe."
+)
+_NO_SUCH_FILE = QT_TRANSLATE_NOOP(
+    "Error", "Dieses Dokument wird nur mit der Endung {endungen} geschrieben. Ändern Sie den Namen."
+)
 _NO_HAZARD = QT_TRANSLATE_NOOP(
     "Error", "Diese Sofortmeldung gibt es in {datei} nicht oder nicht mehr. Wählen Sie eine andere."
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A document that is wanted: of which kind, about which audits, for whom."""
+
+    kind: DocumentKind = DocumentKind.REPORT
+    audits: Sequence[AuditId]
+    edition: Edition = Edition.PUBLIC
+    reason: str = ""  # why photos that nobody has reviewed leave in an internal one
+    title: str | None = None
+    face: Face | None = None  # the look; that of the file if None
+
+
+def write_document_of(
+    file: AuditFile,
+    wanted: Wanted,
+    target: Path,
+    *,
+    texts: Texts,
+    now: datetime | None = None,
+    progress: Progress = silent,
+) -> WrittenReport:
+    """Write a document about some audits of the file; the target's ending says as what.
+
+    UnreviewedPhotosError if it is public and a photo in it is not reviewed; an internal one needs
+    a reason for such photos, and what is proposed on them is covered. UserError if the kind has no
+    such edition or ending, or cannot be about these audits.
+    """
+    created = now or datetime.now(UTC).astimezone()
+    state = last_step_of(file)
+    recipe = RECIPES[wanted.kind]
+    if wanted.edition not in recipe.editions:
+        raise UserError(_NOT_PUBLIC, dokument=recipe.name(texts))
+    if target.suffix.lower() not in recipe.endings:
+        raise UserError(_NO_SUCH_FILE, endungen=", ".join(recipe.endings))
+    sources, _ = sources_for(file, wanted.audits, wanted.edition, created)
+    photos = _as_kept(file, recipe.photos_of(sources))
+    passage = pass_gate(file, photos, wanted.edition, wanted.reason)
+    face = wanted.face or face_of(file)
+    edge = edge_of(face.size, photos, sum(len(each.findings) for each in sources))
+    if target.suffix.lower() == DOCX:
+        from asskomm_audit.reports.word_file import write_word  # slow to import, rarely needed
+
+        report = report_for(recipe, sources, texts, created, passage, wanted.title)
+        write_word(recipe, report, target)
+        return WrittenReport(
+            pages=0,
+            photos=0,
+            unreviewed=0,
+            lost={},
+            title=report.title,
+            created=created,
+            state=state,
+        )
+    written = write_report(
+        sources,
+        target,
+        texts=texts,
+        created=created,
+        images=_pictures_of(file, passage, edge),
+        passage=passage,
+        progress=progress,
+        title=wanted.title,
+        recipe=recipe,
+        face=face,
+    )
+    return replace(written, state=state)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What is known of a document before it is written."""
+
+    left_out: Omissions  # of a public one
+    photos: tuple[Photo, ...]  # it will show; they have to pass the gate
+
+
+def preview_of(
+    file: AuditFile, wanted: Wanted, now: datetime | None = None, progress: Progress = silent
+) -> Preview:
+    """Return what a document will leave out and which photos it will show."""
+    created = now or datetime.now(UTC).astimezone()
+    recipe = RECIPES[wanted.kind]
+    left_out, photos = Omissions(), list[Photo]()
+    for number, audit in enumerate(wanted.audits):
+        progress(number, len(wanted.audits))
+        sources, omitted = sources_for(file, [audit], wanted.edition, created)
+        left_out += omitted
+        photos += _as_kept(file, recipe.photos_of(sources))
+    if not recipe.photos:
+        left_out = replace(left_out, photos=0)
+    return Preview(left_out=left_out, photos=tuple(photos))
+
+
+def sources_for(
+    file: AuditFile, audits: Iterable[AuditId], edition: Edition, created: datetime
+) -> tuple[list[ReportAudit], Omissions]:
+    """Return what a document of this edition is made from, and what that leaves out."""
+    sources = report_audits(file, audits, created)
+    if edition is Edition.INTERNAL:
+        return sources, Omissions()
+    people = people_of(file)
+    shown, left_out = public_edition([each.snapshot for each in sources], people)
+    return [
+        _public_audit(source, shot, people, created)
+        for source, shot in zip(sources, shown, strict=True)
+    ], left_out
+
+
+def _as_kept(file: AuditFile, photos: Iterable[Photo]) -> list[Photo]:
+    """Return photos as the file knows them: the gate calls them by their names."""
+    return [find_photo(file, each.id) or each for each in photos]
+
+
+def _public_audit(
+    source: ReportAudit, shot: AuditSnapshot, people: Sequence[Person], created: datetime
+) -> ReportAudit:
+    today = created.date()
+    previous = None
+    if source.previous:
+        (before,), _ = public_edition([source.previous[0]], people)
+        previous = before, result_of(before, today=today)
+    return ReportAudit(shot, result_of(shot, today=today), previous)
 
 
 def write_report_of(
@@ -45,26 +184,11 @@ def write_report_of(
     title: str | None = None,
     now: datetime | None = None,
     progress: Progress = silent,
+    face: Face | None = None,
 ) -> WrittenReport:
-    """Write the PDF report of some audits of the file, in the order given.
-
-    UnreviewedPhotosError if it is public and a photo in it is not reviewed; an internal one needs
-    a reason for such photos, and what is proposed on them is covered.
-    """
-    created = now or datetime.now(UTC).astimezone()
-    sources = report_audits(file, audits, created)
-    photos = [photo for source in sources for photo in photos_shown(source.snapshot)]
-    passage = pass_gate(file, photos, edition, reason)
-    return write_report(
-        sources,
-        target,
-        texts=texts,
-        created=created,
-        images=_pictures_of(file, passage),
-        passage=passage,
-        progress=progress,
-        title=title,
-    )
+    """Write the audit report of some audits of the file, in the order given."""
+    wanted = Wanted(audits=list(audits), edition=edition, reason=reason, title=title, face=face)
+    return write_document_of(file, wanted, target, texts=texts, now=now, progress=progress)
 
 
 def write_workbook_of(
@@ -143,11 +267,13 @@ def _report_audit(file: AuditFile, audit_id: AuditId, created: datetime) -> Repo
     return ReportAudit(snapshot, result, (before, result_of(before, today=today)))
 
 
-def _pictures_of(file: AuditFile, passage: Passage) -> Callable[[Photo], bytes]:
+def _pictures_of(
+    file: AuditFile, passage: Passage, edge: int = PRINT_EDGE
+) -> Callable[[Photo], bytes]:
     """Return a function that gives the JPEG to embed: covered first, then made smaller."""
 
     def picture(photo: Photo) -> bytes:
         areas = [box.area for box in passage.of(photo).covered]
-        return publish(photo_bytes(file, photo.sha256), areas, PHOTO_EDGE).jpeg
+        return publish(photo_bytes(file, photo.sha256), areas, edge).jpeg
 
     return picture

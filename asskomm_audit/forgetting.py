@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from asskomm_audit.domain.kinds import Kind
@@ -16,8 +17,9 @@ from asskomm_audit.store.backup_sets import Backup
 from asskomm_audit.store.compacting import Compaction, compact_file
 from asskomm_audit.store.forgetting import forget
 from asskomm_audit.store.forgetting_plan import Erasure, Plan, Wish, plan_forgetting
+from asskomm_audit.store.issued import issued_of
 from asskomm_audit.store.opening import open_audit_file
-from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
+from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts, date_text
 
 _STEP = QT_TRANSLATE_NOOP("Step", "Aus Gründen des Datenschutzes endgültig gelöscht")
 _NOT_COMPACTED = QT_TRANSLATE_NOOP(
@@ -57,7 +59,8 @@ def forget_in_file(
 
     with open_audit_file(path) as file:
         plan = plan_forgetting(file, wish)
-        forget(file, plan, texts.translate("Step", _STEP), person=person)
+        step = texts.translate("Step", _STEP)
+        forget(file, plan, step, person=person, note=_note(plan, texts))
     try:
         compaction = compact_file(path, keep_on)
     except UserError as error:
@@ -67,6 +70,14 @@ def forget_in_file(
         hashes, is_enough = plan.pictures, is_about_photos(plan)
         clean_backups(path, photo_hashes=hashes, drop_older=not is_enough)
     return Forgotten(plan, compaction, len(backups_with(path, plan)))
+
+
+def _note(plan: Plan, texts: Texts) -> str:
+    """Return what is remarked on documents that went out with one of the pictures."""
+    if not plan.documents:
+        return ""
+    words = texts.translate("Forgetting", "{when}: Ein Foto darin wurde in der Akte gelöscht.")
+    return words.format(when=date_text(datetime.now(UTC).astimezone().date(), texts))
 
 
 def backups_with(path: Path, plan: Plan) -> list[Backup]:
@@ -88,6 +99,23 @@ def plan_lines(file: AuditFile, plan: Plan, texts: Texts) -> list[str]:
     if plan.pictures:
         count = len(plan.pictures)
         lines.append(texts.translate("Forgetting", "%n Bild(er) samt Vorschau", None, count))
+    for document in plan.documents:
+        line = texts.translate(
+            "Forgetting",
+            "{dokument} „{titel}“ zeigt eines der Bilder und bleibt, wie es herausging; das wird "
+            "dort vermerkt",
+        )
+        lines.append(line.format(dokument=document.label, titel=document.title))
+    if plan.names and (issued := len(issued_of(file))):
+        lines.append(
+            texts.translate(
+                "Forgetting",
+                "%n herausgegebene(s) Dokument(e) bleiben, wie sie herausgingen, und können Namen "
+                "enthalten",
+                None,
+                issued,
+            )
+        )
     return lines
 
 

@@ -95,7 +95,7 @@ def _summaries(texts: Texts) -> tuple[str, ...]:
         texts.translate("Cli", "in allen Texten einer Auditakte suchen"),
         texts.translate("Cli", "Kriterien des Katalogs auflisten"),
         texts.translate("Cli", "Fotos zu einem Audit hinzufügen"),
-        texts.translate("Cli", "Auditbericht als PDF schreiben"),
+        texts.translate("Cli", "Auditbericht und andere Dokumente schreiben"),
         texts.translate("Cli", "Fachmappe als Excel-Datei schreiben"),
         texts.translate("Cli", "Auditakte sichern"),
         texts.translate("Cli", "Sicherungen einer Auditakte auflisten"),
@@ -107,6 +107,7 @@ def _summaries(texts: Texts) -> tuple[str, ...]:
         texts.translate("Cli", "Auditakten anderer Laptops in eine zusammenführen"),
         texts.translate("Cli", "Lesbares einer beschädigten Auditakte in eine neue retten"),
         texts.translate("Cli", "leere Fragebögen zum Drucken schreiben"),
+        texts.translate("Cli", "herausgegebene Dokumente auflisten, speichern oder vergleichen"),
     )
 
 

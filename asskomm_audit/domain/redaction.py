@@ -57,10 +57,13 @@ def photos_for_all(shot: AuditSnapshot) -> list[Photo]:
 
 
 class Redactor:
-    """Redacts the audits of one file; the same person is the same pseudonym in all of them."""
+    """Redacts the audits of one file; the same person is the same pseudonym in all of them.
 
-    def __init__(self) -> None:
-        self._ids: defaultdict[str, str] = defaultdict(new_id)
+    A document shows no ids: with `keep_ids` they stay, so that two redactions are the same.
+    """
+
+    def __init__(self, *, keep_ids: bool = False) -> None:
+        self._ids: dict[str, str] = _Kept() if keep_ids else defaultdict(new_id)
         self._people: dict[PersonId, Person] = {}
 
     def place(self, place: Place) -> Place:
@@ -231,3 +234,10 @@ class Redactor:
 
     def _stop(self, stop: StopId | None) -> StopId | None:
         return StopId(self._ids[stop]) if stop else None
+
+
+class _Kept(dict[str, str]):
+    """Ids that stay as they are."""
+
+    def __missing__(self, key: str) -> str:
+        return key

@@ -5,7 +5,6 @@ Lines and words stay sharp: what has few colours is kept as PNG, all else as a g
 
 import hashlib
 import io
-import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from PIL import Image
 
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import MAX_BYTES, jpeg_of, thumbnail_of, upright_picture
+from asskomm_audit.imaging.pdf_pages import ONE_AT_A_TIME
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ _QUALITY = 88
 _PNG_COSTS_AT_MOST = 1.2  # times the JPEG
 _PDF = b"%PDF-"
 _HEAD = 1024  # bytes in which the mark of a PDF may stand
-_one_at_a_time = threading.Lock()  # the library is not made for threads
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +79,7 @@ def prepare_plan(data: bytes, name: str, page: int = 1) -> PreparedPlan:
 def _page_of(data: bytes, name: str, page: int) -> tuple[Image.Image, int]:
     from pypdfium2 import PdfDocument, PdfiumError  # large, and seldom needed
 
-    with _one_at_a_time:
+    with ONE_AT_A_TIME:
         try:
             with PdfDocument(data) as document:
                 pages = len(document)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from asskomm_audit.domain.audits import Visit, VisitKind
 from asskomm_audit.domain.catalogue import EVENT_DIMENSION, Catalogue, Criterion, Dimension
+from asskomm_audit.domain.face import PLAIN, Face
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.measures import Measure
 from asskomm_audit.domain.photos import Photo
@@ -63,6 +64,14 @@ class Report:
     created: datetime
     title: str
     passage: Passage
+    kind: str = ""  # what the document is, for the head of its pages
+    photos: Sequence[Photo] = ()  # those it shows
+    face: Face = PLAIN
+
+    @property
+    def today(self) -> date:
+        """The day on which what is due is judged."""
+        return self.created.date()
 
     @property
     def is_single(self) -> bool:
@@ -76,8 +85,8 @@ class Report:
 
     @property
     def has_photos(self) -> bool:
-        """Whether any audit has photos."""
-        return any(photos_shown(each.snapshot) for each in self.audits)
+        """Whether it shows photos."""
+        return bool(self.photos)
 
     @property
     def is_confidential(self) -> bool:
@@ -91,23 +100,21 @@ class Report:
     @property
     def unreviewed(self) -> int:
         """How many photos in it nobody has looked through for people as they are now."""
-        photos = (photo for each in self.audits for photo in photos_shown(each.snapshot))
-        return len(self.passage.unreviewed(photos))
+        return len(self.passage.unreviewed(self.photos))
 
     @property
     def edition(self) -> str:
-        """The words that stand on each page of a report that is not for the public."""
-        if self.unreviewed and self.is_confidential:
-            return self.texts.translate(
-                "Report", "Intern – Fotos nicht geprüft, mit nichtöffentlichen Angaben"
-            )
+        """The words that stand on each page of a document that is not for the public."""
+        translate = self.texts.translate
+        reasons: list[str] = []
         if self.unreviewed:
-            return self.texts.translate("Report", "Intern – Fotos nicht geprüft")
+            reasons.append(translate("Report", "Fotos nicht geprüft"))
         if self.is_confidential:
-            return self.texts.translate("Report", "Intern – mit nichtöffentlichen Angaben")
-        if self.passage.edition is Edition.INTERNAL:
-            return self.texts.translate("Report", "Intern")
-        return ""
+            reasons.append(translate("Report", "mit nichtöffentlichen Angaben"))
+        if not reasons and self.passage.edition is Edition.PUBLIC:
+            return ""
+        marked = translate("Report", "Intern – nur für den Dienstgebrauch")
+        return " · ".join([marked, ", ".join(reasons)]) if reasons else marked
 
 
 def photos_shown(snapshot: AuditSnapshot) -> list[Photo]:

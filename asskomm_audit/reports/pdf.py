@@ -1,4 +1,4 @@
-"""The audit report as a PDF: which chapters in which order, and the file that they become."""
+"""Writing a kind of document as a PDF: the frame around what its recipe adds."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,32 +6,17 @@ from datetime import datetime
 from pathlib import Path
 
 from asskomm_audit import __version__
+from asskomm_audit.domain.face import PLAIN, Face
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import Report, ReportAudit
+from asskomm_audit.reports.kinds.audit_report import AUDIT_REPORT
+from asskomm_audit.reports.kinds.recipe import Recipe
 from asskomm_audit.reports.pages import add_layouts
 from asskomm_audit.reports.photos import Album
 from asskomm_audit.reports.saving import saved_as
-from asskomm_audit.reports.sections.annex import (
-    add_agreement,
-    add_dismissed,
-    add_events,
-    add_privacy,
-    has_events,
-)
-from asskomm_audit.reports.sections.answers import add_answers
-from asskomm_audit.reports.sections.comparison import add_comparison
-from asskomm_audit.reports.sections.cover import add_contents, add_cover
-from asskomm_audit.reports.sections.findings import add_findings
-from asskomm_audit.reports.sections.glossary import add_glossary
-from asskomm_audit.reports.sections.method import add_method
-from asskomm_audit.reports.sections.place import add_place
-from asskomm_audit.reports.sections.plan import add_plan
-from asskomm_audit.reports.sections.risks import add_risks
-from asskomm_audit.reports.sections.summary import add_summary
-from asskomm_audit.reports.sections.survey import add_survey
 from asskomm_audit.reports.spool import Spool
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.document import Meta
@@ -44,6 +29,10 @@ __all__ = ["ReportAudit", "WrittenReport", "write_report"]
 _READING, _ALL = 300, 1000  # of the progress: photos are read, pages are laid out and written
 _NOTHING_KNOWN = Passage(edition=Edition.PUBLIC, privacy={})
 _LISTED = 2  # audits up to which the contents list sections as well
+_NAMED = 3  # places up to which a document's title names them
+_NO_AUDIT = QT_TRANSLATE_NOOP(
+    "Error", "Es gibt kein Audit für einen Bericht. Legen Sie zuerst eines an."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +44,10 @@ class WrittenReport:
     unreviewed: int  # of the photos, those nobody has looked through for people
     lost: Mapping[str, str]  # character shown as an empty box -> the words around it
     gone: tuple[str, ...] = ()  # photos that are gone or cannot be read, by their captions
+    title: str = ""
+    created: datetime | None = None  # the only clock it knows
+    shown: tuple[Photo, ...] = ()
+    state: str = ""  # the last step of the file that it knows
 
     @property
     def lost_characters(self) -> frozenset[str]:
@@ -72,27 +65,23 @@ def write_report(
     passage: Passage = _NOTHING_KNOWN,
     progress: Progress = silent,
     title: str | None = None,
+    recipe: Recipe = AUDIT_REPORT,
+    face: Face = PLAIN,
 ) -> WrittenReport:
-    """Write the report of some audits. A file that is there is replaced only when all is done.
+    """Write a document about some audits. A file that is there is replaced only when all is done.
 
     `images` gives the JPEG to embed for a photo and is asked once for each; the data go into the
     PDF undecoded. A LookupError, OSError or UserError of it is a photo that is gone: the report
     says so. `passage` is what the gate has let through; without one every photo counts as
     unreviewed. The same input gives the same bytes: `created` (with its offset) is the only clock.
     """
-    if not audits:
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "Error", "Es gibt kein Audit für einen Bericht. Legen Sie zuerst eines an."
-            )
-        )
-    report = Report(audits, texts, created, _title(audits, texts, title), passage)
-    total = sum(len(each.snapshot.photos) for each in audits)
+    report = report_for(recipe, audits, texts, created, passage, title, face)
     with saved_as(target) as unfinished, Spool() as spool:
-        album = Album(images, spool, total, _share(progress, 0, _READING))
-        story = Story(texts, album)
-        _add_chapters(story, report)
-        document = _document(story, report, unfinished, _share(progress, _READING, _ALL))
+        album = Album(images, spool, len(report.photos), _share(progress, 0, _READING))
+        story = Story(texts, album, face)
+        recipe.add(story, report)
+        part = _share(progress, _READING, _ALL)
+        document = _document(story, report, unfinished, part, recipe.first)
         depth = 3 if len(audits) <= _LISTED else 2
         document.write(story.finished(depth), photos=story.figures)
     return WrittenReport(
@@ -101,50 +90,48 @@ def write_report(
         unreviewed=report.unreviewed,
         lost=story.fonts.lost,
         gone=tuple(story.gone.values()),
+        title=report.title,
+        created=created,
+        shown=tuple(photo for photo in report.photos if photo.id not in story.gone),
     )
 
 
-def _title(audits: Sequence[ReportAudit], texts: Texts, title: str | None) -> str:
+def report_for(
+    recipe: Recipe,
+    audits: Sequence[ReportAudit],
+    texts: Texts,
+    created: datetime,
+    passage: Passage,
+    title: str | None = None,
+    face: Face = PLAIN,
+) -> Report:
+    """Return what a document is written from; UserError if it cannot be about these audits."""
+    if not audits:
+        raise UserError(_NO_AUDIT)
+    if missing := recipe.missing(audits):
+        raise UserError(missing)
+    kind = recipe.name(texts)
+    photos = recipe.photos_of(audits)
+    named = _title(recipe, audits, texts, title)
+    return Report(audits, texts, created, named, passage, kind, photos, face)
+
+
+def _title(recipe: Recipe, audits: Sequence[ReportAudit], texts: Texts, title: str | None) -> str:
     if title and one_line(title):
         return one_line(title)
-    if len(audits) == 1:
-        return texts.translate("Report", "Sicherheitsaudit {ort}").format(
-            ort=brief(audits[0].name, 80)
-        )
-    return texts.translate("Report", "Sicherheitsaudits öffentlicher Räume")
-
-
-def _add_chapters(story: Story, report: Report) -> None:
-    add_cover(story, report)
-    add_contents(story, report)
-    story.new_page()
-    add_summary(story, report, "1")
-    story.new_page()
-    add_method(story, report, "2")
-    for number, audit in enumerate(report.audits, 3):
-        story.new_page()
-        add_place(story, report, audit, str(number))
-        add_findings(story, report, audit)
-        add_risks(story, report, audit)
-        add_survey(story, report, audit)
-        add_comparison(story, report, audit)
-    story.new_page("wide")
-    add_plan(story, report, str(len(report.audits) + 3))
-    story.new_page("page")
-    _add_annex(story, report)
-
-
-def _add_annex(story: Story, report: Report) -> None:
-    letter = report.texts.translate("Report", "Anhang {buchstabe}")
-    add_answers(story, report, letter.format(buchstabe="A"))
-    story.new_page()
-    add_agreement(story, report, letter.format(buchstabe="B"))
-    add_dismissed(story, report)
-    add_glossary(story)
-    add_privacy(story, report)
-    if has_events(report):
-        story.new_page()
-        add_events(story, report, letter.format(buchstabe="C"))
+    place = brief(audits[0].name, 80) if len(audits) == 1 else ""
+    if recipe is AUDIT_REPORT:
+        if place:
+            return texts.translate("Report", "Sicherheitsaudit {ort}").format(ort=place)
+        return texts.translate("Report", "Sicherheitsaudits öffentlicher Räume")
+    if place:
+        return place
+    names = dict.fromkeys(each.name for each in audits)
+    return (
+        brief(", ".join(names), 60)
+        if len(names) <= _NAMED
+        else texts.translate("Report", "Sicherheitsaudits an {n} Orten").format(n=len(names))
+    )
 
 
 def _share(progress: Progress, start: int, stop: int) -> Progress:
@@ -156,15 +143,17 @@ def _share(progress: Progress, start: int, stop: int) -> Progress:
     return part
 
 
-def _document(story: Story, report: Report, path: Path, progress: Progress) -> TaggedDocument:
+def _document(
+    story: Story, report: Report, path: Path, progress: Progress, first: str
+) -> TaggedDocument:
     texts = report.texts
     meta = Meta(
-        title=report.title,
+        title=report.title if first == "cover" else f"{report.kind}: {report.title}",
         created=report.created,
         subject=texts.translate("Report", "Örtliches Sicherheitsaudit"),
         language="de-DE" if texts.language == "de" else "en-GB",
         creator=f"ASSKomm Audit {__version__}",
     )
     document = TaggedDocument(str(path), meta, progress)
-    add_layouts(document, report, story)
+    add_layouts(document, report, story, first)
     return document

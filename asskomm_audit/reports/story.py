@@ -8,6 +8,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.doctemplate import NextPageTemplate
 from reportlab.platypus.flowables import CondPageBreak, KeepTogether, PageBreak, Spacer
 
+from asskomm_audit.domain.face import PLAIN, Face
 from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.reports import style
@@ -30,15 +31,18 @@ _CELL_LINES = 12
 class Story:
     """Collects the flowables of a report. All text goes through here, so none is ever markup."""
 
-    def __init__(self, texts: Texts, jpeg_of: Callable[[Photo], Jpeg | None]) -> None:
+    def __init__(
+        self, texts: Texts, jpeg_of: Callable[[Photo], Jpeg | None], face: Face = PLAIN
+    ) -> None:
         self.texts = texts
+        self._looks = style.Looks(face)
         self.fonts = Fonts()
         self.jpeg_of = jpeg_of  # None for a photo that is gone or not usable
         self.figures = 0  # photos numbered so far
         self.gone: dict[PhotoId, str] = {}  # photos that are gone or not usable, by what they show
         self.flowables: list[Any] = []
         self._contents: list[tuple[int, str, str]] = []
-        self._contents_at = 0
+        self._contents_at: int | None = None
 
     def add(self, flowable: Any) -> None:
         """Add a building block."""
@@ -81,7 +85,7 @@ class Story:
         self, runs: Runs, look: ParagraphStyle = style.BODY, path: Path = (), role: str = "P"
     ) -> Para:
         """Return a paragraph, for tables and columns."""
-        pieces = fragments(runs, look, self.fonts, style.ACCENT)
+        pieces = fragments(runs, look, self.fonts, self._looks.accent)
         return Para(None, look, frags=pieces, path=path or (Tag(role=role),))
 
     def text(self, runs: Runs, look: ParagraphStyle = style.BODY) -> None:
@@ -119,11 +123,11 @@ class Story:
 
     def chapter(self, text: str, *, listed: bool = True) -> None:
         """Add a chapter's heading."""
-        self.add(self.heading(2, text, style.CHAPTER, listed=listed))
+        self.add(self.heading(2, text, self._looks.chapter, listed=listed))
 
     def section(self, text: str) -> None:
         """Add a section's heading."""
-        self.add(self.heading(3, text, style.SECTION))
+        self.add(self.heading(3, text, self._looks.section))
 
     def subsection(self, text: str, level: int = 4) -> None:
         """Add a heading that the contents do not list."""
@@ -140,7 +144,7 @@ class Story:
     ) -> Head:
         """Return a heading on one to few lines; every one is a bookmark."""
         shown = brief(text, _HEADING_LIMIT)
-        pieces = fragments(shown, look, self.fonts, style.ACCENT)
+        pieces = fragments(shown, look, self.fonts, self._looks.accent)
         made = kind(None, look, frags=pieces, path=(Tag(role=f"H{level}"),))
         made.level, made.title = level - 1, brief(text, 80)
         made.key = f"h{len(self._contents) + 1}"
@@ -156,7 +160,12 @@ class Story:
         self._contents_at = len(self.flowables)
 
     def finished(self, depth: int = 3) -> list[Any]:
-        """Return the whole story, with the headings down to level `depth` in its contents."""
+        """Return the whole story, with the headings down to level `depth` in its contents.
+
+        Without `contents_here` it has none.
+        """
+        if self._contents_at is None:
+            return list(with_starts(self.flowables))
         whole = Tag(role="TOC")
         lines: list[Any] = []
         for level, text, key in self._contents:
@@ -164,7 +173,7 @@ class Story:
                 continue
             look = style.CONTENTS[level - 2]
             path = (whole, Tag(role="TOCI"), Tag(role="Reference"), Tag(role="Link"))
-            pieces = fragments(brief(text, 90), look, self.fonts, style.ACCENT)
+            pieces = fragments(brief(text, 90), look, self.fonts, self._looks.accent)
             line = TocLine(None, look, frags=pieces, path=path)
             line.key, line.title = key, one_line(text)
             lines.append(line)
@@ -218,7 +227,7 @@ class Story:
 
     def facts(
         self,
-        pairs: Iterable[tuple[str, str]],
+        pairs: Iterable[tuple[str, Runs]],
         *,
         label_width: float = 118,
         looks: tuple[ParagraphStyle, ParagraphStyle] = (style.HEAD, style.CELL),
@@ -227,9 +236,9 @@ class Story:
         below: list[tuple[str, str]] = []
         data: list[list[Any]] = []
         for label, value in pairs:
-            if not value.strip():
+            if not value or (isinstance(value, str) and not value.strip()):
                 continue
-            if is_long(value):
+            if isinstance(value, str) and is_long(value):
                 below.append((label, value))
                 continue
             data.append([self.para(label, looks[0]), self.para(value, looks[1])])

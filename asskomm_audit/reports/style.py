@@ -9,6 +9,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
+from asskomm_audit.domain.face import PLAIN, Face
 from asskomm_audit.domain.findings import Risk
 from asskomm_audit.reports import colours
 from asskomm_audit.reports.tagged.template import Margins
@@ -120,6 +121,8 @@ HEAD_RIGHT = made(8.2, 10.6, SANS_BOLD, MUTED, alignment=2)
 HEAD_CENTER = made(8.2, 10.6, SANS_BOLD, MUTED, alignment=1)
 
 TITLE = made(31, 37, SANS_LIGHT, ON_DARK, 0, 12)
+COVER_HEAD = made(11, 15, SANS, ON_DARK, 0, 2)
+COVER_HEAD_LAST = made(11, 15, SANS, ON_DARK, 0, 16)
 COVER_KIND = made(11, 15, SANS_BOLD, ON_DARK_MUTED, 0, 10)
 COVER_LINE = made(13, 18, SANS, ON_DARK, 0, 3)
 COVER_LABEL = made(10.5, 17, SANS, MUTED)
@@ -130,6 +133,23 @@ CHAPTER = made(21, 26, SANS_BOLD, ACCENT_DARK, 0, 12, keepWithNext=1)
 SECTION = made(14, 18, SANS_BOLD, ACCENT, 17, 6, keepWithNext=1)
 SUBSECTION = made(11.5, 15, SANS_BOLD, INK, 9, 3, keepWithNext=1)
 CONTENTS = (made(11, 16, SANS_BOLD, before=7), made(10, 14.5, leftIndent=12))
+
+
+class Looks:
+    """What a town's colour changes: headings, links, and the field of the cover."""
+
+    def __init__(self, face: Face) -> None:
+        if face.colour == PLAIN.colour:
+            self.accent, self.dark = ACCENT, ACCENT_DARK
+        else:
+            self.accent, self.dark = HexColor(face.accent), HexColor(face.dark)
+        self.chapter = _coloured(CHAPTER, self.dark)
+        self.section = _coloured(SECTION, self.accent)
+
+
+def _coloured(look: ParagraphStyle, color: Color) -> ParagraphStyle:
+    return ParagraphStyle("", parent=look, textColor=color)
+
 
 KPI = made(24, 28, SANS_BOLD, ACCENT_DARK)
 KPI_SMALL = made(13, 17, SANS_BOLD, ACCENT_DARK)

@@ -184,14 +184,14 @@ def cost_text(measures: Sequence[Measure], texts: Texts) -> str:
     known = [each for each in classes if each is not None]
     low, high = sum(_FROM[each] for each in known), sum(_TO[each] for each in known)
     text = ", ".join(parts)
-    if known:
+    if high:
         least = texts.translate("Report", "zusammen mindestens {von} €")
         frame = texts.translate("Report", "zusammen {von} bis {bis} €")
         chosen = least if CostClass.K5 in known else frame
         text += "; " + chosen.format(
             von=number_text(1000 * low, texts), bis=number_text(1000 * high, texts)
         )
-    return text + "."
+    return text.replace(" €", "\u00a0€") + "."
 
 
 def share_text(count: int, n: int, texts: Texts) -> str:

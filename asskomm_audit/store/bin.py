@@ -21,6 +21,7 @@ _PARENTS: dict[Kind, str] = {
         "SELECT 1 FROM audit AS p WHERE p.id = r.audit_id AND p.deleted "
         "UNION ALL SELECT 1 FROM finding AS p WHERE p.id = r.finding_id AND p.deleted"
     ),
+    Kind.ISSUED: "",
 }
 """What lies in the bin by itself, and how to see that it lies there with its parent instead."""
 
@@ -47,7 +48,7 @@ class Removed:
 
 
 def removed_records(file: AuditFile) -> list[Removed]:
-    """Return the places, audits, findings and photos in the bin, those removed last first.
+    """Return what lies in the bin by itself, those removed last first.
 
     What was forgotten is not in the bin any more.
     """

@@ -206,7 +206,10 @@ def _photos(connection: Connection) -> Iterator[Fault]:
     missing = QT_TRANSLATE_NOOP("Check", "Zu einem Foto fehlt das Bild: {kennung}")
     changed = QT_TRANSLATE_NOOP("Check", "Ein Bild ist verändert oder beschädigt: {kennung}")
     no_plan = QT_TRANSLATE_NOOP("Check", "Zu einem Lageplan fehlt das Bild: {kennung}")
-    for table, sentence in (("photo", missing), ("plan", no_plan)):
+    no_document = QT_TRANSLATE_NOOP(
+        "Check", "Von einem herausgegebenen Dokument fehlt die Datei: {kennung}"
+    )
+    for table, sentence in (("photo", missing), ("plan", no_plan), ("issued", no_document)):
         query = (
             f"SELECT id FROM {table} WHERE sha256 NOT IN (SELECT sha256 FROM photo_data) "
             "AND sha256 NOT IN (SELECT sha256 FROM photo_purged)"

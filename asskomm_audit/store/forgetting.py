@@ -3,10 +3,13 @@
 `forgetting_plan` says what goes, `compacting` then takes it out of the free pages as well.
 """
 
+from dataclasses import replace
+
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.erasing import erase_columns
 from asskomm_audit.store.forgetting_plan import Plan
+from asskomm_audit.store.issued import put_issued
 from asskomm_audit.store.mentions import replaced
 from asskomm_audit.store.outside import now_text
 from asskomm_audit.store.removing import remove
@@ -20,8 +23,11 @@ _FORGET_DEVICE = (
 )
 
 
-def forget(file: AuditFile, plan: Plan, text: str, *, person: str = "") -> Changes:
-    """Do what was planned as one step named `text`, which can never be taken back."""
+def forget(file: AuditFile, plan: Plan, text: str, *, person: str = "", note: str = "") -> Changes:
+    """Do what was planned as one step named `text`, which can never be taken back.
+
+    `note` is added to what is remarked on documents that were issued with one of the pictures.
+    """
 
     def write(file: AuditFile) -> None:
         file.execute("PRAGMA secure_delete = ON")  # what is freed is overwritten at once
@@ -30,6 +36,8 @@ def forget(file: AuditFile, plan: Plan, text: str, *, person: str = "") -> Chang
             remove(file, Kind.PHOTO, photo)
         for each in plan.erasures:
             erase_columns(file, each.kind, each.row, each.left, whole=each.whole)
+        for each in plan.documents:
+            put_issued(file, replace(each, remark=_with(each.remark, note)))
         for sha256 in plan.pictures:
             _purge(file, sha256)
         for each in plan.people:
@@ -37,6 +45,10 @@ def forget(file: AuditFile, plan: Plan, text: str, *, person: str = "") -> Chang
         forget_words(file)
 
     return carry_out(file, text, write, person=person)
+
+
+def _with(remark: str, note: str) -> str:
+    return "\n".join(filter(None, (remark, note)))
 
 
 def _purge(file: AuditFile, sha256: str) -> None:

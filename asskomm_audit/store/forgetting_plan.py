@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from asskomm_audit.domain.issued import IssuedDocument
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.erasing import erasable, is_forgotten, values_ever
+from asskomm_audit.store.issued import documents_showing
 from asskomm_audit.store.mentions import mentions_of, replaced
 from asskomm_audit.store.removing import rows_below
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
@@ -21,7 +23,8 @@ _NOT_ERASABLE = QT_TRANSLATE_NOOP(
 _NOTHING = QT_TRANSLATE_NOOP("Error", "In {datei} ist davon nichts mehr, was zu löschen wäre.")
 _PSEUDONYM = re.compile(r"Person (\d+)")
 _KEPT = (Kind.PERSON, Kind.SETTING)  # a removed person has rated: they get a pseudonym instead
-_SHOWN_IN_BIN = (Kind.PLACE, Kind.AUDIT, Kind.FINDING, Kind.PHOTO)
+_SHOWN_IN_BIN = (Kind.PLACE, Kind.AUDIT, Kind.FINDING, Kind.PHOTO, Kind.ISSUED)
+_SHOWING = (Kind.PHOTO, Kind.PLAN, Kind.ISSUED)  # kinds whose bytes are found by their SHA-256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +61,7 @@ class Plan:
     pictures: frozenset[str]  # SHA-256 of the bytes that go
     people: Mapping[str, str]  # id -> pseudonym
     names: Mapping[str, str]  # name, also a former one -> pseudonym
+    documents: tuple[IssuedDocument, ...] = ()  # that went out with one of the pictures, and stay
 
 
 def plan_forgetting(file: AuditFile, wish: Wish) -> Plan:
@@ -98,6 +102,7 @@ class _Planning:
             pictures=frozenset(pictures),
             people=people,
             names=names,
+            documents=self._documents(pictures, whole),
         )
 
     def _chosen_pictures(self) -> set[str]:
@@ -144,18 +149,26 @@ class _Planning:
                 yield kind, row
 
     def _pictures_left_alone(self, whole: Mapping[tuple[Kind, str], None]) -> set[str]:
-        """Return the pictures that no photo and no plan shows once these have gone."""
+        """Return the pictures that no photo, plan or document needs once these have gone."""
         return {
             sha256
             for kind, row in whole
-            if kind in (Kind.PHOTO, Kind.PLAN)
+            if kind in _SHOWING
             for (sha256,) in self._file.rows(
                 f"SELECT sha256 FROM {kind} AS gone WHERE id = ?"
                 " AND NOT EXISTS (SELECT 1 FROM photo WHERE sha256 = gone.sha256 AND deleted = 0)"
-                " AND NOT EXISTS (SELECT 1 FROM plan WHERE sha256 = gone.sha256 AND deleted = 0)",
+                " AND NOT EXISTS (SELECT 1 FROM plan WHERE sha256 = gone.sha256 AND deleted = 0)"
+                " AND NOT EXISTS (SELECT 1 FROM issued WHERE sha256 = gone.sha256 AND deleted = 0)",
                 row,
             )
         }
+
+    def _documents(
+        self, pictures: set[str], whole: Mapping[tuple[Kind, str], None]
+    ) -> tuple[IssuedDocument, ...]:
+        """Return the documents that show what goes, and do not go themselves."""
+        shown = documents_showing(self._file, pictures)
+        return tuple(each for each in shown if (Kind.ISSUED, each.id) not in whole)
 
     def _pseudonyms(self) -> dict[str, str]:
         """Return a pseudonym for each person that has none yet."""

@@ -69,6 +69,12 @@ def steps_of(file: AuditFile, *, limit: int = 200, person: str | None = None) ->
         ]
 
 
+def last_step_of(file: AuditFile) -> str:
+    """Return the id of the last step: what a document written now knows. Empty if there is none."""
+    found = steps_of(file, limit=1)
+    return found[0].id if found else ""
+
+
 def history_of(file: AuditFile, kind: Kind, record: str) -> list[ChangeEntry]:
     """Return what happened to one record on any laptop, newest first."""
     condition = "WHERE c.row = ? AND c.tbl = ? ORDER BY c.hlc DESC, c.node DESC"

@@ -147,17 +147,18 @@ def _copy(writing: Connection, table: str, condition: str) -> None:
 def _copy_pictures(
     reading: Connection, writing: Connection, shrink: Shrink | None, progress: Progress
 ) -> None:
-    plans = {row[0] for row in writing.execute("SELECT sha256 FROM plan")}
+    as_they_are = {row[0] for row in writing.execute("SELECT sha256 FROM plan")}
+    as_they_are |= {row[0] for row in writing.execute("SELECT sha256 FROM issued")}
     photos = {row[0] for row in writing.execute("SELECT sha256 FROM photo")}
     originals = {row[0] for row in writing.execute("SELECT source_sha256 FROM photo")}
-    wanted = sorted(photos | plans if shrink else photos | plans | originals)
+    wanted = sorted(photos | as_they_are if shrink else photos | as_they_are | originals)
     writing.execute("BEGIN IMMEDIATE")
     for done, sha256 in enumerate(wanted):
         progress(done, len(wanted))
         query = "SELECT mime, data FROM photo_data WHERE sha256 = ?"
         for mime, data in reading.execute(query, (sha256,)):
-            # The lines and words of a plan are fine, and there are few of them.
-            small = shrink(data) if shrink and sha256 not in plans else data
+            # The lines and words of a plan are fine, and a document is what went out.
+            small = shrink(data) if shrink and sha256 not in as_they_are else data
             if len(small) < len(data):
                 mime, data = reduced_mime(small), small
             insert = "INSERT INTO photo_data (sha256, mime, data) VALUES (?, ?, ?)"

@@ -36,6 +36,8 @@ _SIGNS = (
     (b"RIFF", "image/webp"),
     (b"II*\0", "image/tiff"),
     (b"MM\0*", "image/tiff"),
+    (b"%PDF-", "application/pdf"),
+    (b"PK\x03\x04", "application/zip"),
 )
 
 
@@ -136,7 +138,7 @@ def _bytes_of(file: AuditFile, table: str, sha256: str) -> bytes:
 
 
 def mime_of(data: bytes) -> str:
-    """Return the kind of picture, read from its first bytes."""
+    """Return the kind of picture or document, read from its first bytes."""
     if data[4:8] == b"ftyp":
         return "image/heic"
     return next(

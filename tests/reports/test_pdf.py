@@ -96,7 +96,7 @@ def test_contents_name_the_page_on_which_each_chapter_begins(pages):
 
 def test_each_page_says_that_photos_are_unchecked_and_how_many_pages_there_are(pages):
     for number, page in enumerate(pages, 1):
-        assert "Intern – Fotos nicht geprüft" in page
+        assert "Intern – nur für den Dienstgebrauch · Fotos nicht geprüft" in page
         assert f"Seite {number} von {len(pages)}" in page
 
 

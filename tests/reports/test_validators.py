@@ -13,10 +13,12 @@ from asskomm_audit.domain.places import PlaceType
 from asskomm_audit.i18n import texts_for
 from asskomm_audit.reports.forms import FormKind, write_forms
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
+from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.reports.pdf import write_report
 from asskomm_audit.texts import GERMAN
 from tests.reports.nasty import hostile_audit
 from tests.reports.sample import CREATED, audit, bare, image, report_audit
+from tests.reports.secrets_made import write_kind
 from tests.reports.structure import structure_of
 from tests.reports.verapdf import PROFILES, Verdict, verdicts_on, why_not
 
@@ -46,9 +48,26 @@ def documents(tmp_path_factory) -> list[Path]:
         )
         write_hazard_note(wanted, note, texts=texts, created=CREATED, images=image)
         paths += [report, forms, note]
+        paths += every_kind(tmp_path, texts)
     for name, made in (("empty", bare()), ("hostile", hostile_audit())):
         paths.append(tmp_path / f"{name}.pdf")
         write_report([made], paths[-1], texts=GERMAN, created=CREATED, images=image)
+    return paths
+
+
+def every_kind(folder: Path, texts) -> list[Path]:
+    """Write each kind in each of its editions, and the short ones of an audit without anything."""
+    paths = [
+        write_kind(kind, edition, folder / f"{kind}-{edition}-{texts.language}.pdf", texts)
+        for kind, recipe in RECIPES.items()
+        for edition in recipe.editions
+    ]
+    for kind, recipe in RECIPES.items():
+        if recipe.tell:
+            paths.append(folder / f"{kind}-bare-{texts.language}.pdf")
+            write_report(
+                [bare()], paths[-1], texts=texts, created=CREATED, images=image, recipe=recipe
+            )
     return paths
 
 

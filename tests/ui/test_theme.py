@@ -2,9 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from asskomm_audit.domain.contrast import contrast
 from asskomm_audit.domain.findings import Risk
 from asskomm_audit.ui import theme
-from asskomm_audit.ui.tokens import OUTLINES, RISK_FILLS, RISK_SHAPES, THEMES, contrast
+from asskomm_audit.ui.tokens import OUTLINES, RISK_FILLS, RISK_SHAPES, THEMES
 from asskomm_audit.ui.widgets.buttons import make_button
 from asskomm_audit.ui.widgets.labels import text_label
 

@@ -21,6 +21,7 @@ def add_cover(story: Story, report: Report) -> None:
     kind = translate("Report", "Örtliches Sicherheitsaudit · Auditbericht")
     title = story.para(brief(report.title, 110), style.TITLE, role="H1")
     content: list[Any] = [
+        *_head(story, report),
         story.para(kind, style.COVER_KIND),
         title,
         story.para(_places(report), style.COVER_LINE),
@@ -36,6 +37,13 @@ def add_cover(story: Story, report: Report) -> None:
     story.facts(_facts(report), label_width=128, looks=looks)
     story.add(NextPageTemplate("page"))
     story.new_page()
+
+
+def _head(story: Story, report: Report) -> list[Para]:
+    """Return the town's head; the last line keeps its distance from what follows."""
+    lines = report.face.head_lines
+    looks = [style.COVER_HEAD] * (len(lines) - 1) + [style.COVER_HEAD_LAST]
+    return [story.para(line, look) for line, look in zip(lines, looks, strict=False)]
 
 
 def _balanced_width(title: Para) -> float:

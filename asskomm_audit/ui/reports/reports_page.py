@@ -8,15 +8,16 @@ from typing import cast
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
-    QLineEdit,
+    QHBoxLayout,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from asskomm_audit.documents import Wanted
+from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.hazards import Hazard
 from asskomm_audit.domain.ids import AuditId, PhotoId
 from asskomm_audit.domain.kinds import Kind
@@ -25,6 +26,7 @@ from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.errors import UserError
 from asskomm_audit.reports.content import photos_shown
+from asskomm_audit.reports.kinds.recipe import DOCX, PDF
 from asskomm_audit.store.audit_scores import scores_of_all
 from asskomm_audit.store.audits import audits_of, find_audit
 from asskomm_audit.store.counting import has_any
@@ -38,13 +40,20 @@ from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import Language
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.hazards.hazard_writing import HazardWriter
+from asskomm_audit.ui.messages import Way
 from asskomm_audit.ui.reports.advice import REVIEW, Advice, advice_on, advice_on_all
 from asskomm_audit.ui.reports.advice_card import AdviceCard
+from asskomm_audit.ui.reports.asking import ask_path
 from asskomm_audit.ui.reports.document_card import DocumentCard
+from asskomm_audit.ui.reports.documents_card import DocumentsCard
+from asskomm_audit.ui.reports.face_desk import FaceDesk
 from asskomm_audit.ui.reports.hazards_card import HazardsCard
-from asskomm_audit.ui.reports.naming import document_name, free_path, with_ending
+from asskomm_audit.ui.reports.issued_card import IssuedCard
+from asskomm_audit.ui.reports.naming import document_name, free_path
+from asskomm_audit.ui.reports.previewing import Previewer
 from asskomm_audit.ui.reports.writing import DocumentWriter, Order
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.choice import Choice
 from asskomm_audit.ui.widgets.empty_state import EmptyState
@@ -64,23 +73,28 @@ class ReportsPage(QWidget):
         self._writer = DocumentWriter(session, self)
         self.scope = Choice()
         self.language = Choice()
-        self.edition = Choice()
-        self.reason = QLineEdit()
         self._photos: list[Photo] = []  # of what is chosen
+        self._previewer = Previewer(session, self)
         self._unreviewed: list[PhotoId] = []
         self._options = Card()
         self._form = Form()
-        self.report = DocumentCard("pdf")
+        self.report = DocumentsCard()
+        self.edition, self.reason = self.report.edition, self.report.reason
         self.workbook = DocumentCard("table")
         self.advice = AdviceCard()
         self.hazards = HazardsCard()
         self._hazard_writer = HazardWriter(session, parent=self)
+        self.issued = IssuedCard(session)
+        self.face_desk = FaceDesk(session, self._chosen, self)
+        self.face_button = make_button(kind="quiet")
         self._empty = EmptyState("report")
         self._build()
         self.report.wanted.connect(self._ask_report)
         self.workbook.wanted.connect(self._ask_workbook)
+        self.face_button.clicked.connect(self.face_desk.open)
         self.advice.wanted.connect(self._follow_advice)
-        self.edition.chosen.connect(self._show_reason)
+        self.report.chosen.connect(self._look_ahead)
+        self._previewer.found.connect(self.report.show_omissions)
         self.hazards.wanted.connect(self._hazard_writer.write)
         self.scope.chosen.connect(self._become_stale)
         self._empty.activated.connect(self._go_to_places)
@@ -91,12 +105,12 @@ class ReportsPage(QWidget):
         self.language.set_value(language.texts().language)
 
     def write_report(self, target: Path) -> None:
-        """Write the PDF of what is chosen, in the background."""
-        self._writer.write(self._order(target, is_report=True))
+        """Write the chosen document about what is chosen, in the background."""
+        self._writer.write(self._order(target, self.report.kind()))
 
     def write_workbook(self, target: Path) -> None:
         """Write the workbook of what is chosen, in the background."""
-        self._writer.write(self._order(target, is_report=False))
+        self._writer.write(self._order(target, None))
 
     def focus_content(self) -> None:
         """Give the focus to the first thing to do here."""
@@ -108,29 +122,11 @@ class ReportsPage(QWidget):
         self._options.set_title(self.tr("Umfang und Sprache"))
         self._form.set_label(self.scope, self.tr("Umfang"))
         self._form.set_label(self.language, self.tr("Sprache des Dokuments"))
-        self._form.set_label(self.edition, self.tr("Ausgabe"))
-        self._form.set_label(self.reason, self.tr("Grund"))
-        self.reason.setPlaceholderText(
-            self.tr("Warum ungeprüfte Fotos intern herausgehen; wird vermerkt")
-        )
-        self.edition.set_choices(
-            [
-                (Edition.PUBLIC, self.tr("öffentlich, nur geprüfte Fotos")),
-                (Edition.INTERNAL, self.tr("intern, auch ungeprüfte Fotos")),
-            ]
-        )
         self.scope.set_choices(
             [("one", self.tr("dieses Audit")), ("all", self.tr("alle Audits der Akte"))]
         )
         self.language.set_choices([("de", "Deutsch"), ("en", "English")])
-        self.report.set_words(
-            self.tr("Auditbericht (PDF)"),
-            self.tr(
-                "Zusammenfassung auf einer Seite, Methode und Grenzen, Profile, Feststellungen mit "
-                "Fotos, Maßnahmenplan und alle Antworten im Anhang."
-            ),
-            self.tr("Bericht schreiben …"),
-        )
+        self.report.retranslate()
         self.workbook.set_words(
             self.tr("Fachmappe (Excel)"),
             self.tr(
@@ -141,6 +137,8 @@ class ReportsPage(QWidget):
         )
         self.advice.retranslate()
         self.hazards.retranslate()
+        self.issued.retranslate()
+        set_text(self.face_button, self.tr("Gestaltung …"))
         self._empty.set_texts(
             self.tr("Noch nichts zu berichten"),
             self.tr("Legen Sie unter „Orte“ einen Ort und dort ein Audit an."),
@@ -152,8 +150,7 @@ class ReportsPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() == QEvent.Type.PaletteChange:
-            for card in (self.report, self.workbook):
-                card.repaint_icon()
+            self.workbook.repaint_icon()
         super().changeEvent(event)
 
     @override
@@ -169,9 +166,11 @@ class ReportsPage(QWidget):
     def _build(self) -> None:
         self._form.row("", self.scope)
         self._form.row("", self.language)
-        self._form.row("", self.edition)
-        self._form.row("", self.reason)
         self._options.body.addWidget(self._form)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.face_button)
+        self._options.body.addLayout(line)
         cards = QWidget()
         self._grid = QGridLayout(cards)
         self._grid.setContentsMargins(*theme.PAGE_MARGINS)
@@ -188,12 +187,14 @@ class ReportsPage(QWidget):
         """Put the advice beside the documents, or under them where the window is narrow."""
         for row, card in enumerate((self._options, self.report, self.workbook)):
             self._grid.addWidget(card, row, 0)
-        self._grid.addWidget(self.hazards, 3, 0)
-        place = (4, 0, 1, 1) if is_narrow else (0, 1, 4, 1)
+        self._grid.addWidget(self.issued, 3, 0)
+        self._grid.addWidget(self.hazards, 4, 0)
+        self.report.set_narrow(is_narrow=is_narrow)
+        place = (5, 0, 1, 1) if is_narrow else (0, 1, 5, 1)
         self._grid.addWidget(self.advice, *place)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 0 if is_narrow else 2)
-        self._grid.setRowStretch(5, 1)
+        self._grid.setRowStretch(6, 1)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -220,8 +221,10 @@ class ReportsPage(QWidget):
         for card in (self.report, self.workbook):
             card.button.setEnabled(bool(chosen))
         self.hazards.show_hazards(self._noted(chosen))
+        self.issued.refresh()
+        self.face_button.setEnabled(bool(chosen) and not self._session.read_only)
         self.advice.show_advice(self._advice(chosen))
-        self._show_reason()
+        self._look_ahead()
         if self._unreviewed:
             self._session.proposals_wanted.emit(self._unreviewed)
 
@@ -256,13 +259,14 @@ class ReportsPage(QWidget):
         audits = sorted(audits_of(file), key=lambda audit: (audit.started_on, audit.id))
         return [audit.id for audit in audits]
 
-    def _order(self, target: Path, *, is_report: bool) -> Order:
+    def _order(self, target: Path, kind: DocumentKind | None) -> Order:
         chosen = cast("Language", self.language.value())
-        order = Order(self._session.path, tuple(self._chosen()), target, chosen, is_report)
-        if not is_report:
+        order = Order(self._session.path, tuple(self._chosen()), target, chosen, kind)
+        if kind is None:
             return order
         edition = self._edition()
-        unreviewed = len(self._unreviewed) if edition is Edition.INTERNAL else 0
+        shows = bool(self.report.recipe().photos) and edition is Edition.INTERNAL
+        unreviewed = len(self._unreviewed) if shows else 0
         return replace(
             order, edition=edition, reason=self.reason.text().strip(), unreviewed=unreviewed
         )
@@ -270,9 +274,15 @@ class ReportsPage(QWidget):
     def _edition(self) -> Edition:
         return cast("Edition", self.edition.value())
 
-    def _show_reason(self, _edition: object = None) -> None:
-        needs_reason = self._edition() is Edition.INTERNAL and bool(self._unreviewed)
-        self._form.set_row_visible(self.reason, visible=needs_reason)
+    def _look_ahead(self) -> None:
+        """Find out what the chosen document leaves out and shows; of many audits while we work."""
+        shows = bool(self.report.recipe().photos)
+        internal = self._edition() is Edition.INTERNAL
+        self.report.show_reason(visible=shows and internal and bool(self._unreviewed))
+        self.report.show_omissions(None)
+        self._previewer.look(
+            Wanted(kind=self.report.kind(), audits=self._chosen(), edition=self._edition())
+        )
 
     def _follow_advice(self, page: str, record: str) -> None:
         if page == REVIEW:
@@ -283,13 +293,14 @@ class ReportsPage(QWidget):
     def _may_write(self) -> bool:
         """Whether the photos pass the gate; else it is said, before a name is asked for."""
         try:
-            pass_gate(self._session.file, self._photos, self._edition(), self.reason.text())
+            pass_gate(self._session.file, self._to_pass(), self._edition(), self.reason.text())
         except UserError as error:
             self._session.messages.report(error)
             if self._edition() is Edition.INTERNAL:
                 self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
-        if self._unreviewed and self._session.read_only:
+        shows = bool(self.report.recipe().photos) and self._edition() is Edition.INTERNAL
+        if shows and self._unreviewed and self._session.read_only:
             self._session.messages.warning(
                 self.tr(
                     "Die Akte ist nur zum Lesen geöffnet: Dass ungeprüfte Fotos herausgehen, lässt "
@@ -299,23 +310,31 @@ class ReportsPage(QWidget):
             return False
         return True
 
+    def _to_pass(self) -> list[Photo]:
+        """Return the photos that must pass the gate; the writing looks again."""
+        if not self.report.recipe().photos:
+            return []
+        if self._edition() is Edition.INTERNAL:
+            return self._photos
+        return self._previewer.photos
+
     def _ask_report(self) -> None:
         if not self._may_write():
             return
-        kind = self.tr("Auditbericht")
-        if target := self._ask(kind, ".pdf", self.tr("PDF-Dateien")):
+        recipe = self.report.recipe()
+        files = {PDF: self.tr("PDF-Dateien"), DOCX: self.tr("Word-Dateien")}
+        offered = {ending: files[ending] for ending in recipe.endings}
+        if target := self._ask(recipe.name(language.texts()), offered):
             self.write_report(target)
 
     def _ask_workbook(self) -> None:
         kind = self.tr("Fachmappe")
-        if target := self._ask(kind, ".xlsx", self.tr("Excel-Dateien")):
+        if target := self._ask(kind, {".xlsx": self.tr("Excel-Dateien")}):
             self.write_workbook(target)
 
-    def _ask(self, kind: str, ending: str, files: str) -> Path | None:
-        name = document_name(kind, self._subject(), _today(), ending)
-        suggested = free_path(self._session.path.parent, name)
-        chosen, _ = QFileDialog.getSaveFileName(self, kind, str(suggested), f"{files} (*{ending})")
-        return with_ending(Path(chosen), ending) if chosen else None
+    def _ask(self, kind: str, files: dict[str, str]) -> Path | None:
+        name = document_name(kind, self._subject(), _today(), next(iter(files)))
+        return ask_path(self, kind, free_path(self._session.path.parent, name), files)
 
     def _subject(self) -> str:
         chosen = self._chosen()
@@ -323,9 +342,10 @@ class ReportsPage(QWidget):
         place = find_place(self._session.file, audit.place_id) if audit else None
         return place.name if place else self._session.path.name.split(".")[0]
 
-    @Slot(object)
-    def _on_written(self, order: Order) -> None:
-        card = self.report if order.is_report else self.workbook
+    @Slot(object, object)
+    def _on_written(self, order: Order, issuing: Way | None) -> None:
+        self.issued.offer(order.target.name, issuing)
+        card = self.report if order.kind else self.workbook
         card.set_last(self.tr("Zuletzt geschrieben: {name}").format(name=order.target.name))
 
     def _go_to_places(self) -> None:

@@ -7,17 +7,22 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from asskomm_audit.documents import write_report_of, write_workbook_of
+from asskomm_audit.documents import Wanted, write_document_of, write_workbook_of
+from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.privacy import Edition
+from asskomm_audit.errors import UserError
 from asskomm_audit.i18n import texts_for
+from asskomm_audit.issuing import Issue, issue
 from asskomm_audit.progress import Progress
 from asskomm_audit.reports.checklist import checklist_of
+from asskomm_audit.reports.kinds.registry import RECIPES
+from asskomm_audit.reports.pdf import WrittenReport
 from asskomm_audit.store.gate import log_internal
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.texts import Language
 from asskomm_audit.ui import language
-from asskomm_audit.ui.messages import Way
+from asskomm_audit.ui.messages import Tone, Way
 from asskomm_audit.ui.opening_files import open_path
 from asskomm_audit.ui.reports.checklist_dialog import ChecklistDialog
 from asskomm_audit.ui.session import Session
@@ -32,7 +37,7 @@ class Order:
     audits: tuple[AuditId, ...]
     target: Path
     language: Language
-    is_report: bool
+    kind: DocumentKind | None = None  # None: the workbook
     edition: Edition = Edition.PUBLIC
     reason: str = ""
     unreviewed: int = 0  # photos that leave in an internal report without a review
@@ -41,7 +46,7 @@ class Order:
 class DocumentWriter(QObject):
     """Writes documents one after the other off the window's thread."""
 
-    written = Signal(object)  # Order
+    written = Signal(object, object)  # Order, and the Way to issue it if it can be
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,11 +59,13 @@ class DocumentWriter(QObject):
         """
         if order.unreviewed:
             self._log(order)
-        title = self.tr("Bericht") if order.is_report else self.tr("Fachmappe")
+        title = self.tr("Fachmappe")
+        if order.kind:
+            title = RECIPES[order.kind].name(language.texts())
         self._session.jobs.start(
             f"{title}: {order.target.name}",
             lambda progress: _work(order, progress),
-            done=lambda points: self._tell(order, points),
+            done=lambda done: self._tell(order, done),
         )
 
     def _log(self, order: Order) -> None:
@@ -69,16 +76,48 @@ class DocumentWriter(QObject):
             lambda file: log_internal(file, order.target.name, now, order.reason, order.unreviewed),
         )
 
-    def _tell(self, order: Order, points: list[str]) -> None:
+    def issue(self, order: Order, written: WrittenReport) -> None:
+        """Keep the document as it lies there now as issued: one undoable step."""
+        assert order.kind
+        assert written.created
+        person = self._session.person
+        what = Issue(
+            document_kind=DocumentKind(order.kind).value,
+            edition=order.edition,
+            language=order.language,
+            title=written.title,
+            audits=order.audits,
+            photos=written.shown,
+            issued_at=written.created,
+            state=written.state,
+            person_id=person.id if person else None,
+            remark=order.reason,
+        )
+        text = self.tr("Dokument herausgegeben: {name}").format(name=order.target.name)
+        try:
+            self._session.perform(text, lambda file: issue(file, what, order.target) and None)
+        except UserError as error:
+            self._session.messages.report(error)
+            return
+        words = self.tr("{name} ist herausgegeben und wird in der Akte aufbewahrt.")
+        self._session.messages.success(words.format(name=order.target.name))
+
+    def _tell(self, order: Order, done: "_Done") -> None:
         text = self.tr("Geschrieben: {name}").format(name=order.target.name)
-        opening = Way(self.tr("Öffnen"), lambda: open_path(order.target))
-        if points:
-            text += " · " + self.tr("%n Punkte stehen auf der Prüfliste.", "", len(points))
-            listing = Way(self.tr("Prüfliste"), lambda: self._show(order, points))
-            self._session.messages.offer(text, opening, listing)
-        else:
-            self._session.messages.success(text, opening.text, opening.action)
-        self.written.emit(order)
+        ways = [Way(self.tr("Öffnen"), lambda: open_path(order.target))]
+        issuing = self._issuing(order, done.written)
+        if done.points:
+            text += " · " + self.tr("%n Punkte stehen auf der Prüfliste.", "", len(done.points))
+            ways.append(Way(self.tr("Prüfliste"), lambda: self._show(order, done.points)))
+        elif issuing:
+            ways.append(issuing)
+        self._session.messages.offer(text, *ways, tone=Tone.WARNING if done.points else Tone.GOOD)
+        self.written.emit(order, issuing)
+
+    def _issuing(self, order: Order, written: WrittenReport | None) -> Way | None:
+        if written is None or self._session.read_only:
+            return None
+        return Way(self.tr("Herausgeben"), lambda: self.issue(order, written))
 
     def _show(self, order: Order, points: list[str]) -> None:
         parent = self.parent()
@@ -86,20 +125,23 @@ class DocumentWriter(QObject):
         open_dialog(ChecklistDialog(order.target.name, points, window))
 
 
-def _work(order: Order, progress: Progress) -> list[str]:
-    """Write the document from a look of its own at the file; return what is to be checked in it."""
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What became of an order: what is to be checked in it, and what is known about a document."""
+
+    points: list[str]
+    written: WrittenReport | None = None
+
+
+def _work(order: Order, progress: Progress) -> _Done:
+    """Write the document from a look of its own at the file."""
     texts = texts_for(order.language)
     with open_audit_file(order.file, read_only=True) as file:
-        if not order.is_report:
+        if order.kind is None:
             write_workbook_of(file, order.audits, order.target, texts=texts, progress=progress)
-            return []
-        written = write_report_of(
-            file,
-            order.audits,
-            order.target,
-            texts=texts,
-            edition=order.edition,
-            reason=order.reason,
-            progress=progress,
+            return _Done([])
+        wanted = Wanted(
+            kind=order.kind, audits=order.audits, edition=order.edition, reason=order.reason
         )
-        return checklist_of(written, language.texts())
+        written = write_document_of(file, wanted, order.target, texts=texts, progress=progress)
+        return _Done(checklist_of(written, language.texts()), written)

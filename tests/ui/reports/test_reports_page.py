@@ -7,14 +7,21 @@ import pypdfium2
 import pytest
 from openpyxl import load_workbook
 
+from asskomm_audit.domain.document_kinds import DocumentKind
+from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
+from asskomm_audit.reports.kinds.registry import RECIPES
+from asskomm_audit.store.audits import put_audit
+from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.gate import LOGGED
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.store.places import find_place, put_place
 from asskomm_audit.store.privacy import put_reviewed
 from asskomm_audit.store.settings import settings_under
+from asskomm_audit.ui.reports.asking import path_for
 from asskomm_audit.ui.reports.checklist_dialog import ChecklistDialog
 from asskomm_audit.ui.reports.naming import document_name, free_path, with_ending
 from asskomm_audit.ui.reports.reports_page import ReportsPage
@@ -149,3 +156,52 @@ def test_a_reviewed_photo_stops_nothing(photo, page, session):
     page.edition.setCurrentIndex(1)
     page.edition.activated.emit(1)
     assert not page.reason.isVisible()
+
+
+FILES = {".pdf": "PDF", ".docx": "Word"}
+
+
+@pytest.mark.parametrize(
+    ("chosen", "ending", "name"),
+    [
+        ("a.pdf", ".pdf", "a.pdf"),
+        ("a.pdf", ".docx", "a.docx"),
+        ("a.docx", ".pdf", "a.docx"),
+        ("a.1", ".docx", "a.1.docx"),
+    ],
+)
+def test_a_document_gets_an_ending_that_goes(chosen, ending, name):
+    assert path_for(chosen, ending, FILES).name == name
+
+
+def test_every_kind_is_offered_with_its_editions_and_what_it_leaves_out(page, session, audit):
+    secret = Finding(id="f-9", audit_id=audit.id, number=9, title="Geheim", public=False)
+    session.perform("Feststellung", lambda file: put_finding(file, secret))
+    assert page.report.kinds.count() == len(RECIPES)
+    assert "nichtöffentliche Feststellungen (1)" in page.report.omitted.text()
+    page.report.choose(DocumentKind.EVENTS)
+    assert page.edition.count() == 1
+    assert "gekennzeichnet" in page.report.omitted.text()
+    page.report.choose(DocumentKind.STATUS)
+    assert page.edition.value() is Edition.PUBLIC
+    assert "nichtöffentliche Feststellungen (1)" in page.report.omitted.text()
+
+
+def test_what_all_audits_leave_out_is_counted_beside_the_work(page, session, audit, qtbot):
+    page.scope.setCurrentIndex(1)
+    session.perform(
+        "Audit", lambda file: put_audit(file, replace(audit, id="audit-2", note="Notiz"))
+    )
+    with qtbot.waitSignal(page._previewer.found, timeout=60_000):
+        page.scope.activated.emit(1)
+    assert "Anmerkungen und Begründungen" in page.report.omitted.text()
+
+
+def test_another_kind_of_document_is_written(page, session, qtbot, tmp_path):
+    page.report.choose(DocumentKind.FEEDBACK)
+    target = tmp_path / "danke.pdf"
+    with qtbot.waitSignal(page._writer.written, timeout=60_000):
+        page.write_report(target)
+    with pypdfium2.PdfDocument(target) as document:
+        text = document[0].get_textpage().get_text_range()
+    assert "Das haben Sie gesagt" in text

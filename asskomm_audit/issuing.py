@@ -1,0 +1,124 @@
+"""Issuing a document: the file that went out is kept in the audit file, with all it was made of."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from asskomm_audit import __version__
+from asskomm_audit.domain.ids import AuditId, IssuedId, PersonId, new_id
+from asskomm_audit.domain.issued import IssuedDocument, photos_noted
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.privacy import Edition
+from asskomm_audit.errors import UserError
+from asskomm_audit.reports.saving import saved_as
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.issued import (
+    issued_bytes,
+    issued_of,
+    issued_with_hash,
+    keep_issued,
+    next_issued_number,
+)
+from asskomm_audit.texts import QT_TRANSLATE_NOOP
+
+_UNREADABLE = QT_TRANSLATE_NOOP(
+    "Error", "{datei} lässt sich nicht lesen ({grund}). Wählen Sie eine andere Datei."
+)
+_NO_SUCH = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} enthält kein herausgegebenes Dokument {dokument}. „issued“ zeigt, welche es gibt.",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issue:
+    """What is known about a document that is about to be issued."""
+
+    document_kind: str
+    edition: Edition
+    language: str
+    title: str
+    audits: tuple[AuditId, ...]
+    photos: tuple[Photo, ...] = ()  # that it shows
+    issued_at: datetime  # the only clock of the document
+    state: str = ""  # the last step that it knows
+    person_id: PersonId | None = None
+    settings: Mapping[str, str] = field(default_factory=dict[str, str])
+    remark: str = ""
+
+
+def issue(file: AuditFile, what: Issue, path: Path) -> IssuedDocument:
+    """Keep the document at `path` as issued; inside a step.
+
+    The same bytes are issued once only: the one that is known is returned. UserError if the
+    document cannot be read or kept.
+    """
+    data = _read(path)
+    sha256 = hashlib.sha256(data).hexdigest()
+    if known := issued_with_hash(file, sha256):
+        return known
+    document = IssuedDocument(
+        id=IssuedId(new_id()),
+        number=next_issued_number(file),
+        document_kind=what.document_kind,
+        edition=what.edition,
+        language=what.language,
+        title=what.title,
+        file_name=path.name,
+        issued_at=what.issued_at,
+        person_id=what.person_id,
+        audits=" ".join(what.audits),
+        photos=photos_noted(what.photos),
+        data_state=what.state,
+        catalogue=_catalogues(file, what.audits),
+        program=__version__,
+        settings=json.dumps(dict(what.settings), ensure_ascii=False, sort_keys=True),
+        sha256=sha256,
+        size=len(data),
+        remark=what.remark,
+    )
+    keep_issued(file, document, data)
+    return document
+
+
+def save_issued(file: AuditFile, document: IssuedDocument, target: Path) -> None:
+    """Write the very file that went out to `target`. UserError if it is gone or cannot be."""
+    data = issued_bytes(file, document)
+    with saved_as(target) as unfinished:
+        unfinished.write_bytes(data)
+
+
+def issued_like(file: AuditFile, path: Path) -> IssuedDocument | None:
+    """Return the document that the file at `path` is, byte for byte; None if it is none.
+
+    UserError if it cannot be read.
+    """
+    return issued_with_hash(file, hashlib.sha256(_read(path)).hexdigest())
+
+
+def issued_named(file: AuditFile, label: str) -> IssuedDocument:
+    """Return the document called D-012, 12 or by its id. UserError if there is none."""
+    wanted = label.strip().upper().removeprefix("D-").lstrip("0")
+    for document in issued_of(file):
+        if label.strip() == document.id or wanted == str(document.number):
+            return document
+    raise UserError(_NO_SUCH, datei=file.path.name, dokument=label)
+
+
+def _catalogues(file: AuditFile, audits: Iterable[AuditId]) -> str:
+    found = (find_audit(file, each) for each in audits)
+    return " ".join(
+        sorted({f"{each.catalogue_version}={each.catalogue_hash}" for each in found if each})
+    )
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UserError(_UNREADABLE, datei=path.name, grund=reason) from error

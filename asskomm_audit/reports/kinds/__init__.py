@@ -1,0 +1,1 @@
+"""The kinds of document, a module for each; `registry` knows them all."""

@@ -1,0 +1,213 @@
+"""Writing a short document as a text file (DOCX): real styles, table heads, language and title."""
+
+import io
+import zipfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from docx import Document
+from docx.enum.section import WD_SECTION
+from docx.enum.text import WD_BREAK
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+
+from asskomm_audit.reports import colours, style
+from asskomm_audit.reports.content import Report
+from asskomm_audit.reports.fitting import Column
+from asskomm_audit.reports.kinds.recipe import Recipe
+from asskomm_audit.reports.saving import saved_as
+from asskomm_audit.reports.story import Runs
+from asskomm_audit.reports.tagged.text import Run, clean, one_line
+from asskomm_audit.texts import Texts
+
+_FACE = "Calibri"  # of the office, not ours: whoever edits the text has it
+_WIDTH = Mm(164)
+_SAME_TIME = (1980, 1, 1, 0, 0, 0)  # of every part: the same input gives the same bytes
+_CELL = 9.5
+_SIZES = {"Title": 20, "Heading 1": 14, "Heading 2": 12, "Normal": 11, "List Bullet": 11}
+
+
+class WordPaper:
+    """Tells it to a Word document."""
+
+    def __init__(self, document: Any, texts: Texts) -> None:
+        self.texts = texts
+        self._document = document
+        self._lists = 0
+
+    def title(self, kind: str, title: str, lines: Iterable[str]) -> None:
+        """Begin: what it is, about what, and some facts in a line each."""
+        self._paragraph(kind, "Subtitle")
+        self._paragraph(title, "Title")
+        for line in filter(None, lines):
+            self._paragraph(line, "Normal")
+
+    def heading(self, text: str) -> None:
+        """Add a heading of the first level below the title."""
+        self._paragraph(one_line(text), "Heading 1")
+
+    def subheading(self, text: str) -> None:
+        """Add a heading of the second level below the title."""
+        self._paragraph(one_line(text), "Heading 2")
+
+    def text(self, runs: Runs) -> None:
+        """Add a paragraph."""
+        self._paragraph(runs, "Normal")
+
+    def small(self, text: str) -> None:
+        """Add a remark."""
+        for run in self._paragraph(text, "Normal").runs:
+            run.font.size = Pt(9)
+
+    def note(self, text: str) -> None:
+        """Add what a user wrote, a paragraph for each line."""
+        for line in filter(str.strip, clean(text).split("\n")):
+            self._paragraph(line, "Normal")
+
+    def items(self, entries: Iterable[Runs], *, numbered: bool = False) -> None:
+        """Add a list; a number is written out, so that each list begins with 1."""
+        for number, entry in enumerate(entries, 1):
+            if numbered:
+                told = [Run(entry)] if isinstance(entry, str) else list(entry)
+                made = self._paragraph([Run(f"{number}.\u00a0"), *told], "Normal")
+                made.paragraph_format.left_indent = Mm(6)
+                made.paragraph_format.first_line_indent = Mm(-6)
+            else:
+                self._paragraph(entry, "List Bullet")
+
+    def facts(self, pairs: Iterable[tuple[str, Runs]]) -> None:
+        """Add labels and values; none where the value is empty."""
+        shown = [(label, value) for label, value in pairs if value]
+        if not shown:
+            return
+        table = self._table(len(shown), (28, 72))
+        for row, (label, value) in zip(table.rows, shown, strict=True):
+            _fill(row.cells[0], [Run(label, bold=True)])
+            _fill(row.cells[1], value)
+        self._gap()
+
+    def table(self, columns: Sequence[Column], rows: Iterable[Sequence[Runs]]) -> None:
+        """Add a table whose first row is its head, repeated on each page."""
+        told = list(rows)
+        table = self._table(1 + len(told), [each.width for each in columns])
+        for cell, column in zip(table.rows[0].cells, columns, strict=True):
+            _fill(cell, [Run(column.head, bold=True)])
+        _mark(table.rows[0], "w:tblHeader")
+        for row, values in zip(table.rows[1:], told, strict=True):
+            _mark(row, "w:cantSplit")
+            for cell, value in zip(row.cells, values, strict=True):
+                _fill(cell, value)
+        self._gap()
+
+    def contents(self) -> None:
+        """Add nothing: Word makes its own table of contents from the headings."""
+
+    def new_page(self) -> None:
+        """Begin a new page."""
+        self._document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+    def _gap(self) -> None:
+        """Leave a little room below a table: two that touch would become one."""
+        made = self._document.add_paragraph()
+        made.paragraph_format.space_after = Pt(0)
+        made.paragraph_format.line_spacing = Pt(8)
+
+    def _paragraph(self, runs: Runs, look: str) -> Any:
+        made = self._document.add_paragraph(style=look)
+        _add_runs(made, runs)
+        return made
+
+    def _table(self, rows: int, shares: Sequence[float]) -> Any:
+        made = self._document.add_table(rows, len(shares), style="Table Grid")
+        made.autofit = False
+        for column, share in enumerate(shares):
+            width = int(_WIDTH * share / sum(shares))
+            made.columns[column].width = width
+            for cell in made.columns[column].cells:
+                cell.width = width
+        return made
+
+
+def write_word(recipe: Recipe, report: Report, target: Path) -> None:
+    """Write a document that its recipe tells in blocks; the same report gives the same bytes."""
+    if recipe.tell is None:
+        raise ValueError(f"{recipe.key} is not told in blocks")
+    document = Document()
+    _set_up(document, report)
+    recipe.tell(WordPaper(document, report.texts), report)
+    with saved_as(target) as unfinished:
+        whole = io.BytesIO()
+        document.save(whole)
+        unfinished.write_bytes(_timeless(whole))
+
+
+def _set_up(document: Any, report: Report) -> None:
+    section = document.sections[0]
+    section.start_type = WD_SECTION.NEW_PAGE
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin, section.right_margin = Mm(24), Mm(22)
+    section.top_margin, section.bottom_margin = Mm(25), Mm(22)
+    language = "de-DE" if report.texts.language == "de" else "en-GB"
+    for name, size in _SIZES.items():
+        _set_look(document.styles[name], size)
+    _set_look(document.styles["Subtitle"], 11)
+    for each in document.styles.element.iter(qn("w:lang")):
+        each.set(qn("w:val"), language)
+    told = document.core_properties
+    told.title, told.subject = f"{report.kind}: {report.title}"[:250], report.kind
+    told.author = told.last_modified_by = told.comments = ""
+    told.language = language
+    told.created = told.modified = report.created.replace(tzinfo=None)
+    if report.edition:
+        section.header.paragraphs[0].text = report.edition
+
+
+def _set_look(look: Any, size: float) -> None:
+    look.font.name, look.font.size = _FACE, Pt(size)
+    look.font.italic = False
+    if look.name != "Normal" and not look.name.startswith("List"):
+        look.font.color.rgb = RGBColor.from_string(colours.ACCENT_DARK)
+    fonts = look.element.get_or_add_rPr().get_or_add_rFonts()
+    for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+        fonts.attrib.pop(qn(f"w:{name}"), None)
+
+
+def _fill(cell: Any, runs: Runs) -> None:
+    paragraph = cell.paragraphs[0]
+    paragraph.paragraph_format.space_after = Pt(2)
+    _add_runs(paragraph, runs)
+    for run in paragraph.runs:
+        run.font.size = Pt(_CELL)
+
+
+def _add_runs(paragraph: Any, runs: Runs) -> None:
+    for run in [Run(runs)] if isinstance(runs, str) else runs:
+        for number, line in enumerate(_writable(run.text).split("\n")):
+            made = paragraph.add_run()
+            if number:
+                made.add_break()
+            made.add_text(line)
+            made.bold, made.italic = run.bold or None, run.italic or None
+            if run.color is style.WARNING:
+                made.font.color.rgb = RGBColor.from_string(colours.WARNING)
+
+
+def _writable(text: str) -> str:
+    """Return the cleaned text without the signs that XML cannot hold."""
+    return "".join(each for each in clean(text) if each not in "\ufffe\uffff")
+
+
+def _mark(row: Any, name: str) -> None:
+    element = row._tr  # noqa: SLF001 - the only way to what Word calls a row's properties
+    element.get_or_add_trPr().append(OxmlElement(name))
+
+
+def _timeless(whole: io.BytesIO) -> bytes:
+    """Return the package with the same time on each of its parts."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(whole) as made, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as kept:
+        for name in made.namelist():
+            kept.writestr(zipfile.ZipInfo(name, _SAME_TIME), made.read(name), zipfile.ZIP_DEFLATED)
+    return out.getvalue()

@@ -1,0 +1,106 @@
+"""A town's own look in the report: colour, head, foot, arms, chapters left out, size."""
+
+import io
+from datetime import UTC, datetime
+
+import pikepdf
+import pypdfium2
+import pytest
+from PIL import Image
+
+from asskomm_audit.documents import write_report_of
+from asskomm_audit.domain.face import Chapter, Face, FileSize, Length
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.errors import UserError
+from asskomm_audit.imaging.arms import EDGE, prepare_arms
+from asskomm_audit.reports.sizes import MAIL_BYTES, edge_of, forecast
+from asskomm_audit.store.audits import audits_of
+from asskomm_audit.texts import GERMAN
+
+NOON = datetime(2026, 11, 21, tzinfo=UTC)
+
+
+@pytest.fixture
+def arms():
+    picture = Image.new("RGBA", (900, 1200), (0, 0, 0, 0))
+    picture.paste((200, 20, 30, 255), (100, 100, 800, 1100))
+    buffer = io.BytesIO()
+    picture.save(buffer, "PNG")
+    return prepare_arms(buffer.getvalue(), "wappen.png")
+
+
+def written(file, tmp_path, face):
+    target = tmp_path / "report.pdf"
+    audits = [audit.id for audit in audits_of(file)]
+    write_report_of(file, audits, target, texts=GERMAN, now=NOON, face=face)
+    return target
+
+
+def words_of(path):
+    with pypdfium2.PdfDocument(path) as document:
+        return [page.get_textpage().get_text_bounded() for page in document]
+
+
+def test_arms_become_a_small_picture_on_white(arms):
+    with Image.open(io.BytesIO(arms)) as picture:
+        assert max(picture.size) <= EDGE
+        assert picture.getpixel((2, 2)) == pytest.approx((255, 255, 255), abs=4)
+
+
+def test_what_is_no_picture_is_refused_with_what_to_do():
+    with pytest.raises(UserError, match="als PNG"):
+        prepare_arms(b"<svg/>", "wappen.svg")
+
+
+def test_head_and_foot_stand_on_the_pages(file, tmp_path, arms):
+    face = Face(head="Stadt Musterstadt\nOrdnungsamt", foot="Amt 32 · Markt 1", arms=arms)
+    path = written(file, tmp_path, face)
+    pages = words_of(path)
+    assert "Ordnungsamt" in pages[0]
+    assert all("Amt 32 · Markt 1" in page for page in pages)
+    with pikepdf.open(path) as pdf:
+        assert len(pdf.pages[0].get_images()) == 1
+
+
+def test_the_colour_is_that_of_the_cover(file, tmp_path):
+    path = written(file, tmp_path, Face(colour="#1B7A3E"))
+    with pypdfium2.PdfDocument(path) as document:
+        page = document[0].render(scale=0.5).to_pil().convert("RGB")
+    red, green, blue = page.getpixel((page.width // 2, 8))
+    assert green > max(red, blue)
+
+
+def test_a_short_report_has_few_pages_no_contents_and_says_what_it_lacks(file, tmp_path):
+    pages = words_of(written(file, tmp_path, Face(length=Length.COUNCIL)))
+    assert 2 <= len(pages) <= 6
+    whole = " ".join(pages)
+    assert "Inhalt\n" not in whole
+    assert "Weggelassen sind: Methode" in " ".join(whole.split())
+
+
+def test_a_chapter_left_out_is_gone_and_named_and_the_others_are_numbered_on(file, tmp_path):
+    face = Face(left_out=frozenset({Chapter.METHOD, Chapter.ANSWERS}))
+    whole = " ".join(" ".join(words_of(written(file, tmp_path, face))).split())
+    assert "Weggelassen sind: Methode und Grenzen der Aussage, alle Antworten" in whole
+    assert "3 Maßnahmenplan" in whole
+    assert "Anhang A" in whole
+
+
+def photos(number, size=700_000):
+    return [
+        Photo(
+            id=f"p{n}", audit_id="", sha256="", source_sha256="", width=2016, height=1512, size=size
+        )
+        for n in range(number)
+    ]
+
+
+def test_mail_takes_the_largest_photos_that_fit():
+    few, many = photos(3), photos(60)
+    assert edge_of(FileSize.MAIL, few) == 1600
+    edge = edge_of(FileSize.MAIL, many)
+    assert edge < 1600
+    assert forecast(many, edge) <= MAIL_BYTES
+    assert edge_of(FileSize.MAIL, photos(5000)) == 640
+    assert edge_of(FileSize.PRINT, many) == 1600
+    assert edge_of(FileSize.ARCHIVE, many) > 2016

@@ -1,0 +1,69 @@
+"""Issuing in the window: a document written is issued by one press, listed, compared, removed."""
+
+import pytest
+
+from asskomm_audit.store.issued import issued_of
+from asskomm_audit.ui.messages import Tone
+from asskomm_audit.ui.reports.reports_page import ReportsPage
+
+
+@pytest.fixture
+def page(session, qtbot):
+    page = ReportsPage(session)
+    qtbot.addWidget(page)
+    page.resize(1200, 900)
+    page.show()
+    yield page
+    session.jobs.shut_down()
+
+
+@pytest.fixture
+def told(session):
+    messages = []
+    session.messages.told.connect(messages.append)
+    return messages
+
+
+def test_before_anything_went_out_the_card_says_what_issuing_is(page):
+    assert page.issued.isVisible()
+    assert not page.issued.issuing.isVisible()
+    assert not page.issued.comparing.isVisible()
+
+
+def test_a_document_is_written_issued_compared_and_removed(page, session, told, tmp_path, qtbot):
+    target = tmp_path / "Bericht.pdf"
+    page.write_report(target)
+    qtbot.waitUntil(lambda: page.issued.issuing.isVisible(), timeout=60_000)
+    assert target.name in page.issued.issuing.text()
+    page.issued.issuing.click()
+    (document,) = issued_of(session.file)
+    assert not page.issued.issuing.isVisible()
+    assert document.person_id == session.person.id
+
+    page.issued.compare(target)
+    assert "D-001" in told[-1].text
+    assert told[-1].tone is Tone.GOOD
+    other = tmp_path / "other.pdf"
+    other.write_bytes(b"%PDF other")
+    page.issued.compare(other)
+    assert told[-1].tone is Tone.WARNING
+
+    target.unlink()
+    page.issued.save(document, target)
+    assert target.stat().st_size == document.size
+
+    session.undo()
+    assert issued_of(session.file) == []
+    session.redo()
+    assert issued_of(session.file) == [document]
+
+
+def test_the_look_chosen_is_kept_as_one_step(page, session, qtbot):
+    from asskomm_audit.store.faces import face_of
+
+    dialog = page.face_desk.open()
+    dialog.foot.setText("Amt 32")
+    dialog.save_button.click()
+    assert face_of(session.file).foot == "Amt 32"
+    session.undo()
+    assert face_of(session.file).foot == ""

@@ -83,8 +83,8 @@ def write_document_of(
         raise UserError(_NOT_PUBLIC, dokument=recipe.name(texts))
     if target.suffix.lower() not in recipe.endings:
         raise UserError(_NO_SUCH_FILE, endungen=", ".join(recipe.endings))
-    sources, _ = sources_for(file, wanted.audits, wanted.edition, created)
-    photos = _as_kept(file, recipe.photos_of(sources))
+    sources = sources_for(file, wanted.audits, wanted.edition, created)
+    photos = _as_kept(file, recipe.photos_of(each.snapshot for each in sources))
     passage = pass_gate(file, photos, wanted.edition, wanted.reason)
     face = wanted.face or face_of(file)
     edge = edge_of(face.size, photos, sum(len(each.findings) for each in sources))
@@ -125,18 +125,17 @@ class Preview:
     photos: tuple[Photo, ...]  # it will show; they have to pass the gate
 
 
-def preview_of(
-    file: AuditFile, wanted: Wanted, now: datetime | None = None, progress: Progress = silent
-) -> Preview:
+def preview_of(file: AuditFile, wanted: Wanted, progress: Progress = silent) -> Preview:
     """Return what a document will leave out and which photos it will show."""
-    created = now or datetime.now(UTC).astimezone()
-    recipe = RECIPES[wanted.kind]
+    recipe, people = RECIPES[wanted.kind], people_of(file)
     left_out, photos = Omissions(), list[Photo]()
     for number, audit in enumerate(wanted.audits):
         progress(number, len(wanted.audits))
-        sources, omitted = sources_for(file, [audit], wanted.edition, created)
-        left_out += omitted
-        photos += _as_kept(file, recipe.photos_of(sources))
+        shots = [load_snapshot(file, audit)]
+        if wanted.edition is Edition.PUBLIC:
+            shots, omitted = public_edition(shots, people)
+            left_out += omitted
+        photos += _as_kept(file, recipe.photos_of(shots))
     if not recipe.photos:
         left_out = replace(left_out, photos=0)
     return Preview(left_out=left_out, photos=tuple(photos))
@@ -144,17 +143,17 @@ def preview_of(
 
 def sources_for(
     file: AuditFile, audits: Iterable[AuditId], edition: Edition, created: datetime
-) -> tuple[list[ReportAudit], Omissions]:
-    """Return what a document of this edition is made from, and what that leaves out."""
+) -> list[ReportAudit]:
+    """Return what a document of this edition is made from."""
     sources = report_audits(file, audits, created)
     if edition is Edition.INTERNAL:
-        return sources, Omissions()
+        return sources
     people = people_of(file)
-    shown, left_out = public_edition([each.snapshot for each in sources], people)
+    shown, _ = public_edition([each.snapshot for each in sources], people)
     return [
         _public_audit(source, shot, people, created)
         for source, shot in zip(sources, shown, strict=True)
-    ], left_out
+    ]
 
 
 def _as_kept(file: AuditFile, photos: Iterable[Photo]) -> list[Photo]:

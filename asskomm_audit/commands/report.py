@@ -19,7 +19,7 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.i18n import texts_for
 from asskomm_audit.issuing import Issue, issue, issued_like
 from asskomm_audit.reports.checklist import checklist_of
-from asskomm_audit.reports.kinds.registry import RECIPES
+from asskomm_audit.reports.kinds.registry import ALL_KINDS, RECIPES
 from asskomm_audit.reports.pdf import WrittenReport
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.gate import log_internal
@@ -32,15 +32,12 @@ def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
     """Say which arguments the verb takes."""
     add_document_arguments(parser, texts)
     parser.add_argument("--audit", help=texts.translate("Cli", "nur dieses Audit (ID)"))
-    named = "; ".join(f"{key}: {each.name(texts)}" for key, each in RECIPES.items())
-    note = texts.translate("Cli", "Sofortmeldung, braucht --hazard")
+    named = "; ".join(f"{key}: {each.name(texts)}" for key, each in ALL_KINDS.items())
     parser.add_argument(
         "--kind",
         choices=tuple(kind.value for kind in DocumentKind),
         default=DocumentKind.REPORT.value,
-        help=texts.translate("Cli", "Art des Dokuments. {arten}").format(
-            arten=f"{named}; {DocumentKind.HAZARD}: {note}"
-        ),
+        help=texts.translate("Cli", "Art des Dokuments. {arten}").format(arten=named),
     )
     parser.add_argument(
         "--edition",
@@ -62,7 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
         help=texts.translate("Cli", "herausgeben: genau diese Datei in der Akte aufbewahren"),
     )
     parser.add_argument(
-        "--hazard", help=texts.translate("Cli", "Nummer der Gefahr, zum Beispiel S-001")
+        "--hazard", help=texts.translate("Cli", "für hazard: Nummer der Gefahr, zum Beispiel S-001")
     )
 
 

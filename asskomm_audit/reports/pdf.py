@@ -111,7 +111,7 @@ def report_for(
     if missing := recipe.missing(audits):
         raise UserError(missing)
     kind = recipe.name(texts)
-    photos = recipe.photos_of(audits)
+    photos = recipe.photos_of(each.snapshot for each in audits)
     named = _title(recipe, audits, texts, title)
     return Report(audits, texts, created, named, passage, kind, photos, face)
 

@@ -90,5 +90,5 @@ AUDIT_REPORT = Recipe(
     about=_about,
     build=_add_chapters,
     first="cover",
-    photos=lambda audit: photos_shown(audit.snapshot),
+    photos=photos_shown,
 )

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from asskomm_audit.domain.catalogue import EVENT_DIMENSION
 from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition
-from asskomm_audit.reports.content import Report, ReportAudit
+from asskomm_audit.domain.snapshot import AuditSnapshot
+from asskomm_audit.reports.content import Report, ReportAudit, live
 from asskomm_audit.reports.kinds.recipe import Recipe
 from asskomm_audit.reports.kinds.tasks import head_lines
 from asskomm_audit.reports.paper import PdfPaper
@@ -35,8 +37,10 @@ def _missing(audits: Sequence[ReportAudit]) -> str:
     return "" if found else _NONE
 
 
-def _photos(audit: ReportAudit) -> list[Photo]:
-    return [photo for each in audit.event_findings for photo in audit.snapshot.photos_of(each.id)]
+def _photos(shot: AuditSnapshot) -> list[Photo]:
+    secret = {each.id for each in shot.catalogue.criteria if each.dimension == EVENT_DIMENSION}
+    shown = [each for each in live(shot) if each.criterion in secret]
+    return [photo for each in shown for photo in shot.photos_of(each.id)]
 
 
 def _build(story: Story, report: Report) -> None:

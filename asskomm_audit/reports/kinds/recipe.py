@@ -1,11 +1,12 @@
 """What makes a kind of document: its names, for whom it may be, and what it tells."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition
+from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.reports import style
 from asskomm_audit.reports.content import Report, ReportAudit
 from asskomm_audit.reports.paper import Paper, PdfPaper
@@ -32,14 +33,14 @@ class Recipe:
     first: str = "page"  # the layout of the first page
     endings: tuple[str, ...] = (PDF,)
     editions: tuple[Edition, ...] = (Edition.PUBLIC, Edition.INTERNAL)
-    photos: Callable[[ReportAudit], Sequence[Photo]] | None = None  # those it shows
+    photos: Callable[[AuditSnapshot], Sequence[Photo]] | None = None  # those it shows
     missing: Callable[[Sequence[ReportAudit]], str] = lambda _audits: ""
 
-    def photos_of(self, audits: Sequence[ReportAudit]) -> list[Photo]:
+    def photos_of(self, shots: Iterable[AuditSnapshot]) -> list[Photo]:
         """Return the photos that the document shows, in its order."""
         if self.photos is None:
             return []
-        return [photo for each in audits for photo in self.photos(each)]
+        return [photo for each in shots for photo in self.photos(each)]
 
     def add(self, story: Story, report: Report) -> None:
         """Add the whole document to the story of a PDF."""

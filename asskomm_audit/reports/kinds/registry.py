@@ -1,4 +1,4 @@
-"""All kinds of document that are made from audits: a new one is added here."""
+"""All kinds of document: a new one is added here."""
 
 from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.reports.kinds.audit_report import AUDIT_REPORT
@@ -6,6 +6,7 @@ from asskomm_audit.reports.kinds.comparison_report import COMPARISON_REPORT
 from asskomm_audit.reports.kinds.cover_paper import COVER_PAPER
 from asskomm_audit.reports.kinds.event_annex import EVENT_ANNEX
 from asskomm_audit.reports.kinds.feedback import FEEDBACK
+from asskomm_audit.reports.kinds.hazard import HAZARD_NOTE
 from asskomm_audit.reports.kinds.office_lists import OFFICE_LISTS
 from asskomm_audit.reports.kinds.project_description import PROJECT_DESCRIPTION
 from asskomm_audit.reports.kinds.recipe import Recipe
@@ -24,4 +25,7 @@ RECIPES: dict[DocumentKind, Recipe] = {
         EVENT_ANNEX,
     )
 }
-"""The recipes in the order in which they are offered. The hazard note is about no audit."""
+"""Those about audits, in the order in which they are offered."""
+
+ALL_KINDS: dict[DocumentKind, Recipe] = {**RECIPES, HAZARD_NOTE.key: HAZARD_NOTE}
+"""All kinds by name: the hazard note is about a hazard, not about audits."""

@@ -93,7 +93,7 @@ class DocumentsCard(Card):
         texts = language.texts()
         if self.edition.value() is Edition.INTERNAL:
             words = self.tr(
-                "Enthält auch Namen und Nichtöffentliches; jede Seite ist gekennzeichnet."
+                "Enthält auch Nichtöffentliches und Namen in Texten; jede Seite ist gekennzeichnet."
             )
         elif left_out is None:
             words = self.tr("Was weggelassen wird, wird noch gezählt …")

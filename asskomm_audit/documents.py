@@ -1,12 +1,15 @@
 """From an open audit file to a document: what report and workbook need is read here, once."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.ids import AuditId, HazardId
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
+from asskomm_audit.domain.redaction import without_withheld
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.redaction import publish
@@ -48,13 +51,16 @@ def write_report_of(
 ) -> WrittenReport:
     """Write the PDF report of some audits of the file, in the order given.
 
-    UnreviewedPhotosError if it is public and a photo in it is not reviewed; an internal one needs
-    a reason for such photos, and what is proposed on them is covered.
+    PhotosStopError if it is public and a photo in it is not reviewed or not described; an internal
+    one needs a reason for unreviewed photos, and what is proposed on them is covered. A public one
+    leaves out what is withheld, and says how many that are.
     """
     created = now or datetime.now(UTC).astimezone()
     sources = report_audits(file, audits, created)
     photos = [photo for source in sources for photo in photos_shown(source.snapshot)]
     passage = pass_gate(file, photos, edition, reason)
+    if edition is Edition.PUBLIC:
+        sources = [_for_all(source) for source in sources]
     return write_report(
         sources,
         target,
@@ -143,11 +149,22 @@ def _report_audit(file: AuditFile, audit_id: AuditId, created: datetime) -> Repo
     return ReportAudit(snapshot, result, (before, result_of(before, today=today)))
 
 
+def _for_all(source: ReportAudit) -> ReportAudit:
+    """Return an audit without the photos that are never shown in public."""
+    before = source.previous
+    return replace(
+        source,
+        snapshot=without_withheld(source.snapshot),
+        previous=(without_withheld(before[0]), before[1]) if before else None,
+    )
+
+
 def _pictures_of(file: AuditFile, passage: Passage) -> Callable[[Photo], bytes]:
-    """Return a function that gives the JPEG to embed: covered first, then made smaller."""
+    """Return a function that gives the JPEG to embed: covered, then framed, then made smaller."""
 
     def picture(photo: Photo) -> bytes:
         areas = [box.area for box in passage.of(photo).covered]
-        return publish(photo_bytes(file, photo.sha256), areas, PHOTO_EDGE).jpeg
+        data, framing = photo_bytes(file, photo.sha256), Framing.of(photo)
+        return publish(data, areas, PHOTO_EDGE, framing=framing).jpeg
 
     return picture

@@ -1,5 +1,6 @@
 """Photos: what is known about a picture. Its bytes are found by their SHA-256."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -64,6 +65,11 @@ class Photo:
         """What it is called on one line: its label, and its caption or the name of its file."""
         words = " ".join((self.caption or self.original_name).split())
         return " ".join(filter(None, (self.label, words))) or "–"
+
+
+def undescribed_among(photos: Iterable[Photo]) -> list[Photo]:
+    """Return the photos that have no alternative text."""
+    return [photo for photo in photos if not photo.alternative_text.strip()]
 
 
 def photo_label(

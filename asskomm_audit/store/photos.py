@@ -1,6 +1,8 @@
 """Photos: what is known about them, and their bytes by their SHA-256."""
 
 import hashlib
+import json
+from collections.abc import Iterable
 
 from asskomm_audit.domain.ids import AuditId, PhotoId
 from asskomm_audit.domain.kinds import Kind
@@ -57,6 +59,14 @@ def find_photo(file: AuditFile, photo_id: PhotoId) -> Photo | None:
     """Return the photo with this id, unless it is missing or removed."""
     found = PHOTOS.find(file, photo_id)
     return told(file, [found])[0] if found else None
+
+
+def find_photos(file: AuditFile, ids: Iterable[PhotoId]) -> list[Photo]:
+    """Return the photos with these ids in their order, without those missing or removed."""
+    wanted = list(ids)
+    query = "id IN (SELECT value FROM json_each(?))"
+    found = {each.id: each for each in select_photos(file, query, json.dumps(wanted))}
+    return [found[each] for each in wanted if each in found]
 
 
 def photo_with_source(file: AuditFile, audit_id: AuditId, source_sha256: str) -> Photo | None:

@@ -287,7 +287,7 @@ class InboxPage(QWidget):
         double = self.state.double_of(photo)
         if double:
             return self.tr("Sieht aus wie „{name}“. Doppelte Fotos können Sie entfernen.").format(
-                name=double.caption or double.original_name
+                name=double.title
             )
         proposal = self.state.proposal(photo)
         if proposal is None:

@@ -20,7 +20,6 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.store.history import Changes
 from asskomm_audit.store.originals import keeps_originals
-from asskomm_audit.store.photos import photo_bytes
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import key_text
 from asskomm_audit.ui.inbox import words
@@ -32,7 +31,7 @@ from asskomm_audit.ui.inbox.time_strip import TimeStrip
 from asskomm_audit.ui.inbox.watching import InboxIntake
 from asskomm_audit.ui.photo_choice import choose_photos
 from asskomm_audit.ui.photo_intake import picture_files
-from asskomm_audit.ui.photo_viewer import PhotoViewer
+from asskomm_audit.ui.photo_viewer import viewer_of
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.scroll import scrolling
@@ -220,12 +219,7 @@ class InboxPage(QWidget):
 
     def open(self, photo: Photo) -> None:
         """Show the photos large, beginning with this one."""
-        file = self._session.file
-        viewer = PhotoViewer(
-            self.strip.photos.all(), photo, lambda each: photo_bytes(file, each.sha256), self
-        )
-        viewer.history_wanted.connect(self._session.show_history)
-        self._session.forgetting_wanted.connect(viewer.accept)
+        viewer = viewer_of(self._session, self.strip.photos.all(), photo, self)
         viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         viewer.open()
 

@@ -106,6 +106,10 @@ class PhotoViewer(QDialog):
         self._session = session
         self._show()
 
+    def caption(self) -> str:
+        """Return what the photo is called below the picture."""
+        return self._caption.whole_text()
+
     def about(self) -> str:
         """Return what stands below the picture."""
         return self._about.text()
@@ -134,7 +138,7 @@ class PhotoViewer(QDialog):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.retranslate()
             if self.care:
                 self.care.retranslate()

@@ -149,6 +149,7 @@ class PhotoCare(QObject):
         set_text(self.cut_button, self.tr("Zuschneiden (C) …"))
         set_text(self.swap_button, self.tr("Bild austauschen (T) …"))
         self.panel.setAccessibleName(self.tr("Angaben zum Foto"))
+        self.details.retranslate()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

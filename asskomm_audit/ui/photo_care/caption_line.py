@@ -20,7 +20,7 @@ class CaptionLine(AskLine):
         super().__init__(parent)
         self._session = session
         self._photos: list[Photo] = []
-        self.accepted.connect(self._take)
+        self.accepted.connect(self._write)
         self.closed.connect(self.ended)
 
     def ask_for(self, photos: Sequence[Photo]) -> None:
@@ -36,6 +36,6 @@ class CaptionLine(AskLine):
         )
         self.ask(captions[0] if len(captions) == 1 else "")
 
-    def _take(self, text: str) -> None:
+    def _write(self, text: str) -> None:
         caption_several(self._session, self._photos, text)
         self.ended.emit()

@@ -63,6 +63,7 @@ class Session(QObject):
     forgetting_wanted = Signal(object)  # Wish
     review_wanted = Signal(object, str)  # list[PhotoId] to look through, the first one
     description_wanted = Signal(object, str)  # list[PhotoId] to describe, the first one
+    retention_wanted = Signal(str)  # what is to go for good: "replace" pictures, "delete" originals
     proposals_wanted = Signal(object)  # list[PhotoId] to be searched first
 
     def __init__(

@@ -18,6 +18,7 @@ from asskomm_audit.ui.file.copy_card import CopyCard
 from asskomm_audit.ui.file.log_card import LogCard
 from asskomm_audit.ui.file.merge_card import MergeCard
 from asskomm_audit.ui.file.privacy_card import PrivacyCard
+from asskomm_audit.ui.file.retention_card import RetentionCard
 from asskomm_audit.ui.file.state_card import StateCard
 from asskomm_audit.ui.opening_files import audit_files_in
 from asskomm_audit.ui.session import Session
@@ -47,6 +48,7 @@ class FilePage(QWidget):
         self.merging = MergeCard(session)
         self.copy = CopyCard(session)
         self.bin = BinCard(session)
+        self.retention = RetentionCard(session)
         self.privacy = PrivacyCard(session)
         self.log = LogCard(session)
         self.cards: tuple[Card, ...] = (  # left, right, left, right …
@@ -55,6 +57,7 @@ class FilePage(QWidget):
             self.merging,
             self.copy,
             self.bin,
+            self.retention,
             self.privacy,
             self.log,
         )
@@ -87,7 +90,14 @@ class FilePage(QWidget):
         return self.inbox.keys() if self.inbox and is_deciding else []
 
     def show_record(self, record: str) -> None:
-        """Start what is asked for: "merge" chooses files of other laptops, or names one."""
+        """Start what is asked for: "merge" chooses files of other laptops, or names one.
+
+        "photos" asks how long uncovered pictures stay.
+        """
+        if record == "photos":
+            self.show_cards()
+            self.retention.focus_rule()
+            return
         if record != "merge" and not record.startswith("merge "):
             return
         self.show_cards()

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -43,6 +43,7 @@ class FilePage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_stale = True
+        self._wants_rule = False  # until the page is left
         self.state = StateCard(session)
         self.backups = BackupsCard(session)
         self.merging = MergeCard(session)
@@ -72,7 +73,8 @@ class FilePage(QWidget):
         self._grid.setContentsMargins(*theme.PAGE_MARGINS)
         self._grid.setSpacing(theme.GAP)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(scrolling(self._content))
+        self._scroll = scrolling(self._content)
+        self._stack.addWidget(self._scroll)
         self._arrange(is_narrow=False)
         self.merging.deciding_wanted.connect(self.show_inbox)
         session.changed.connect(self._on_changed)
@@ -81,6 +83,10 @@ class FilePage(QWidget):
         """Give the focus to the first thing that can be done here."""
         if self.inbox and self._stack.currentWidget() is self.inbox:
             self.inbox.focus_content()
+            return
+        if self._wants_rule:
+            self.retention.focus_rule()
+            self._scroll.ensureWidgetVisible(self.retention)
             return
         self.state.check_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -95,8 +101,8 @@ class FilePage(QWidget):
         "photos" asks how long uncovered pictures stay.
         """
         if record == "photos":
+            self._wants_rule = True
             self.show_cards()
-            self.retention.focus_rule()
             return
         if record != "merge" and not record.startswith("merge "):
             return
@@ -141,6 +147,11 @@ class FilePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._wants_rule = False
+        super().hideEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from asskomm_audit.domain.framing import Framing
@@ -119,10 +126,9 @@ class PhotoViewer(QDialog):
         self.setWindowTitle(self.tr("Foto"))
         set_text(self.review_button, self.tr("Verdecken (V)"))
         self.review_button.setToolTip(self.tr("Gesichter, Kennzeichen und Namen verdecken"))
-        set_text(self.history_button, self.tr("Verlauf"))
-        self.history_button.setToolTip(key_text("Ctrl+H"))
-        set_text(self.back_button, self.tr("Voriges"))
-        set_text(self.next_button, self.tr("Nächstes"))
+        _name(self.history_button, f"{self.tr('Verlauf')} ({key_text('Ctrl+H')})")
+        _name(self.back_button, self.tr("Voriges"))
+        _name(self.next_button, self.tr("Nächstes"))
         set_text(self.close_button, self.tr("Schließen"))
 
     @override
@@ -264,6 +270,12 @@ class _Picture(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self.place(), self._image)
+
+
+def _name(button: QPushButton, words: str) -> None:
+    """Name a button that only shows its sign, for the window may be narrow."""
+    button.setAccessibleName(words)
+    button.setToolTip(words)
 
 
 def _centred(size: QSize, within: QRect) -> QRect:

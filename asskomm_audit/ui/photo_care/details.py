@@ -1,7 +1,7 @@
 """What is written about a photo, beside it: words, place, direction, time, and who may see it."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.photos import Photo, TimeSource
@@ -122,7 +122,9 @@ class PhotoDetails(QWidget):
         ):
             self._form.row("", field)
         self._form.layout_.setRowWrapPolicy(self._form.layout_.RowWrapPolicy.WrapAllRows)
-        self._form.layout_.setVerticalSpacing(theme.SPACE_S)
+        self._form.layout_.setVerticalSpacing(theme.SPACE_XS)
+        for label in self._form.findChildren(QLabel):
+            label.setProperty("form", False)  # it stands above its field, not beside it
         self._under(self.alternative, self.suggestion, self.suggestion_button)
         self._under(self.position, self.source)
         self._under(self.taken, self.trouble)

@@ -58,7 +58,7 @@ class RetainingShow(QObject):
         self._session = session
         self._parent = parent
         self._said = 0  # how much was due when it was last said
-        self._has_asked = False
+        self._has_reviewed = self._has_asked = False  # in this session
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.remind)
         session.retention_wanted.connect(self.ask)
@@ -77,7 +77,7 @@ class RetainingShow(QObject):
 
     def _say(self, due: "_Due") -> None:
         session, photos, originals = self._session, due.photos, due.originals
-        if due.is_open and not self._has_asked:
+        if due.is_open and self._has_reviewed and not self._has_asked:
             self._ask_for_rule()
         if photos + originals <= self._said:
             return
@@ -183,6 +183,7 @@ class RetainingShow(QObject):
         )
 
     def _on_changed(self, changes: Changes) -> None:
+        self._has_reviewed |= changes.touch(Kind.PHOTO_REVIEW)
         touched = changes.touch(Kind.PHOTO_REVIEW, Kind.AUDIT, Kind.SETTING)
         if touched and not self._session.read_only:
             self._timer.start()

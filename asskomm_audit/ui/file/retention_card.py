@@ -63,7 +63,7 @@ class RetentionCard(Card):
     def retranslate(self) -> None:
         """Set all words anew."""
         self.set_title(self.tr("Fotos aufbewahren"))
-        self._form.set_label(self.rule, self.tr("&Unverdeckte Bilder"))
+        self._form.set_label(self.rule, self.tr("Unverdeckte Bilder"))
         self._form.set_label(self.day, self.tr("Originale löschen ab"))
         self.originals.setText(self.tr("Ori&ginale neuer Fotos in der Akte behalten"))
         self.rule.set_choices(

@@ -234,6 +234,17 @@ def test_a_picture_that_another_photo_shows_is_refused(
     assert stored(session, photos[0].id).sha256 == photos[0].sha256
 
 
+def test_a_file_that_is_no_picture_changes_nothing_and_is_told(
+    care, session, photos, tmp_path, qtbot
+):
+    path = tmp_path / "notiz.jpg"
+    path.write_bytes(b"kein Bild")
+    with qtbot.waitSignal(session.messages.told) as told:
+        care.swap(str(path))
+    assert "notiz.jpg" in told.args[0].text
+    assert stored(session, photos[0].id) == photos[0]
+
+
 def test_cutting_to_a_sliver_by_mistake_changes_nothing(care, viewer):
     press(viewer, Key.Key_C)
     centre = care.frame.rect().center()

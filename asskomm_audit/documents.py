@@ -7,11 +7,13 @@ from pathlib import Path
 
 from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.face import Face
+from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.ids import AuditId, HazardId
 from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.domain.public_edition import Omissions, public_edition
+from asskomm_audit.domain.redaction import withheld_for_all
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.errors import UserError
@@ -72,9 +74,9 @@ def write_document_of(
 ) -> WrittenReport:
     """Write a document about some audits of the file; the target's ending says as what.
 
-    UnreviewedPhotosError if it is public and a photo in it is not reviewed; an internal one needs
-    a reason for such photos, and what is proposed on them is covered. UserError if the kind has no
-    such edition or ending, or cannot be about these audits.
+    PhotosStopError if it is public and a photo in it is not reviewed or not described; an internal
+    one needs a reason for unreviewed photos, and what is proposed on them is covered. UserError if
+    the kind has no such edition or ending, or cannot be about these audits.
     """
     created = now or datetime.now(UTC).astimezone()
     state = last_step_of(file)
@@ -83,9 +85,13 @@ def write_document_of(
         raise UserError(_NOT_PUBLIC, dokument=recipe.name(texts))
     if target.suffix.lower() not in recipe.endings:
         raise UserError(_NO_SUCH_FILE, endungen=", ".join(recipe.endings))
-    sources = sources_for(file, wanted.audits, wanted.edition, created)
+    whole = report_audits(file, wanted.audits, created)
+    sources = whole if wanted.edition is Edition.INTERNAL else _public_audits(file, whole, created)
     photos = _as_kept(file, recipe.photos_of(each.snapshot for each in sources))
     passage = pass_gate(file, photos, wanted.edition, wanted.reason)
+    if wanted.edition is Edition.PUBLIC and recipe.photos:
+        withheld = sum(len(withheld_for_all(each.snapshot)) for each in whole)
+        passage = replace(passage, withheld=withheld)
     face = wanted.face or face_of(file)
     edge = edge_of(face.size, photos, sum(len(each.findings) for each in sources))
     if target.suffix.lower() == DOCX:
@@ -141,13 +147,10 @@ def preview_of(file: AuditFile, wanted: Wanted, progress: Progress = silent) -> 
     return Preview(left_out=left_out, photos=tuple(photos))
 
 
-def sources_for(
-    file: AuditFile, audits: Iterable[AuditId], edition: Edition, created: datetime
+def _public_audits(
+    file: AuditFile, sources: Sequence[ReportAudit], created: datetime
 ) -> list[ReportAudit]:
-    """Return what a document of this edition is made from."""
-    sources = report_audits(file, audits, created)
-    if edition is Edition.INTERNAL:
-        return sources
+    """Return what a public document is made from."""
     people = people_of(file)
     shown, _ = public_edition([each.snapshot for each in sources], people)
     return [
@@ -269,10 +272,11 @@ def _report_audit(file: AuditFile, audit_id: AuditId, created: datetime) -> Repo
 def _pictures_of(
     file: AuditFile, passage: Passage, edge: int = PRINT_EDGE
 ) -> Callable[[Photo], bytes]:
-    """Return a function that gives the JPEG to embed: covered first, then made smaller."""
+    """Return a function that gives the JPEG to embed: covered, then framed, then made smaller."""
 
     def picture(photo: Photo) -> bytes:
         areas = [box.area for box in passage.of(photo).covered]
-        return publish(photo_bytes(file, photo.sha256), areas, edge).jpeg
+        data, framing = photo_bytes(file, photo.sha256), Framing.of(photo)
+        return publish(data, areas, edge, framing=framing).jpeg
 
     return picture

@@ -1,7 +1,7 @@
 """Bringing photos into an audit file: prepared off the window's thread, kept in one step each."""
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -18,7 +18,13 @@ from asskomm_audit.imaging.intake import (
 )
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.originals import keep_original, keeps_originals
-from asskomm_audit.store.photos import mime_of, next_photo_sort, photo_with_source, put_photo
+from asskomm_audit.store.photos import (
+    find_photo,
+    mime_of,
+    next_photo_sort,
+    photo_with_source,
+    put_photo,
+)
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 
@@ -130,11 +136,66 @@ def keep_photo(
         satellite_at=prepared.metadata.satellite_at,
         camera=prepared.metadata.camera,
     )
-    if incoming.original is not None and keeps_originals(file):
-        mime = mime_of(incoming.original)
-        keep_original(file, prepared.source_sha256, mime, incoming.original)
+    _keep_original(file, incoming)
     put_photo(file, photo, prepared.jpeg, prepared.thumbnail, is_hashed=True)
     return photo
+
+
+def swap_photo(file: AuditFile, photo_id: PhotoId, incoming: Incoming) -> Photo | None:
+    """Let another picture take the place of a photo's; None if the photo is gone or shows it.
+
+    Number, words, drawings and boxes stay; what was cut and turned belonged to the old picture.
+    The review is outdated by itself, for it is bound to the picture. Call it inside a step.
+    UserError if another photo of the audit shows this picture.
+    """
+    photo, prepared = find_photo(file, photo_id), incoming.prepared
+    if photo is None or photo.source_sha256 == prepared.source_sha256:
+        return None
+    if other := photo_with_source(file, photo.audit_id, prepared.source_sha256):
+        raise UserError(_KNOWN, name=prepared.name, foto=other.title)
+    metadata = prepared.metadata
+    swapped = replace(
+        photo,
+        sha256=prepared.sha256,
+        source_sha256=prepared.source_sha256,
+        original_name=prepared.name,
+        width=prepared.width,
+        height=prepared.height,
+        size=len(prepared.jpeg),
+        incomplete=prepared.incomplete,
+        likeness=prepared.likeness,
+        turn=0,
+        crop=None,
+        replaced_at=None,
+    )
+    if metadata.taken_at:
+        taken_at, source = _taken_at(incoming, metadata.taken_at)
+        swapped = replace(
+            swapped,
+            taken_at=taken_at,
+            time_source=source,
+            satellite_at=metadata.satellite_at,
+            camera=metadata.camera,
+        )
+    if metadata.position and photo.located_by is not PositionSource.HAND:
+        swapped = replace(
+            swapped,
+            position=metadata.position,
+            located_by=PositionSource.CAMERA,
+            accuracy=None,
+            located_at=None,
+        )
+    if metadata.direction is not None:
+        swapped = replace(swapped, direction=metadata.direction)
+    _keep_original(file, incoming)
+    put_photo(file, swapped, prepared.jpeg, prepared.thumbnail, is_hashed=True)
+    return swapped
+
+
+def _keep_original(file: AuditFile, incoming: Incoming) -> None:
+    if incoming.original is not None and keeps_originals(file):
+        mime = mime_of(incoming.original)
+        keep_original(file, incoming.source_sha256, mime, incoming.original)
 
 
 def _taken_at(incoming: Incoming, now: datetime) -> tuple[datetime, TimeSource]:
@@ -145,6 +206,9 @@ def _taken_at(incoming: Incoming, now: datetime) -> tuple[datetime, TimeSource]:
     return now, TimeSource.INTAKE
 
 
+_KNOWN = QT_TRANSLATE_NOOP(
+    "Error", "„{name}“ ist in diesem Audit schon da: {foto}. Wählen Sie ein anderes Bild."
+)
 _NO_MEMORY = QT_TRANSLATE_NOOP(
     "Error",
     "Für „{name}“ reicht der Arbeitsspeicher gerade nicht. Schließen Sie andere Programme "

@@ -7,6 +7,7 @@ from typing import Any
 from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.marks import MarkColour, MarkShape
 from asskomm_audit.domain.photo_pairs import PairState
+from asskomm_audit.domain.photos import TimeSource
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.texts import Texts, moment_text, number_text
 
@@ -79,6 +80,36 @@ def photo_fields(texts: Texts) -> dict[str, str]:
         "settings": texts.translate("Field", "Einstellungen"),
         "issued.sha256": texts.translate("Field", "Prüfsumme"),
     }
+
+
+def direction_label(degrees: float, texts: Texts) -> str:
+    """Return the point of the compass a direction is nearest to, of eight."""
+    names = (
+        texts.translate("Photo", "Norden"),
+        texts.translate("Photo", "Nordosten"),
+        texts.translate("Photo", "Osten"),
+        texts.translate("Photo", "Südosten"),
+        texts.translate("Photo", "Süden"),
+        texts.translate("Photo", "Südwesten"),
+        texts.translate("Photo", "Westen"),
+        texts.translate("Photo", "Nordwesten"),
+    )
+    return names[round(degrees / 45) % 8]
+
+
+def direction_words(degrees: float, texts: Texts) -> str:
+    """Return which way the camera looked."""
+    words = texts.translate("Photo", "Blick nach {richtung}")
+    return words.format(richtung=direction_label(degrees, texts))
+
+
+def time_source_label(source: TimeSource, texts: Texts) -> str:
+    """Return how sure a photo's time is."""
+    return {
+        TimeSource.CAMERA: texts.translate("Photo", "sicher (Kamera oder von Hand)"),
+        TimeSource.FILE: texts.translate("Photo", "unsicher (Zeit der Datei)"),
+        TimeSource.INTAKE: texts.translate("Photo", "unsicher (Zeit der Aufnahme in die Akte)"),
+    }[source]
 
 
 def _turned(value: Any, texts: Texts) -> str:

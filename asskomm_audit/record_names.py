@@ -16,6 +16,7 @@ from asskomm_audit.photo_labels import shape_label
 from asskomm_audit.privacy_labels import box_label
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.naming import telling_columns
+from asskomm_audit.store.photo_numbers import label_of
 from asskomm_audit.texts import Texts, date_text
 from asskomm_audit.visit_labels import counted_label
 
@@ -54,7 +55,7 @@ class RecordNames:
             if len(self._known) >= _MOST:
                 self._known.clear()
             told = telling_columns(self._file, kind, record)
-            name = self._name(kind, told) if told else ""
+            name = self._name(kind, record, told) if told else ""
             self._known[key] = _short(name) or kind_label(kind, self._texts)
         return self._known[key]
 
@@ -80,7 +81,7 @@ class RecordNames:
             if isinstance(value, str) and value and value != Consensus
         }
 
-    def _name(self, kind: Kind, told: dict[str, Any]) -> str:
+    def _name(self, kind: Kind, record: str, told: dict[str, Any]) -> str:
         match kind:
             case Kind.PERSON | Kind.PLACE:
                 return str(told["name"])
@@ -102,7 +103,8 @@ class RecordNames:
             case Kind.MEASURE:
                 return f"M-{told['number']:03} {told['text']}"
             case Kind.PHOTO:
-                return str(told["caption"] or told["original_name"])
+                words = str(told["caption"] or told["original_name"])
+                return f"{label_of(self._file, record)} {words}".strip()
             case Kind.SURVEY:
                 return self._day(told["held_on"])
             case Kind.RESPONSE:

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from asskomm_audit.domain.areas import Area
+from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.ids import PlaceId
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import shrink
@@ -61,28 +62,31 @@ def send_copy(
     *,
     place: PlaceId | None = None,
     progress: Progress = silent,
-) -> None:
+) -> int:
     """Write a copy of the file, or of one place, whether or not it is open elsewhere.
 
     It is believed only once verified, and a name that is taken is refused. Cancelling leaves
-    nothing. Raises UserError, for a public copy with unreviewed photos UnreviewedPhotosError.
+    nothing. Returns how many photos stayed out because they are withheld from the public. Raises
+    UserError, for a public copy with unreviewed or undescribed photos PhotosStopError.
     """
+    withheld = 0
     with open_audit_file(source, read_only=True) as file:
         _refuse_unknown_place(file, place)
         if kind is CopyKind.WHOLE and place is None:
             copy_whole(source, target, progress)
-            return
+            return withheld
         with new_audit_file(target) as draft:
             if kind.is_public:
                 step = texts.translate("Step", _STEP)
                 covering = _published if kind is CopyKind.PUBLIC else None
-                write_public_copy(
+                withheld = write_public_copy(
                     file, draft, step, publish=covering, place=place, progress=progress
                 )
             else:
                 smaller = partial(shrink, edge=SMALL_EDGE) if kind is CopyKind.SMALL else None
                 write_part(source, draft, place=place, shrink=smaller, progress=progress)
             _verify(draft, source)
+    return withheld
 
 
 def forecast(kind: CopyKind, sizes: Sizes) -> int:
@@ -99,8 +103,10 @@ def forecast(kind: CopyKind, sizes: Sizes) -> int:
             return sizes.empty + round(sizes.records * _PUBLIC_SHARE)
 
 
-def _published(data: bytes, areas: Sequence[Area]) -> tuple[bytes, bytes, int, int]:
-    made = publish(data, areas, PUBLIC_EDGE)
+def _published(
+    data: bytes, areas: Sequence[Area], framing: Framing
+) -> tuple[bytes, bytes, int, int]:
+    made = publish(data, areas, PUBLIC_EDGE, framing=framing)
     return made.jpeg, made.thumbnail, made.width, made.height
 
 

@@ -22,12 +22,18 @@ from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.sending import CopyKind, send_copy
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.findings import put_finding
-from asskomm_audit.store.gate import LOGGED, UnreviewedPhotosError
+from asskomm_audit.store.gate import LOGGED, PhotosStopError
 from asskomm_audit.store.hazards import put_hazard
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
-from asskomm_audit.store.photos import photo_bytes, photos_of, thumbnail_bytes
-from asskomm_audit.store.privacy import privacy_in, put_box, put_reviewed
+from asskomm_audit.store.photos import (
+    change_photo,
+    find_photo,
+    photo_bytes,
+    photos_of,
+    thumbnail_bytes,
+)
+from asskomm_audit.store.privacy import privacy_in, put_box, put_reviewed, remove_box
 from asskomm_audit.store.settings import settings_under
 from asskomm_audit.texts import GERMAN
 from tests.commands.calling import call
@@ -98,9 +104,10 @@ def reviewed(file, photo):
         for box in privacy_in(file)[photo.id].proposals:
             put_box(file, replace(box, state=BoxState.KEPT))
         put_reviewed(file, photo.id, NOON, None)
+        change_photo(file, replace(photo, alternative_text="Eine dunkle Ecke"))
 
     carry_out(file, "Geprüft", write)
-    return photo
+    return find_photo(file, photo.id)
 
 
 def pictures_in(pdf) -> list[bytes]:
@@ -125,9 +132,9 @@ def test_the_secret_is_there_to_be_found(file, photo):
 
 def test_a_public_report_is_refused_and_leaves_nothing(file, photo, audit, tmp_path):
     target = tmp_path / "a.pdf"
-    with pytest.raises(UnreviewedPhotosError) as refused:
+    with pytest.raises(PhotosStopError) as refused:
         write_report_of(file, [audit.id], target, texts=GERMAN)
-    assert refused.value.photos == (photo.id,)
+    assert refused.value.unreviewed == (photo.id,)
     assert not target.exists()
 
 
@@ -213,7 +220,7 @@ def test_a_public_copy_with_an_unreviewed_photo_is_refused_one_without_photos_is
     file, photo, tmp_path
 ):
     target = tmp_path / "public.audit.gpkg"
-    with pytest.raises(UnreviewedPhotosError):
+    with pytest.raises(PhotosStopError):
         send_copy(file.path, target, CopyKind.PUBLIC, GERMAN)
     assert not target.exists()
     send_copy(file.path, target, CopyKind.PUBLIC_WORDS, GERMAN)
@@ -291,3 +298,107 @@ def test_a_hazard_note_is_written_by_its_number(file, audit, tmp_path):
     done = call("report", path, "-o", tmp_path / "a.pdf", "--kind", "hazard", "--hazard", "s-001")
     assert done.code == 0
     assert "Kabel liegt frei" in words_in(tmp_path / "a.pdf")
+
+
+# --- descriptions, what is withheld, and how photos are shown -----------------------------------
+
+
+def change(file, photo, **values):
+    carry_out(file, "", lambda file: change_photo(file, replace(photo, **values)))
+
+
+def test_a_public_report_names_photos_that_nobody_has_described(file, reviewed, audit, tmp_path):
+    change(file, reviewed, alternative_text=" \n")
+    target = tmp_path / "a.pdf"
+    with pytest.raises(PhotosStopError, match="Bildbeschreibung") as refused:
+        write_report_of(file, [audit.id], target, texts=GERMAN)
+    assert (refused.value.unreviewed, refused.value.undescribed) == ((), (reviewed.id,))
+    assert "F-001-P1" in str(refused.value.values["liste"])
+    internal = Edition.INTERNAL
+    write_report_of(file, [audit.id], target, texts=GERMAN, edition=internal)
+    assert alternatives_in(target) == ["Nicht beschriebenes Foto: Dunkle Ecke"]
+
+
+def test_unreviewed_and_undescribed_photos_are_named_at_once(file, photo, audit, tmp_path):
+    with pytest.raises(PhotosStopError, match=r"nicht auf Gesichter.*Bildbeschreibung") as refused:
+        write_report_of(file, [audit.id], tmp_path / "a.pdf", texts=GERMAN)
+    assert refused.value.unreviewed == refused.value.undescribed == (photo.id,)
+
+
+def test_a_report_calls_a_photo_by_its_number_and_reads_its_description(
+    file, reviewed, audit, tmp_path
+):
+    target = tmp_path / "a.pdf"
+    write_report_of(file, [audit.id], target, texts=GERMAN)
+    assert "Foto 1 · F-001-P1" in words_in(target)
+    assert alternatives_in(target) == ["Eine dunkle Ecke"]
+
+
+def test_what_is_withheld_stops_no_public_report_and_is_not_in_it(file, photo, audit, tmp_path):
+    change(file, photo, withheld=True)
+    target = tmp_path / "a.pdf"
+    written = write_report_of(file, [audit.id], target, texts=GERMAN)
+    assert (written.photos, pictures_in(target)) == (0, [])
+    assert "1 Foto(s) sind nicht zur Veröffentlichung bestimmt" in words_in(target)
+    internal = write_report_of(
+        file, [audit.id], target, texts=GERMAN, edition=Edition.INTERNAL, reason="Ortstermin"
+    )
+    assert internal.photos == 1
+    assert "nicht zur Veröffentlichung bestimmt" not in words_in(target)
+
+
+def test_what_is_withheld_is_not_in_a_public_copy_and_counted(file, photo, tmp_path):
+    change(file, photo, withheld=True)
+    target = tmp_path / "public.audit.gpkg"
+    assert send_copy(file.path, target, CopyKind.PUBLIC, GERMAN) == 1
+    with open_audit_file(target, read_only=True) as copy:
+        assert photos_of(copy) == []
+
+
+KEPT_PART = Area(0.32, 0.0, 0.58, 1.0)  # between the two secret patches
+
+
+@pytest.mark.parametrize("turn", range(4))
+def test_pixels_that_are_cut_away_are_in_no_output(file, reviewed, audit, tmp_path, turn):
+    uncovered = [each.id for each in privacy_in(file)[reviewed.id].boxes]
+
+    def uncover(file):
+        for box in uncovered:
+            remove_box(file, box)
+        change_photo(file, replace(reviewed, crop=KEPT_PART, turn=turn))
+        put_reviewed(file, reviewed.id, NOON, None)
+        put_hazard(file, hazard)
+
+    hazard = Hazard(
+        id=new_id(), audit_id=audit.id, number=1, noted_at=NOON, text="x", photo_id=reviewed.id
+    )
+    carry_out(file, "", uncover)
+    report, note, copied = (tmp_path / name for name in ("a.pdf", "b.pdf", "c.audit.gpkg"))
+    write_report_of(file, [audit.id], report, texts=GERMAN)
+    write_hazard_note_of(file, hazard.id, note, texts=GERMAN)
+    send_copy(file.path, copied, CopyKind.PUBLIC, GERMAN)
+    with open_audit_file(copied, read_only=True) as copy:
+        (shown,) = photos_of(copy)
+        assert (shown.turn, shown.crop, shown.label) == (0, None, "F-001-P1")
+        inside = [photo_bytes(copy, shown.sha256), thumbnail_bytes(copy, shown.sha256)]
+        assert (shown.width, shown.height) == size_of(inside[0])
+    for jpeg in (*pictures_in(report), *pictures_in(note), *inside):
+        assert not shows_secret(jpeg)
+        width, height = size_of(jpeg)
+        assert (width > height) is (turn % 2 == 1)
+    assert shows_secret(photo_bytes(file, reviewed.sha256))  # what is stored stays as it was
+
+
+def size_of(jpeg: bytes) -> tuple[int, int]:
+    with Image.open(io.BytesIO(jpeg)) as read:
+        return read.size
+
+
+def alternatives_in(pdf) -> list[str]:
+    with pikepdf.open(pdf) as document:
+        return [
+            words
+            for each in document.objects
+            if isinstance(each, pikepdf.Dictionary) and each.get("/S") == "/Figure"
+            if "diagramm" not in (words := str(each["/Alt"]))
+        ]

@@ -45,7 +45,7 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
     kind: CopyKind = options.kind or CopyKind.WHOLE
     place = PlaceId(options.place) if options.place else None
     progress = progress_line(texts.translate("Cli", "Kopie wird geschrieben"))
-    send_copy(options.file, options.output, kind, texts, place=place, progress=progress)
+    withheld = send_copy(options.file, options.output, kind, texts, place=place, progress=progress)
     words = texts.translate("Cli", "Geschrieben: {file} ({size})")
     size = size_text(options.output.stat().st_size, texts)
     say(words.format(file=options.output, size=size))
@@ -57,4 +57,9 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
                 "Sie die Datei weitergeben.",
             )
         )
+    if withheld:
+        left_out = texts.translate(
+            "Cli", "Nicht zur Veröffentlichung bestimmt und weggelassen: {zahl} Foto(s)."
+        )
+        say(left_out.format(zahl=withheld))
     return 0

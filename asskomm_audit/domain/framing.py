@@ -4,12 +4,14 @@ What is known about places on a photo (boxes, drawings) is kept in fractions of 
 picture, which never changes; here it is brought onto what people see, and back.
 """
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.photos import Photo
 
 _WHOLE = Area(0.0, 0.0, 1.0, 1.0)
+_EXACT = 1e-6  # of a pixel: fractions do not come out even
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,40 @@ class Framing:
             return None
         return Area.between(x1, y1, x2, y2)
 
+    def box(self, width: int, height: int) -> tuple[int, int, int, int]:
+        """Return left, top, right and bottom in pixels of what is shown; the last two lie outside.
+
+        The edges are those of whole pixels inside the crop: none that is half cut away stays.
+        """
+        left, right = _pixels(self.crop.left, self.crop.right, width)
+        top, bottom = _pixels(self.crop.top, self.crop.bottom, height)
+        return left, top, right, bottom
+
     def size(self, width: int, height: int) -> tuple[int, int]:
         """Return width and height in pixels of what is shown of a picture of this size."""
-        across = max(round(width * self.crop.width), 1)
-        down = max(round(height * self.crop.height), 1)
+        left, top, right, bottom = self.box(width, height)
+        across, down = right - left, bottom - top
         return (down, across) if self.turn % 2 else (across, down)
+
+    def turned(self, quarters: int) -> "Framing":
+        """Return it turned further, clockwise."""
+        return Framing(self.crop, (self.turn + quarters) % 4)
+
+    def cut(self, area: Area) -> "Framing":
+        """Return it cut to a rectangle of what is seen, in fractions of that."""
+        corners = (self.stored(area.left, area.top), self.stored(area.right, area.bottom))
+        (x1, y1), (x2, y2) = corners
+        return Framing(Area.between(x1, y1, x2, y2), self.turn)
+
+    def on(self, photo: Photo) -> Photo:
+        """Return the photo shown like this."""
+        return replace(photo, turn=self.turn, crop=None if self.crop == _WHOLE else self.crop)
+
+
+def _pixels(low: float, high: float, length: int) -> tuple[int, int]:
+    first = min(math.ceil(low * length - _EXACT), length - 1)
+    return first, max(math.floor(high * length + _EXACT), first + 1)
+
+
+WHOLE = Framing()
+"""The stored picture as it is."""

@@ -1,6 +1,7 @@
 """Photos: what is known about a picture. Its bytes are found by their SHA-256."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -48,6 +49,7 @@ class Photo:
     stop_id: StopId | None = None
     general: bool = False  # somebody said that it shows the place as a whole
     number: int | None = None  # lasting, within its finding, else within its audit
+    label: str = field(default="", compare=False)  # with that number: what people call it
     turn: int = 0  # quarter turns clockwise that show it upright; the stored picture stays
     crop: Area | None = None  # of the stored picture: what is shown of it
     withheld: bool = False  # somebody said that it is never shown in public
@@ -57,3 +59,27 @@ class Photo:
     def is_filed(self) -> bool:
         """Whether it is known what the photo belongs to; else it waits in the inbox."""
         return self.general or bool(self.answer_id or self.finding_id or self.stop_id)
+
+    @property
+    def title(self) -> str:
+        """What it is called on one line: its label, and its caption or the name of its file."""
+        words = " ".join((self.caption or self.original_name).split())
+        return " ".join(filter(None, (self.label, words))) or "–"
+
+
+def undescribed_among(photos: Iterable[Photo]) -> list[Photo]:
+    """Return the photos that have no alternative text."""
+    return [photo for photo in photos if not photo.alternative_text.strip()]
+
+
+def photo_label(
+    number: int, mark: str, finding_number: int | None = None, finding_mark: str = ""
+) -> str:
+    """Return what people call a photo: F-012-P2, or P-034 where it hangs on no finding.
+
+    The marks tell apart what two laptops numbered alike.
+    """
+    end = mark and f"-{mark}"
+    if finding_number is None:
+        return f"P-{number:03}{end}"
+    return f"F-{finding_number:03}{finding_mark and f'-{finding_mark}'}-P{number}{end}"

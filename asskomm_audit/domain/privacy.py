@@ -172,6 +172,7 @@ class Passage:
     edition: Edition = Edition.PUBLIC
     reason: str = ""
     privacy: Mapping[PhotoId, PhotoPrivacy]
+    withheld: int = 0  # photos left out because somebody said that they are never public
 
     def unreviewed(self, photos: Iterable[Photo]) -> list[Photo]:
         """Return the photos that nobody has reviewed as they are now."""

@@ -52,6 +52,20 @@ def shown_responses(responses: Sequence[Response]) -> Iterator[Response]:
 
 def photos_for_all(shot: AuditSnapshot) -> list[Photo]:
     """Return the photos of findings that everyone may see; they pass the privacy gate yet."""
+    return [each for each in _of_public_findings(shot) if not each.withheld]
+
+
+def withheld_for_all(shot: AuditSnapshot) -> list[Photo]:
+    """Return the photos of such findings that somebody has said are never shown in public."""
+    return [each for each in _of_public_findings(shot) if each.withheld]
+
+
+def without_withheld(shot: AuditSnapshot) -> AuditSnapshot:
+    """Return an audit without the photos that are never shown in public."""
+    return replace(shot, photos=tuple(each for each in shot.photos if not each.withheld))
+
+
+def _of_public_findings(shot: AuditSnapshot) -> list[Photo]:
     shown = {each.id for each in shot.findings if each.public and each.is_live}
     return [each for each in shot.photos if each.finding_id in shown]
 
@@ -74,8 +88,8 @@ class Redactor:
         """Return what everyone may know of an audit.
 
         No plans, whose rights are others'; no tracks, which show where people went. Its photos have
-        new ids and no names, times and places; whoever writes them has to give them covered bytes
-        and the hash of these.
+        new ids and no names, times and places, and lie as they are shown; whoever writes them has
+        to give them covered and framed bytes and the hash of these.
         """
         findings = [each for each in shot.findings if each.public and each.is_live]
         shown = {finding.id for finding in findings}
@@ -163,6 +177,7 @@ class Redactor:
             alternative_text=photo.alternative_text,
             incomplete=photo.incomplete,
             sort=photo.sort,
+            number=photo.number,
         )
 
     def _by_new_id(self) -> dict[PersonId, Person]:

@@ -16,8 +16,10 @@ from itertools import pairwise
 from PIL import Image, ImageCms, ImageDraw, ImageStat
 
 from asskomm_audit.domain.areas import Area
+from asskomm_audit.domain.framing import WHOLE, Framing
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.formats import formats_for
+from asskomm_audit.imaging.framing import framed
 from asskomm_audit.imaging.intake import THUMBNAIL_EDGE
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
@@ -42,12 +44,19 @@ class Published:
     height: int
 
 
-def publish(data: bytes, areas: Iterable[Area], edge: int, quality: int = 80) -> Published:
+def publish(
+    data: bytes,
+    areas: Iterable[Area],
+    edge: int,
+    quality: int = 80,
+    framing: Framing = WHOLE,
+) -> Published:
     """Return the picture with these places covered, its longer edge at most `edge` pixels.
 
-    `data` is the working copy: covering comes before scaling. UserError if it cannot be read.
+    `data` is the working copy, and so are the places on it: covering comes before cutting and
+    turning, and these before scaling. UserError if it cannot be read.
     """
-    picture = cover(_opened(data), areas)
+    picture = framed(cover(_opened(data), areas), framing)
     if max(picture.size) > edge:
         picture.thumbnail((edge, edge), Image.Resampling.BICUBIC, reducing_gap=2.0)
     small = picture.copy()

@@ -131,8 +131,9 @@ def _add_photo(story: Story, photo: Photo, note: HazardNote) -> None:
     story.add(Picture(jpeg, width * scale, height * scale, alternative))
     story.figures += 1
     if photo.taken_at:
-        taken = texts.translate("Hazard", "Foto vom {zeit}")
-        story.text(taken.format(zeit=moment_text(photo.taken_at, texts)), style.CAPTION)
+        taken = texts.translate("Hazard", "Foto {nummer} vom {zeit}")
+        when = moment_text(photo.taken_at, texts)
+        story.text(taken.format(nummer=photo.label, zeit=when), style.CAPTION)
 
 
 def _draw_foot(canvas: Any, width: float, height: float, *, note: HazardNote, texts: Texts) -> None:

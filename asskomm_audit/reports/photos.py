@@ -86,7 +86,7 @@ def _jpeg(story: Story, photo: Photo) -> Jpeg | None:
     jpeg = story.jpeg_of(photo)
     if jpeg is None:
         words = story.texts.translate("Report", "Ein Foto fehlt oder ist nicht lesbar: {titel}")
-        title = brief(photo.caption or photo.original_name or photo.id, 120)
+        title = brief(photo.title, 120)
         story.gone[photo.id] = title
         story.text(words.format(titel=title), style.QUIET)
     return jpeg
@@ -105,7 +105,7 @@ def _add_row(story: Story, row: list[tuple[Jpeg, Photo]], subject: str) -> None:
     height = min(room / sum(ratios), _HIGHEST)
     widths = [height * ratio for ratio in ratios]
     pictures = [
-        _picture(jpeg, photo, width, subject)
+        _picture(story, jpeg, photo, width, subject)
         for (jpeg, photo), width in zip(row, widths, strict=True)
     ]
     captions = [_caption(story, photo) for _, photo in row]
@@ -120,8 +120,8 @@ def _add_row(story: Story, row: list[tuple[Jpeg, Photo]], subject: str) -> None:
     story.add(SideBySide(blocks, _GAP, before=_BEFORE))
 
 
-def _picture(jpeg: Jpeg, photo: Photo, width: float, subject: str) -> Picture:
-    made = Picture(jpeg, width, width / _ratio(jpeg), _alternative(photo, subject))
+def _picture(story: Story, jpeg: Jpeg, photo: Photo, width: float, subject: str) -> Picture:
+    made = Picture(jpeg, width, width / _ratio(jpeg), _alternative(story, photo, subject))
     made.spaceAfter = 4
     return made
 
@@ -146,7 +146,7 @@ def add_photo_beside(
         return False
     for paragraph in told[:start]:
         story.add(paragraph)
-    content = [_picture(jpeg, photos[0], width, subject), _caption(story, photos[0])]
+    content = [_picture(story, jpeg, photos[0], width, subject), _caption(story, photos[0])]
     blocks = [Block(room, told[start:]), Block(width, content)]
     story.add(SideBySide(blocks, _GAP + 4, before=_BEFORE))
     return True
@@ -156,7 +156,8 @@ def _caption(story: Story, photo: Photo) -> Any:
     texts = story.texts
     story.figures += 1
     label = texts.translate("Report", "Foto {nummer}").format(nummer=story.figures)
-    parts = [Run(f"{label}  ", bold=True)]
+    named = f"{label} · {photo.label}" if photo.label else label
+    parts = [Run(f"{named}  ", bold=True)]
     if caption := brief(photo.caption, _CAPTION):
         parts.append(Run(caption))
     if photo.taken_at:
@@ -167,5 +168,9 @@ def _caption(story: Story, photo: Photo) -> Any:
     return made
 
 
-def _alternative(photo: Photo, subject: str) -> str:
-    return brief(photo.alternative_text, 800) or brief(photo.caption, _CAPTION) or subject
+def _alternative(story: Story, photo: Photo, subject: str) -> str:
+    """Return what is read out; where nobody has described the photo, that and what it is about."""
+    if described := brief(photo.alternative_text, 800):
+        return described
+    words = story.texts.translate("Report", "Nicht beschriebenes Foto: {thema}")
+    return words.format(thema=brief(photo.caption, _CAPTION) or subject)

@@ -39,7 +39,7 @@ def forget(file: AuditFile, plan: Plan, text: str, *, person: str = "", note: st
         for each in plan.documents:
             put_issued(file, replace(each, remark=_with(each.remark, note)))
         for sha256 in plan.pictures:
-            _purge(file, sha256)
+            purge_picture(file, sha256, _REASON)
         for each in plan.people:
             file.execute(_FORGET_DEVICE, each, each)
         forget_words(file)
@@ -51,7 +51,7 @@ def _with(remark: str, note: str) -> str:
     return "\n".join(filter(None, (remark, note)))
 
 
-def _purge(file: AuditFile, sha256: str) -> None:
+def purge_picture(file: AuditFile, sha256: str, reason: str) -> None:
     """Delete the bytes of a picture; the note keeps every later merge from bringing them back."""
     file.execute("DELETE FROM photo_data WHERE sha256 = ?", sha256)
     file.execute("DELETE FROM photo_thumb WHERE sha256 = ?", sha256)
@@ -59,7 +59,7 @@ def _purge(file: AuditFile, sha256: str) -> None:
         "INSERT INTO photo_purged (sha256, reason, purged_at) VALUES (?, ?, ?) "
         "ON CONFLICT DO NOTHING",
         sha256,
-        _REASON,
+        reason,
         now_text(),
     )
 

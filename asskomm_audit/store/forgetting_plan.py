@@ -1,7 +1,7 @@
 """What one act of forgetting takes away, worked out before anybody confirms it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from asskomm_audit.domain.issued import IssuedDocument
@@ -64,6 +64,17 @@ class Plan:
     documents: tuple[IssuedDocument, ...] = ()  # that went out with one of the pictures, and stay
 
 
+def is_shown(file: AuditFile, sha256: str, but: Collection[tuple[Kind, str]] = frozenset()) -> bool:
+    """Whether a photo or plan that is there, but for these, is this picture or was made from it."""
+    photos = "SELECT id FROM photo WHERE (sha256 = ? OR source_sha256 = ?) AND deleted = 0"
+    plans = "SELECT id FROM plan WHERE (sha256 = ? OR source_sha256 = ?) AND deleted = 0"
+    return any(
+        (kind, row) not in but
+        for kind, query in ((Kind.PHOTO, photos), (Kind.PLAN, plans))
+        for (row,) in file.rows(query, sha256, sha256)
+    )
+
+
 def plan_forgetting(file: AuditFile, wish: Wish) -> Plan:
     """Return what fulfilling the wish takes away; nothing is written.
 
@@ -86,7 +97,7 @@ class _Planning:
         photos = self._photos_showing(chosen)
         whole = {(Kind.PHOTO, photo): None for photo in photos} | dict.fromkeys(self._gone())
         pictures = chosen | self._pictures_left_alone(whole)
-        pictures |= self._originals(pictures)
+        pictures |= self._originals(pictures) | self._former(whole)
         people = self._pseudonyms()
         names = self._names(people)
         self._plan_texts(whole)
@@ -121,6 +132,21 @@ class _Planning:
             "AND source_sha256 IN (SELECT sha256 FROM photo_data)"
         )
         return {each for sha256 in pictures for (each,) in self._file.rows(query, sha256)}
+
+    def _former(self, whole: Mapping[tuple[Kind, str], None]) -> set[str]:
+        """Return the pictures that photos which go have shown before another took their place."""
+        ever = {
+            sha256
+            for kind, row in whole
+            if kind is Kind.PHOTO
+            for sha256 in values_ever(self._file, kind, row, ["sha256", "source_sha256"])
+        }
+        kept = "SELECT 1 FROM photo_data WHERE sha256 = ?"
+        return {
+            sha256
+            for sha256 in ever
+            if self._file.rows(kept, sha256) and not is_shown(self._file, sha256, whole)
+        }
 
     def _photos_showing(self, pictures: set[str]) -> list[str]:
         """Return all photos of these pictures: the same picture may hang in two places."""

@@ -14,7 +14,7 @@ from asskomm_audit.store.answers import answers_of, find_answer
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_visit
 from asskomm_audit.store.findings import findings_of
-from asskomm_audit.store.photos import PHOTOS, change_photo, find_photo
+from asskomm_audit.store.photos import change_photo, find_photo, select_photos
 from asskomm_audit.store.places import stops_of
 from asskomm_audit.store.settings import put_setting, setting_of
 
@@ -28,7 +28,7 @@ _LONGEST = timedelta(days=370 * 40)  # a camera that was never set is in 1980 or
 
 def waiting_photos(file: AuditFile, audit_id: AuditId) -> list[Photo]:
     """Return the photos of an audit that belong to nothing yet."""
-    return PHOTOS.select(file, _WAITING, audit_id)
+    return select_photos(file, _WAITING, audit_id)
 
 
 def waiting_count(file: AuditFile, audit_id: AuditId) -> int:

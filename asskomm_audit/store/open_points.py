@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.photos import PHOTOS
+from asskomm_audit.store.photos import select_photos
 
 _LIVE = "f.status IN ('proposed', 'confirmed')"
 _CONDITIONS = {
@@ -63,7 +63,7 @@ def photos_shown_of_all(file: AuditFile) -> list[Photo]:
 
     Photos of a hazard alone belong to its note.
     """
-    return PHOTOS.select(file, f"{_SHOWN} ORDER BY audit_id, sort, fid")
+    return select_photos(file, f"{_SHOWN} ORDER BY audit_id, sort, fid")
 
 
 def _point(file: AuditFile, rows: str, of: str) -> OpenPoint:

@@ -1,6 +1,8 @@
 """Photos: what is known about them, and their bytes by their SHA-256."""
 
 import hashlib
+import json
+from collections.abc import Iterable
 
 from asskomm_audit.domain.ids import AuditId, PhotoId
 from asskomm_audit.domain.kinds import Kind
@@ -8,13 +10,15 @@ from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.limits import LARGEST_BLOB
+from asskomm_audit.store.photo_numbers import numbered, told
 from asskomm_audit.store.pictures import TAKE_BETTER
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.removing import remove
 from asskomm_audit.store.troubles import content_told
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
-PHOTOS = RecordStore(Kind.PHOTO, Photo)
+PHOTOS = RecordStore(Kind.PHOTO, Photo, {"label": "''"})
+"""Without labels and without the numbers of old photos: ask `select_photos` for these."""
 
 _NO_BYTES = QT_TRANSLATE_NOOP(
     "Error",
@@ -44,19 +48,33 @@ _SIGNS = (
 def photos_of(file: AuditFile, audit_id: AuditId | None = None) -> list[Photo]:
     """Return the photos of an audit, or all of them, in their order."""
     if audit_id is None:
-        return PHOTOS.select(file, "1 ORDER BY audit_id, sort, taken_at, id")
-    return PHOTOS.select(file, "audit_id = ? ORDER BY sort, taken_at, id", audit_id)
+        return select_photos(file, "1 ORDER BY audit_id, sort, taken_at, id")
+    return select_photos(file, "audit_id = ? ORDER BY sort, taken_at, id", audit_id)
+
+
+def select_photos(file: AuditFile, condition: str, *values: object) -> list[Photo]:
+    """Return the photos that fulfil the condition and are not removed; an order may follow."""
+    return told(file, PHOTOS.select(file, condition, *values))
 
 
 def find_photo(file: AuditFile, photo_id: PhotoId) -> Photo | None:
     """Return the photo with this id, unless it is missing or removed."""
-    return PHOTOS.find(file, photo_id)
+    found = PHOTOS.find(file, photo_id)
+    return told(file, [found])[0] if found else None
+
+
+def find_photos(file: AuditFile, ids: Iterable[PhotoId]) -> list[Photo]:
+    """Return the photos with these ids in their order, without those missing or removed."""
+    wanted = list(ids)
+    query = "id IN (SELECT value FROM json_each(?))"
+    found = {each.id: each for each in select_photos(file, query, json.dumps(wanted))}
+    return [found[each] for each in wanted if each in found]
 
 
 def photo_with_source(file: AuditFile, audit_id: AuditId, source_sha256: str) -> Photo | None:
     """Return the audit's photo made from this very picture, if there is one."""
     condition = "source_sha256 = ? AND audit_id = ? ORDER BY fid LIMIT 1"
-    found = PHOTOS.select(file, condition, source_sha256, audit_id)
+    found = select_photos(file, condition, source_sha256, audit_id)
     return found[0] if found else None
 
 
@@ -86,7 +104,7 @@ def put_photo(
     `is_hashed` says that the hash was just made of these very bytes: it takes a sixth of the time.
     """
     keep_picture(file, photo.sha256, data, thumbnail, is_hashed=is_hashed)
-    PHOTOS.put(file, photo)
+    PHOTOS.put(file, numbered(file, photo))
 
 
 def keep_picture(
@@ -108,7 +126,7 @@ def keep_picture(
 
 def change_photo(file: AuditFile, photo: Photo) -> None:
     """Replace what is known about a photo; its bytes stay."""
-    PHOTOS.put(file, photo)
+    PHOTOS.put(file, numbered(file, photo))
 
 
 def remove_photo(file: AuditFile, photo_id: PhotoId) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from asskomm_audit.domain.areas import Area
+from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.ids import PlaceId
-from asskomm_audit.domain.redaction import Redactor, photos_for_all
+from asskomm_audit.domain.redaction import Redactor, photos_for_all, withheld_for_all
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.answers import put_answer
@@ -33,8 +34,8 @@ from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.store.steps import carry_out
 from asskomm_audit.store.surveys import put_response, put_survey
 
-Publish: TypeAlias = Callable[[bytes, Sequence[Area]], tuple[bytes, bytes, int, int]]
-"""Takes a working copy and what to cover; gives picture, thumbnail, width and height."""
+Publish: TypeAlias = Callable[[bytes, Sequence[Area], Framing], tuple[bytes, bytes, int, int]]
+"""Takes a working copy, what to cover and how it is shown; gives picture, thumbnail and size."""
 
 
 def write_public_copy(
@@ -45,20 +46,25 @@ def write_public_copy(
     publish: Publish | None,
     place: PlaceId | None = None,
     progress: Progress = silent,
-) -> None:
+) -> int:
     """Write what everyone may know of a file, or of one place, into a new file at `draft`.
 
+    Returns how many photos stayed out because they are withheld.
+
     `step` is the wording of the only step in its history. `publish` covers and rewrites a picture;
-    without it photos stay out. UnreviewedPhotosError if one of them is not reviewed. Each audit
+    without it photos stay out. PhotosStopError if one is not reviewed or not described. Each audit
     comes as it is at one moment, and nobody who writes has to wait for the whole of it. Progress
     counts audits.
     """
     redactor = Redactor()
     audits = [each for each in audits_of(file) if place in (None, each.place_id)]
     audits.sort(key=lambda audit: (audit.started_on, audit.id))
+    withheld = 0
     if publish:  # before anything is written
         for audit in audits:
-            pass_gate(file, photos_for_all(load_snapshot(file, audit.id)))
+            shot = load_snapshot(file, audit.id)
+            pass_gate(file, photos_for_all(shot))
+            withheld += len(withheld_for_all(shot))
     with create_audit_file(draft) as copy:
 
         def write(copy: AuditFile) -> None:
@@ -77,6 +83,7 @@ def write_public_copy(
 
         carry_out(copy, step, write)
     _forget_this_device(draft)
+    return withheld
 
 
 def _put(copy: AuditFile, shot: AuditSnapshot) -> None:
@@ -117,7 +124,8 @@ def _put_photos(
     passage = pass_gate(file, photos)
     for photo, shown in zip(photos, redacted.photos, strict=True):
         areas = [box.area for box in passage.of(photo).covered]
-        jpeg, thumbnail, width, height = publish(photo_bytes(file, photo.sha256), areas)
+        data = photo_bytes(file, photo.sha256)
+        jpeg, thumbnail, width, height = publish(data, areas, Framing.of(photo))
         digest = hashlib.sha256(jpeg).hexdigest()
         kept = replace(
             shown,

@@ -65,12 +65,17 @@ _DETACHED: dict[Kind, tuple[tuple[Kind, str, str], ...]] = {
 }
 """What only lets go of a record: a photo that also hangs on an answer stays there."""
 
+_NUMBERED_WITHIN = {(Kind.PHOTO, "finding_id"): ", number = NULL"}
+"""A number within a finding says nothing without it."""
+
 
 def remove(file: AuditFile, kind: Kind, record: str) -> None:
     """Mark the record and all below it as removed; what is gone already stays that."""
     for child, column, condition in _DETACHED.get(kind, ()):
+        also = _NUMBERED_WITHIN.get((child, column), "")
         file.execute(
-            f"UPDATE {child} SET {column} = NULL WHERE {column} = ? AND deleted = 0 {condition}",
+            f"UPDATE {child} SET {column} = NULL{also} WHERE {column} = ? AND deleted = 0 "
+            f"{condition}",
             record,
         )
     for child, column in OWNED.get(kind, ()):

@@ -67,6 +67,7 @@ def take_back(file: AuditFile, step: str, text: str, *, person: str = "") -> Cha
                 if not _restore(file, net):
                     raise UserError(_CHANGED_SINCE, schritt=name)
             _refuse_orphans(file, step, name)
+            _refuse_purged(file, name)
 
     return carry_out(file, text, write, person=person, undoes=step)
 
@@ -98,6 +99,17 @@ def _refuse_forgotten(file: AuditFile, step: str, name: str) -> None:
         step,
     )
     if erased:
+        raise UserError(_FORGOTTEN, schritt=name)
+
+
+def _refuse_purged(file: AuditFile, name: str) -> None:
+    """No photo may show a picture again whose bytes were deleted for good."""
+    shows = file.rows(
+        "SELECT 1 FROM photo WHERE deleted = 0 AND sha256 IN (SELECT sha256 FROM photo_purged) "
+        "AND id IN (SELECT row FROM change, clock WHERE change.step = clock.step "
+        "AND change.tbl = 'photo') LIMIT 1"
+    )
+    if shows:
         raise UserError(_FORGOTTEN, schritt=name)
 
 

@@ -16,8 +16,10 @@ from asskomm_audit.ui.history.showing import HistoryShow
 from asskomm_audit.ui.inbox.count import WaitingCount
 from asskomm_audit.ui.pages import PAGES, PageEntry
 from asskomm_audit.ui.person_panel import PersonPanel
+from asskomm_audit.ui.photo_care.describing import Describing
 from asskomm_audit.ui.privacy.reviewing import Reviewing
 from asskomm_audit.ui.rail import Rail
+from asskomm_audit.ui.retention.retaining_show import RetainingShow
 from asskomm_audit.ui.session import Session
 
 if TYPE_CHECKING:  # at run time it is imported when it is first wanted
@@ -114,6 +116,8 @@ class Desk(QWidget):
         self.person_panel.closed.connect(self._give_focus_back)
         self._history = HistoryShow(session, self)
         self._reviewing = Reviewing(session, self)
+        self._describing = Describing(session, self)
+        self._retaining = RetainingShow(session, self)
         self._waiting = WaitingCount(session, self)
         session.person_wanted.connect(self.ask_person)
         session.page_wanted.connect(self.show_page)

@@ -2,18 +2,29 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
+from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
-from asskomm_audit.store.photos import photo_bytes
+from asskomm_audit.store.history import Changes
+from asskomm_audit.store.photos import find_photos, photo_bytes
 from asskomm_audit.texts import moment_text
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.actions import key_text
+from asskomm_audit.ui.framed import framed_image
+from asskomm_audit.ui.photo_care.care import PhotoCare
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
@@ -25,13 +36,22 @@ _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
 
 def open_photo(strip: PhotoStrip, photo: Photo, session: Session) -> None:
     """Show a strip's photos in a viewer over its window, beginning with this one."""
-    photos, file = strip.photos.all(), session.file
-    viewer = PhotoViewer(photos, photo, lambda each: photo_bytes(file, each.sha256), strip)
+    viewer = viewer_of(session, strip.photos.all(), photo, strip)
+    viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    viewer.open()
+
+
+def viewer_of(
+    session: Session, photos: Sequence[Photo], chosen: Photo, parent: QWidget
+) -> "PhotoViewer":
+    """Return a viewer of photos of a session, in which they can be changed."""
+    file = session.file
+    viewer = PhotoViewer(photos, chosen, lambda each: photo_bytes(file, each.sha256), parent)
     viewer.history_wanted.connect(session.show_history)
     viewer.review_wanted.connect(session.review)
     session.forgetting_wanted.connect(viewer.accept)  # it closes the file the photos come from
-    viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    viewer.open()
+    viewer.take_care(session)
+    return viewer
 
 
 class PhotoViewer(QDialog):
@@ -53,6 +73,10 @@ class PhotoViewer(QDialog):
         ids = [photo.id for photo in self._photos]
         self._at = ids.index(chosen.id) if chosen.id in ids else 0
         self._picture = _Picture()
+        self._whole = False  # whether the picture is shown uncut, while it is being cut
+        self._read_last: tuple[str, QImage, str] = ("", QImage(), "")
+        self.care: PhotoCare | None = None
+        self._session: Session | None = None
         self._caption = ElidedLabel(role="strong")
         self._about = text_label(role="muted", wrap=True)
         self.review_button = make_button(icon_name="shield-check")
@@ -77,6 +101,22 @@ class PhotoViewer(QDialog):
         """Return the photo that is shown."""
         return self._photos[self._at]
 
+    def take_care(self, session: Session) -> None:
+        """Let the photos be changed, and show what becomes of them."""
+        care = PhotoCare(session, self._picture, self._picture.place, self)
+        self.care = care
+        self._middle.addWidget(care.panel)
+        self._bar.insertWidget(1, care.details_button)
+        care.cutting.connect(self._show_whole)
+        care.next_wanted.connect(lambda: self._move(1))
+        session.changed.connect(self._on_changed)
+        self._session = session
+        self._show()
+
+    def caption(self) -> str:
+        """Return what the photo is called below the picture."""
+        return self._caption.whole_text()
+
     def about(self) -> str:
         """Return what stands below the picture."""
         return self._about.text()
@@ -86,10 +126,9 @@ class PhotoViewer(QDialog):
         self.setWindowTitle(self.tr("Foto"))
         set_text(self.review_button, self.tr("Verdecken (V)"))
         self.review_button.setToolTip(self.tr("Gesichter, Kennzeichen und Namen verdecken"))
-        set_text(self.history_button, self.tr("Verlauf"))
-        self.history_button.setToolTip(key_text("Ctrl+H"))
-        set_text(self.back_button, self.tr("Voriges"))
-        set_text(self.next_button, self.tr("Nächstes"))
+        _name(self.history_button, f"{self.tr('Verlauf')} ({key_text('Ctrl+H')})")
+        _name(self.back_button, self.tr("Voriges"))
+        _name(self.next_button, self.tr("Nächstes"))
         set_text(self.close_button, self.tr("Schließen"))
 
     @override
@@ -100,18 +139,20 @@ class PhotoViewer(QDialog):
             self._move(1)
         elif event.key() == Qt.Key.Key_V:
             self._ask_review()
-        else:
+        elif self.care is None or not self.care.takes(event):
             super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.retranslate()
+            if self.care:
+                self.care.retranslate()
             self._show()
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        bar = QHBoxLayout()
+        bar = self._bar = QHBoxLayout()
         bar.setSpacing(theme.SPACE_M)
         words = QVBoxLayout()
         words.addWidget(self._caption)
@@ -129,7 +170,10 @@ class PhotoViewer(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PAGE_MARGINS)
         layout.setSpacing(theme.GAP)
-        layout.addWidget(self._picture, 1)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(theme.GAP)
+        self._middle.addWidget(self._picture, 1)
+        layout.addLayout(self._middle, 1)
         layout.addLayout(bar)
         self.close_button.setFocus()
 
@@ -146,25 +190,59 @@ class PhotoViewer(QDialog):
     def _show(self) -> None:
         photo = self.current()
         image, trouble = self._read(photo)
-        self._picture.set_image(image)
+        framing = Framing.of(photo)
+        self._picture.set_image(
+            framed_image(image, Framing(turn=framing.turn) if self._whole else framing)
+        )
         self._picture.setAccessibleName(photo.alternative_text or photo.caption or self.tr("Foto"))
-        self._caption.setText(photo.caption or photo.original_name)
+        self._caption.setText(photo.title)
         place = self.tr("{number} von {count}").format(number=self._at + 1, count=len(self._photos))
         taken = moment_text(photo.taken_at, language.texts())
-        words = (trouble, place, taken, photo.original_name)
+        withheld = self.tr("nicht zur Veröffentlichung") if photo.withheld else ""
+        words = (trouble, place, taken, withheld, photo.original_name)
         self._about.setText(" · ".join(part for part in words if part))
         self.back_button.setEnabled(self._at > 0)
         self.next_button.setEnabled(self._at < len(self._photos) - 1)
+        if self.care:
+            self.care.show_photo(photo)
+
+    def _show_whole(self, on: bool) -> None:
+        self._whole = on
+        self._show()
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Show what has become of the photos; those that are gone are left out."""
+        if not changes.touch(Kind.PHOTO) or self._session is None:
+            return
+        shown = self.current().id
+        self._photos = find_photos(self._session.file, [each.id for each in self._photos])
+        if not self._photos:
+            self.accept()
+            return
+        ids = [photo.id for photo in self._photos]
+        self._at = ids.index(shown) if shown in ids else min(self._at, len(ids) - 1)
+        self._show()
+
+    @override
+    def done(self, result: int) -> None:
+        if self.care:
+            self.care.details.flush()
+        super().done(result)
 
     def _read(self, photo: Photo) -> tuple[QImage, str]:
         """Return the picture, or an empty one with the sentence that says why."""
+        known, image, trouble = self._read_last
+        if known == photo.sha256 and not trouble:
+            return image, trouble
+        image, trouble = QImage(), ""
         try:
             image = QImage.fromData(self._bytes_of(photo))
+            if image.isNull():
+                trouble = self.tr("Dieses Bild ist beschädigt und lässt sich nicht anzeigen.")
         except UserError as error:
-            return QImage(), error.sentence(language.texts())
-        if image.isNull():
-            return image, self.tr("Dieses Bild ist beschädigt und lässt sich nicht anzeigen.")
-        return image, ""
+            trouble = error.sentence(language.texts())
+        self._read_last = (photo.sha256, image, trouble)
+        return image, trouble
 
 
 class _Picture(QWidget):
@@ -182,12 +260,22 @@ class _Picture(QWidget):
         self._image = image
         self.update()
 
+    def place(self) -> QRectF:
+        """Return where the image is painted."""
+        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        return QRectF(_centred(size, self.rect()))
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            painter.drawImage(_centred(size, self.rect()), self._image)
+            painter.drawImage(self.place(), self._image)
+
+
+def _name(button: QPushButton, words: str) -> None:
+    """Name a button that only shows its sign, for the window may be narrow."""
+    button.setAccessibleName(words)
+    button.setToolTip(words)
 
 
 def _centred(size: QSize, within: QRect) -> QRect:

@@ -62,6 +62,8 @@ class Session(QObject):
     history_wanted = Signal(object, str)  # Kind, record id
     forgetting_wanted = Signal(object)  # Wish
     review_wanted = Signal(object, str)  # list[PhotoId] to look through, the first one
+    description_wanted = Signal(object, str)  # list[PhotoId] to describe, the first one
+    retention_wanted = Signal(str)  # what is to go for good: "replace" pictures, "delete" originals
     proposals_wanted = Signal(object)  # list[PhotoId] to be searched first
 
     def __init__(
@@ -294,6 +296,11 @@ class Session(QObject):
         """Ask the window to let somebody look through photos for people and number plates."""
         if photos:
             self.review_wanted.emit(list(photos), first)
+
+    def describe(self, photos: Sequence[PhotoId], first: str = "") -> None:
+        """Ask the window to let somebody describe photos for people who do not see them."""
+        if photos:
+            self.description_wanted.emit(list(photos), first)
 
     def set_count(self, page_id: str, number: int) -> None:
         """Show a number at a page's place on the rail."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from asskomm_audit.errors import UserError
 from asskomm_audit.rescuing import Rescued, rescue_file
 from asskomm_audit.store.checkout import OriginalAwayError, OriginalChangedError, checkout_of
-from asskomm_audit.store.gate import UnreviewedPhotosError
+from asskomm_audit.store.gate import PhotosStopError
 from asskomm_audit.store.locks import FileTakenError
 from asskomm_audit.store.troubles import DamagedFileError
 from asskomm_audit.store.upgrading import NotUpgradedError
@@ -18,6 +18,7 @@ from asskomm_audit.ui import language
 from asskomm_audit.ui.background import Jobs
 from asskomm_audit.ui.messages import Messages, Way
 from asskomm_audit.ui.opening_files import EXTENSION, ask_new_file
+from asskomm_audit.ui.session import Session
 
 if TYPE_CHECKING:  # no cycle: it makes this one
     from asskomm_audit.ui.files import Files
@@ -51,10 +52,19 @@ class WaysOut(QObject):
             case OriginalChangedError() if checkout := checkout_of(error.path):
                 beside = partial(self._files.keep_copy_beside, checkout)
                 return (Way(self.tr("Daneben speichern"), beside),)
-            case UnreviewedPhotosError() if session := self._files.session:
-                return (Way(self.tr("Fotos prüfen"), partial(session.review, error.photos)),)
+            case PhotosStopError() if session := self._files.session:
+                return self._looking_at(error, session)
             case _:
                 return ()
+
+    def _looking_at(self, error: PhotosStopError, session: Session) -> tuple[Way, ...]:
+        ways: list[Way] = []
+        if error.unreviewed:
+            ways.append(Way(self.tr("Fotos prüfen"), partial(session.review, error.unreviewed)))
+        if error.undescribed:
+            describe = partial(session.describe, error.undescribed)
+            ways.append(Way(self.tr("Fotos beschreiben"), describe))
+        return tuple(ways)
 
     def ask_rescue(self, path: Path) -> None:
         """Ask where the rescued file shall lie, and rescue."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asskomm_audit.domain.areas import Area
+from asskomm_audit.domain.areas import LEAST_SIDE, Area
 from asskomm_audit.domain.framing import Framing
 
 shares = st.floats(0, 1)
@@ -28,6 +28,36 @@ def test_the_corners_of_the_crop_are_the_corners_of_what_is_seen(framing):
 def test_a_quarter_turn_clockwise_brings_the_upper_left_corner_to_the_right():
     assert Framing(turn=1).shown(0.0, 0.0) == (1.0, 0.0)
     assert Framing(turn=1).size(400, 300) == (300, 400)
+
+
+@given(framings, areas)
+def test_cutting_shows_what_was_chosen_of_what_is_seen(framing, area):
+    cut = framing.cut(area)
+    for x, y in ((0.0, 0.0), (1.0, 1.0), (0.3, 0.6)):
+        seen = framing.shown(*cut.stored(x, y))
+        wanted = (area.left + x * area.width, area.top + y * area.height)
+        if min(cut.crop.width, cut.crop.height) > 1.01 * LEAST_SIDE:  # else it had to grow
+            assert seen == pytest.approx(wanted, abs=1e-6)
+    assert cut.turn == framing.turn
+
+
+@given(framings, st.integers(-4, 4))
+def test_turning_goes_round_and_keeps_the_crop(framing, quarters):
+    turned = framing.turned(quarters)
+    assert turned.turned(-quarters) == framing
+    assert turned.crop == framing.crop
+
+
+@given(framings, st.integers(1, 3000), st.integers(1, 3000))
+def test_no_pixel_that_is_half_cut_away_stays(framing, width, height):
+    left, top, right, bottom = framing.box(width, height)
+    assert 0 <= left < right <= width
+    assert 0 <= top < bottom <= height
+    if right - left > 1:
+        assert framing.crop.left * width - 0.001 <= left
+        assert right <= framing.crop.right * width + 0.001
+    across, down = framing.size(width, height)
+    assert {across, down} == {right - left, bottom - top}
 
 
 def test_a_crop_shows_its_part_alone():

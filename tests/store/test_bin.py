@@ -1,6 +1,7 @@
 """The bin shows what was removed by itself and gives it back with what went along."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 
@@ -18,7 +19,13 @@ from asskomm_audit.store.forgetting import forget
 from asskomm_audit.store.forgetting_plan import Wish, plan_forgetting
 from asskomm_audit.store.history import carry_out, take_back
 from asskomm_audit.store.measures import put_measure, remove_measure
-from asskomm_audit.store.photos import put_photo, remove_photo
+from asskomm_audit.store.photos import (
+    find_photo,
+    photo_bytes,
+    photos_of,
+    put_photo,
+    remove_photo,
+)
 from asskomm_audit.store.places import remove_place
 from tests.store.test_history import state_of
 
@@ -98,3 +105,14 @@ def test_what_is_not_in_the_bin_cannot_be_restored(full):
     assert in_bin(full) == []
     with pytest.raises(UserError, match="Papierkorb"):
         restore(full, Kind.FINDING, "f-1", "")
+
+
+def test_a_photo_comes_back_with_its_number_and_its_picture(full):
+    before = find_photo(full, "p-own")
+    carry_out(full, "", lambda file: remove_photo(file, "p-own"))
+    later = replace(before, id="p-later", number=None)
+    carry_out(full, "", lambda file: put_photo(file, later, DATA, b""))
+    restore(full, Kind.PHOTO, "p-own", "wieder da")
+    found = {photo.id: photo.label for photo in photos_of(full)}
+    assert found == {"p-own": "F-001-P1", "p-later": "F-001-P2"}
+    assert photo_bytes(full, before.sha256) == DATA

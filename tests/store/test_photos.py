@@ -35,6 +35,7 @@ def photo(scene):
         height=3,
         size=len(DATA),
         position=Position(12.7, 51.2),
+        number=1,
     )
 
 
@@ -94,7 +95,7 @@ def test_removing_and_changing_a_photo_can_be_undone(file, photo):
 def test_a_removed_finding_takes_its_photos_but_leaves_those_of_answers(file, scene, photo):
     finding = Finding(id="f", audit_id=scene.audit.id, number=1, title="Dunkel")
     mine = replace(photo, finding_id=finding.id)
-    shared = replace(photo, id="p2", finding_id=finding.id, answer_id="a")
+    shared = replace(photo, id="p2", finding_id=finding.id, answer_id="a", number=2)
 
     def write(file):
         put_finding(file, finding)

@@ -18,7 +18,7 @@ from asskomm_audit.store.forgetting import forget
 from asskomm_audit.store.forgetting_plan import Wish, plan_forgetting
 from asskomm_audit.store.gate import (
     LOGGED,
-    UnreviewedPhotosError,
+    PhotosStopError,
     log_internal,
     pass_gate,
 )
@@ -50,6 +50,7 @@ def a_photo(audit_id, data=b"\xff\xd8\xff photo", caption="Treppe"):
         height=3,
         size=len(data),
         caption=caption,
+        alternative_text="Eine Treppe",
     ), data
 
 
@@ -223,9 +224,9 @@ def decide_all(laptop, photo, state):
 
 
 def test_a_public_document_refuses_and_names_what_is_unreviewed(file, photo, scene):
-    with pytest.raises(UnreviewedPhotosError, match="Treppe") as refused:
+    with pytest.raises(PhotosStopError, match="Treppe") as refused:
         pass_gate(file, photos_of(file))
-    assert refused.value.photos == (photo.id,)
+    assert refused.value.unreviewed == (photo.id,)
     carry_out(file, "", lambda file: put_reviewed(file, photo.id, NOON, None))
     assert pass_gate(file, photos_of(file)).unreviewed([photo]) == []
 
@@ -247,9 +248,9 @@ def test_many_unreviewed_photos_are_counted_and_the_first_are_named(file, scene)
             put_photo(file, replace(made, sort=number), data, b"small")
 
     carry_out(file, "", write)
-    with pytest.raises(UnreviewedPhotosError) as refused:
+    with pytest.raises(PhotosStopError) as refused:
         pass_gate(file, photos_of(file))
-    assert refused.value.values["zahl"] == len(refused.value.photos) == 20
+    assert refused.value.values["zahl"] == len(refused.value.unreviewed) == 20
     assert str(refused.value.values["liste"]).endswith("Bild 11 …")
 
 

@@ -209,6 +209,14 @@ def add_privacy(story: Story, report: Report) -> None:
             )
         )
         _add_review(story, report)
+    if withheld := report.passage.withheld:
+        story.text(
+            translate(
+                "Report",
+                "{zahl} Foto(s) sind nicht zur Veröffentlichung bestimmt und fehlen in dieser "
+                "Ausgabe.",
+            ).format(zahl=withheld)
+        )
 
 
 def _add_review(story: Story, report: Report) -> None:

@@ -30,7 +30,7 @@ class _AnswerRow:
     kind: VisitKind
     criterion: Criterion | None
     answer: Answer
-    photos: int
+    photos: list[str]  # their labels
 
 
 def answers_sheet(book: Book) -> None:
@@ -79,8 +79,9 @@ def answers_sheet(book: Book) -> None:
         ),
         Column(texts.translate("Workbook", "Grund für n. z."), lambda row: row.answer.reason, 30),
         Column(texts.translate("Workbook", "Bemerkung"), lambda row: row.answer.remark, 50),
-        Column(texts.translate("Workbook", "Fotos"), lambda row: row.photos or None, 8),
+        Column(texts.translate("Workbook", "Fotos"), lambda row: len(row.photos) or None, 8),
         Column(texts.translate("Workbook", "Beantwortet"), lambda row: row.answer.answered_at, 17),
+        Column(texts.translate("Workbook", "Fotonummern"), lambda row: ", ".join(row.photos), 24),
     ]
     sheet = book.sheet("04_Antworten" if texts.language == "de" else "04_Answers")
     fill_table(sheet, "Antworten", columns, _answer_rows(book))
@@ -99,10 +100,10 @@ def _answer_rows(book: Book) -> Iterable[_AnswerRow]:
         kinds = visit_kinds(snapshot)
         criteria = {each.id: each for each in snapshot.catalogue.criteria}
         order = {code: position for position, code in enumerate(criteria)}
-        photos: dict[str, int] = {}
+        photos: dict[str, list[str]] = {}
         for photo in snapshot.photos:
             if photo.answer_id:
-                photos[photo.answer_id] = photos.get(photo.answer_id, 0) + 1
+                photos.setdefault(photo.answer_id, []).append(photo.label)
         rows = [
             _AnswerRow(
                 number,
@@ -110,7 +111,7 @@ def _answer_rows(book: Book) -> Iterable[_AnswerRow]:
                 kinds[answer.visit_id],
                 criteria.get(answer.criterion),
                 answer,
-                photos.get(answer.id, 0),
+                photos.get(answer.id, []),
             )
             for answer in snapshot.answers
             if answer.visit_id in kinds and _says_something(answer)

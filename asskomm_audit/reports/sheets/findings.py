@@ -118,6 +118,13 @@ def findings_sheet(book: Book) -> None:
             ),
             18,
         ),
+        Column(
+            texts.translate("Workbook", "Fotonummern"),
+            lambda row: ", ".join(
+                each.label for each in row.source.snapshot.photos_of(row.finding.id)
+            ),
+            24,
+        ),
     ]
     sheet = book.sheet("07_Feststellungen" if texts.language == "de" else "07_Findings")
     count = fill_table(sheet, "Feststellungen", columns, _finding_rows(book))

@@ -82,11 +82,11 @@ class CopyCard(Card):
         path, texts = self._session.path, language.texts()
         kind, place = self._kind(), self._place()
 
-        def work(progress: Progress) -> None:
-            send_copy(path, target, kind, texts, place=place, progress=progress)
+        def work(progress: Progress) -> int:
+            return send_copy(path, target, kind, texts, place=place, progress=progress)
 
         title = self.tr("Kopie: {name}").format(name=target.name)
-        self._session.jobs.start(title, work, done=lambda _: self._tell(target))
+        self._session.jobs.start(title, work, done=lambda withheld: self._tell(target, withheld))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -160,11 +160,14 @@ class CopyCard(Card):
         if chosen:
             self.write(with_extension(Path(chosen)))
 
-    def _tell(self, target: Path) -> None:
+    def _tell(self, target: Path, withheld: int) -> None:
         size = size_text(target.stat().st_size, language.texts())
         text = self.tr("Kopie geschrieben und geprüft: {name} ({size})")
+        words = text.format(name=target.name, size=size)
+        if withheld:
+            words += ". " + self.tr("%n Foto(s) bleiben auf Wunsch draußen.", "", withheld)
         self._session.messages.success(
-            text.format(name=target.name, size=size),
+            words,
             self.tr("Ordner öffnen"),
             lambda: open_path(target.parent),
         )

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from asskomm_audit.ui.file.copy_card import CopyCard
 from asskomm_audit.ui.file.log_card import LogCard
 from asskomm_audit.ui.file.merge_card import MergeCard
 from asskomm_audit.ui.file.privacy_card import PrivacyCard
+from asskomm_audit.ui.file.retention_card import RetentionCard
 from asskomm_audit.ui.file.state_card import StateCard
 from asskomm_audit.ui.opening_files import audit_files_in
 from asskomm_audit.ui.session import Session
@@ -42,11 +43,13 @@ class FilePage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_stale = True
+        self._wants_rule = False  # until the page is left
         self.state = StateCard(session)
         self.backups = BackupsCard(session)
         self.merging = MergeCard(session)
         self.copy = CopyCard(session)
         self.bin = BinCard(session)
+        self.retention = RetentionCard(session)
         self.privacy = PrivacyCard(session)
         self.log = LogCard(session)
         self.cards: tuple[Card, ...] = (  # left, right, left, right …
@@ -55,6 +58,7 @@ class FilePage(QWidget):
             self.merging,
             self.copy,
             self.bin,
+            self.retention,
             self.privacy,
             self.log,
         )
@@ -69,7 +73,8 @@ class FilePage(QWidget):
         self._grid.setContentsMargins(*theme.PAGE_MARGINS)
         self._grid.setSpacing(theme.GAP)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(scrolling(self._content))
+        self._scroll = scrolling(self._content)
+        self._stack.addWidget(self._scroll)
         self._arrange(is_narrow=False)
         self.merging.deciding_wanted.connect(self.show_inbox)
         session.changed.connect(self._on_changed)
@@ -79,6 +84,10 @@ class FilePage(QWidget):
         if self.inbox and self._stack.currentWidget() is self.inbox:
             self.inbox.focus_content()
             return
+        if self._wants_rule:
+            self.retention.focus_rule()
+            self._scroll.ensureWidgetVisible(self.retention)
+            return
         self.state.check_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keys(self) -> list[tuple[str, str]]:
@@ -87,7 +96,14 @@ class FilePage(QWidget):
         return self.inbox.keys() if self.inbox and is_deciding else []
 
     def show_record(self, record: str) -> None:
-        """Start what is asked for: "merge" chooses files of other laptops, or names one."""
+        """Start what is asked for: "merge" chooses files of other laptops, or names one.
+
+        "photos" asks how long uncovered pictures stay.
+        """
+        if record == "photos":
+            self._wants_rule = True
+            self.show_cards()
+            return
         if record != "merge" and not record.startswith("merge "):
             return
         self.show_cards()
@@ -131,6 +147,11 @@ class FilePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._wants_rule = False
+        super().hideEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -73,6 +73,7 @@ class InboxFoot(QWidget):
     confirm_wanted = Signal()
     other_wanted = Signal()
     general_wanted = Signal()
+    caption_wanted = Signal()
     removal_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -84,6 +85,7 @@ class InboxFoot(QWidget):
         self.confirm_button = make_button(icon_name="check", kind="primary")
         self.other_button = make_button(icon_name="link")
         self.general_button = make_button(icon_name="place")
+        self.caption_button = make_button(icon_name="edit")
         self.remove_button = make_button(icon_name="trash")
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SPACE_S)
@@ -91,6 +93,7 @@ class InboxFoot(QWidget):
             (self.confirm_button, self.confirm_wanted),
             (self.other_button, self.other_wanted),
             (self.general_button, self.general_wanted),
+            (self.caption_button, self.caption_wanted),
             (self.remove_button, self.removal_wanted),
         )
         for button, wanted in pairs:
@@ -120,6 +123,7 @@ class InboxFoot(QWidget):
         )
         set_text(self.other_button, self.tr("Anderswo (Z) …"))
         set_text(self.general_button, self.tr("Ort insgesamt (G)"))
+        set_text(self.caption_button, self.tr("Bildunterschrift (B) …"))
         set_text(self.remove_button, self.tr("Entfernen"))
         chosen = self.tr("%n Foto(s) gewählt, {n} mit Vorschlag.", "", self._chosen)
         self.words.setText(self._line or chosen.format(n=self._proposed))

@@ -20,7 +20,6 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.store.history import Changes
 from asskomm_audit.store.originals import keeps_originals
-from asskomm_audit.store.photos import photo_bytes
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import key_text
 from asskomm_audit.ui.inbox import words
@@ -30,9 +29,10 @@ from asskomm_audit.ui.inbox.inbox_state import InboxState
 from asskomm_audit.ui.inbox.lines import ClockLine, OriginalsLine, WatchLine
 from asskomm_audit.ui.inbox.time_strip import TimeStrip
 from asskomm_audit.ui.inbox.watching import InboxIntake
+from asskomm_audit.ui.photo_care.caption_line import CaptionLine
 from asskomm_audit.ui.photo_choice import choose_photos
 from asskomm_audit.ui.photo_intake import picture_files
-from asskomm_audit.ui.photo_viewer import PhotoViewer
+from asskomm_audit.ui.photo_viewer import viewer_of
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.scroll import scrolling
@@ -54,6 +54,7 @@ class InboxPage(QWidget):
         self.originals = OriginalsLine()
         self.watch_line = WatchLine()
         self.clock_line = ClockLine()
+        self.caption_line = CaptionLine(session)
         self.strip = TimeStrip(session, self.state)
         self.empty = EmptyState("camera")
         self.foot = InboxFoot()
@@ -69,6 +70,7 @@ class InboxPage(QWidget):
             (key_text("Return"), self.tr("Vorschlag der gewählten Fotos bestätigen")),
             ("Z", self.tr("Anderswo zuordnen")),
             ("G", self.tr("Zeigt den Ort insgesamt")),
+            ("B", self.tr("Bildunterschrift der gewählten Fotos")),
             (key_text("Space"), self.tr("Foto groß ansehen")),
             (key_text("Del"), self.tr("Gewählte Fotos entfernen")),
             ("P", self.tr("Fotos hinzufügen")),
@@ -161,6 +163,7 @@ class InboxPage(QWidget):
             Qt.Key.Key_U: self.ask_clock,
             Qt.Key.Key_Z: self.offer_targets,
             Qt.Key.Key_G: self.file_generally,
+            Qt.Key.Key_B: self.ask_caption,
         }.get(Qt.Key(event.key()))
         if act and not event.modifiers():
             act()
@@ -218,14 +221,13 @@ class InboxPage(QWidget):
         if chosen and chosen[0].taken_at and not self._session.read_only:
             self.clock_line.ask(chosen[0])
 
+    def ask_caption(self) -> None:
+        """Ask what stands below the chosen photos."""
+        self.caption_line.ask_for(self.strip.chosen())
+
     def open(self, photo: Photo) -> None:
         """Show the photos large, beginning with this one."""
-        file = self._session.file
-        viewer = PhotoViewer(
-            self.strip.photos.all(), photo, lambda each: photo_bytes(file, each.sha256), self
-        )
-        viewer.history_wanted.connect(self._session.show_history)
-        self._session.forgetting_wanted.connect(viewer.accept)
+        viewer = viewer_of(self._session, self.strip.photos.all(), photo, self)
         viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         viewer.open()
 
@@ -287,7 +289,7 @@ class InboxPage(QWidget):
         double = self.state.double_of(photo)
         if double:
             return self.tr("Sieht aus wie „{name}“. Doppelte Fotos können Sie entfernen.").format(
-                name=double.caption or double.original_name
+                name=double.title
             )
         proposal = self.state.proposal(photo)
         if proposal is None:
@@ -353,7 +355,7 @@ class InboxPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(*theme.PAGE_MARGINS)
         column.setSpacing(theme.SPACE_S)
-        for widget in (self.bar, self.originals, self.watch_line, self.clock_line):
+        for widget in self._lines():
             column.addWidget(widget)
         self._middle = QWidget()
         self._stack = QStackedLayout(self._middle)
@@ -365,6 +367,10 @@ class InboxPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(content))
+
+    def _lines(self) -> tuple[QWidget, ...]:
+        questions = (self.originals, self.watch_line, self.clock_line, self.caption_line)
+        return self.bar, *questions
 
     def _connect(self) -> None:
         session, foot = self._session, self.foot
@@ -382,6 +388,7 @@ class InboxPage(QWidget):
         self.clock_line.opened.connect(lambda: self._make_room(on=True))
         self.clock_line.closed.connect(lambda: self._make_room(on=False))
         self.clock_line.closed.connect(self.focus_content)
+        self.caption_line.ended.connect(self.focus_content)
         self.strip.confirmed.connect(self.confirm)
         self.strip.opened.connect(self.open)
         self.strip.removal_wanted.connect(lambda: self.filing.remove(self.strip.chosen()))
@@ -389,4 +396,5 @@ class InboxPage(QWidget):
         foot.confirm_wanted.connect(self.confirm)
         foot.other_wanted.connect(self.offer_targets)
         foot.general_wanted.connect(self.file_generally)
+        foot.caption_wanted.connect(self.ask_caption)
         foot.removal_wanted.connect(lambda: self.filing.remove(self.strip.chosen()))

@@ -7,9 +7,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPixmap
 from typing_extensions import override
 
+from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
 from asskomm_audit.store.photos import thumbnail_bytes
+from asskomm_audit.ui.framed import framed_pixmap, shown_key
 from asskomm_audit.ui.inbox import words
 from asskomm_audit.ui.inbox.inbox_state import InboxState
 from asskomm_audit.ui.session import Session
@@ -31,7 +33,7 @@ class StripModel(QAbstractListModel):
         self._session = session
         self._state = state
         self._photos: list[Photo] = []
-        self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
+        self._pictures: OrderedDict[tuple[str, Framing], QPixmap] = OrderedDict()
 
     def show_photos(self, photos: list[Photo]) -> None:
         """Show these photos instead of the present ones."""
@@ -58,9 +60,9 @@ class StripModel(QAbstractListModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return photo.original_name
+                return photo.title
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join((photo.original_name, *self._lines(photo)))
+                return ", ".join((photo.title, *self._lines(photo)))
             case Qt.ItemDataRole.DecorationRole:
                 return self._picture(photo)
             case self.PhotoRole:
@@ -81,20 +83,20 @@ class StripModel(QAbstractListModel):
             time = self.tr("{time} · vermutlich doppelt").format(time=time)
         proposal = self._state.proposal(photo)
         if proposal is None:
-            return time, self.tr("Kein Vorschlag"), photo.original_name
+            return time, self.tr("Kein Vorschlag"), photo.title
         return time, self._state.names.of(proposal.anchor), words.reason(proposal)
 
     def _picture(self, photo: Photo) -> QPixmap:
-        found = self._pictures.get(photo.sha256)
+        key = shown_key(photo)
+        found = self._pictures.get(key)
         if found is None:
-            found = QPixmap()
             try:
-                found.loadFromData(thumbnail_bytes(self._session.file, photo.sha256))
+                found = framed_pixmap(thumbnail_bytes(self._session.file, photo.sha256), photo)
             except UserError:  # its bytes are lost: the check of the file tells
                 found = QPixmap()
-            self._pictures[photo.sha256] = found
+            self._pictures[key] = found
             if len(self._pictures) > _KEPT:
                 self._pictures.popitem(last=False)
         else:
-            self._pictures.move_to_end(photo.sha256)
+            self._pictures.move_to_end(key)
         return found

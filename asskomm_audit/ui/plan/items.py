@@ -72,7 +72,7 @@ def items_of(
         live = (each for each in findings_of(file, audit) if each.is_live)
         items += [PlanItem(each, each.label, each.title) for each in live]
         items += [
-            PlanItem(photo, str(number), photo.caption or photo.original_name)
+            PlanItem(photo, str(number), photo.title)
             for number, photo in enumerate(photos_of(file, audit), start=1)
         ]
     return [replace(each, pin=pins.get(each.id)) for each in items]

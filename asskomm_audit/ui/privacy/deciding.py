@@ -13,7 +13,7 @@ from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import BoxKind, BoxState, PrivacyBox
 from asskomm_audit.privacy_labels import box_label
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.photos import find_photo
+from asskomm_audit.store.photos import find_photos
 from asskomm_audit.store.privacy import (
     privacy_of,
     put_box,
@@ -91,13 +91,13 @@ def mark_reviewed(session: Session, photo: Photo) -> None:
 
 def statuses(file: AuditFile, photos: Sequence[PhotoId]) -> dict[PhotoId, bool]:
     """Return for each of these photos that are there whether it is reviewed."""
-    found = [photo for each in photos if (photo := find_photo(file, each))]
+    found = find_photos(file, photos)
     return {key: each.is_reviewed for key, each in privacy_of(file, found).items()}
 
 
 def name_of(photo: Photo) -> str:
     """Return what a photo is called, on one short line."""
-    return " ".join((photo.caption or photo.original_name or "–").split())[:60]
+    return photo.title[:60]
 
 
 def _perform(session: Session, photo: Photo, box: PrivacyBox, words: str) -> None:

@@ -1,4 +1,4 @@
-"""What is worth looking at before a document is written; only unreviewed photos stop one."""
+"""What is worth looking at before a document is written; only photos stop one."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -20,8 +20,9 @@ class Advice:
     record: str = ""
 
 
-KINDS = PHOTOS, NIGHT, COVERAGE, PROPOSED, RISK, MEASURES, OWNER = (
+KINDS = PHOTOS, DESCRIPTIONS, NIGHT, COVERAGE, PROPOSED, RISK, MEASURES, OWNER = (
     "photos",
+    "descriptions",
     "night",
     "coverage",
     "proposed",
@@ -30,19 +31,22 @@ KINDS = PHOTOS, NIGHT, COVERAGE, PROPOSED, RISK, MEASURES, OWNER = (
     "owner",
 )
 REVIEW = "review"  # in place of a page: the review of the photos
+DESCRIBE = "describe"  # in place of a page: their descriptions
 _ENOUGH = 0.8
 
 
 def advice_on(
-    pairs: Iterable[tuple[AuditSnapshot, AuditResult]], unreviewed: int = 0
+    pairs: Iterable[tuple[AuditSnapshot, AuditResult]], unreviewed: int = 0, undescribed: int = 0
 ) -> list[Advice]:
     """Return what is open in some audits, each kind once with its count, never zero.
 
-    `unreviewed` photos come first, for they alone stop a public report.
+    `unreviewed` and `undescribed` photos come first, for they alone stop a public report.
     """
     found: dict[str, Advice] = {}
     if unreviewed:
         found[PHOTOS] = Advice(PHOTOS, unreviewed, REVIEW)
+    if undescribed:
+        found[DESCRIPTIONS] = Advice(DESCRIPTIONS, undescribed, DESCRIBE)
     for snapshot, result in pairs:
         for each in _advice_on(snapshot, result):
             before = found.get(each.kind)
@@ -53,7 +57,7 @@ def advice_on(
 
 
 def advice_on_all(
-    scores: Iterable[AuditScore], points: OpenPoints, unreviewed: int = 0
+    scores: Iterable[AuditScore], points: OpenPoints, unreviewed: int = 0, undescribed: int = 0
 ) -> list[Advice]:
     """Return the same for all audits of a file, from what was counted there."""
     scored = list(scores)
@@ -66,6 +70,7 @@ def advice_on_all(
     }
     found = [
         Advice(PHOTOS, unreviewed, REVIEW),
+        Advice(DESCRIPTIONS, undescribed, DESCRIBE),
         Advice(NIGHT, sum(each.night_missing for each in scored), "walk"),
         Advice(COVERAGE, sum(covered), "walk"),
         *(Advice(kind, each.count, "findings", each.first) for kind, each in findings.items()),

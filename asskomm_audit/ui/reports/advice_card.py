@@ -58,10 +58,10 @@ class AdviceCard(Card):
     def _introduction(self) -> str:
         if not self._shown:
             return self.tr("Nichts offen: Das Dokument kann geschrieben werden.")
-        if any(point.kind == advice.PHOTOS for point in self._shown):
+        if any(point.kind in (advice.PHOTOS, advice.DESCRIPTIONS) for point in self._shown):
             return self.tr(
-                "Ungeprüfte Fotos halten die öffentliche Ausgabe auf. Alles andere steht so im "
-                "Dokument."
+                "Ungeprüfte und nicht beschriebene Fotos halten die öffentliche Ausgabe auf. Alles "
+                "andere steht so im Dokument."
             )
         return self.tr("Das steht so im Dokument; schreiben lässt es sich trotzdem.")
 
@@ -71,6 +71,8 @@ class AdviceCard(Card):
                 text = self.tr("Zur Begehung")
             case advice.REVIEW:
                 text = self.tr("Fotos prüfen")
+            case advice.DESCRIBE:
+                text = self.tr("Beschreiben")
             case _:
                 text = self.tr("Ansehen")
         button = make_button(text, kind="quiet")
@@ -80,6 +82,8 @@ class AdviceCard(Card):
 
     def _words(self, point: Advice) -> str:
         match point.kind:
+            case advice.DESCRIPTIONS:
+                return self.tr("%n Foto(s) ohne Bildbeschreibung", "", point.count)
             case advice.NIGHT:
                 return self.tr("Nachtbegehung fehlt (%n Audit(s))", "", point.count)
             case advice.COVERAGE:

@@ -21,7 +21,7 @@ from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.hazards import Hazard
 from asskomm_audit.domain.ids import AuditId, PhotoId
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.photos import Photo, undescribed_among
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.errors import UserError
@@ -41,7 +41,7 @@ from asskomm_audit.texts import Language
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.hazards.hazard_writing import HazardWriter
 from asskomm_audit.ui.messages import Way
-from asskomm_audit.ui.reports.advice import REVIEW, Advice, advice_on, advice_on_all
+from asskomm_audit.ui.reports.advice import DESCRIBE, REVIEW, Advice, advice_on, advice_on_all
 from asskomm_audit.ui.reports.advice_card import AdviceCard
 from asskomm_audit.ui.reports.asking import ask_path
 from asskomm_audit.ui.reports.document_card import DocumentCard
@@ -75,7 +75,7 @@ class ReportsPage(QWidget):
         self.language = Choice()
         self._photos: list[Photo] = []  # of what is chosen
         self._previewer = Previewer(session, self)
-        self._unreviewed: list[PhotoId] = []
+        self._open: list[Photo] = []  # of these, what nobody has reviewed
         self._options = Card()
         self._form = Form()
         self.report = DocumentsCard()
@@ -233,17 +233,30 @@ class ReportsPage(QWidget):
         if self.scope.value() != "one":
             self._look_at(photos_shown_of_all(file))
             scores = scores_of_all(file).values()
-            return advice_on_all(scores, open_points(file), len(self._unreviewed))
+            return advice_on_all(scores, open_points(file), *self._stopping())
         shots = [load_snapshot(file, audit) for audit in chosen]
         self._look_at([photo for shot in shots for photo in photos_shown(shot)])
         pairs = ((shot, result_of(shot, today=_today())) for shot in shots)
-        return advice_on(pairs, len(self._unreviewed))
+        return advice_on(pairs, *self._stopping())
 
     def _look_at(self, photos: list[Photo]) -> None:
         """Find out which of the photos that a document shows nobody has reviewed."""
         self._photos = photos
         known = privacy_of(self._session.file, photos)
-        self._unreviewed = [key for key, each in known.items() if not each.is_reviewed]
+        self._open = [each.photo for each in known.values() if not each.is_reviewed]
+
+    @property
+    def _unreviewed(self) -> list[PhotoId]:
+        """Photos nobody has reviewed; what is withheld is only in an internal document."""
+        is_internal = self._edition() is Edition.INTERNAL
+        return [each.id for each in self._open if is_internal or not each.withheld]
+
+    def _undescribed(self) -> list[PhotoId]:
+        shown = (each for each in self._photos if not each.withheld)
+        return [each.id for each in undescribed_among(shown)]
+
+    def _stopping(self) -> tuple[int, int]:
+        return len(self._unreviewed), len(self._undescribed())
 
     def _noted(self, chosen: list[AuditId]) -> list[Hazard]:
         file = self._session.file
@@ -287,6 +300,8 @@ class ReportsPage(QWidget):
     def _follow_advice(self, page: str, record: str) -> None:
         if page == REVIEW:
             self._session.review(self._unreviewed)
+        elif page == DESCRIBE:
+            self._session.describe(self._undescribed())
         else:
             self._session.go(page, record)
 

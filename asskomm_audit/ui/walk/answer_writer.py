@@ -154,7 +154,7 @@ class AnswerWriter(QObject):
 
     def drop_photo(self, photo: Photo) -> None:
         """Take a photo out; undo brings it back."""
-        name = photo.caption or photo.original_name
+        name = photo.title
         self._perform(
             self.tr("Foto entfernt: {name}").format(name=name[:80]),
             lambda file: remove_photo(file, photo.id),

@@ -31,7 +31,7 @@ class HazardDesk(QObject):
         photo = self._photo()
         words = self.tr("Ohne Foto. Taste P fügt dem Kriterium eines hinzu.")
         if photo:
-            name = photo.caption or photo.original_name
+            name = photo.title
             words = self.tr("Mit Foto: {name}").format(name=name[:80])
         self._form.ask(self._offices(), words)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.rating import nearest_words
 from asskomm_audit.texts import date_text
 from asskomm_audit.ui import language, theme
+from asskomm_audit.ui.framed import framed_pixmap
 from asskomm_audit.ui.walk.last_time import LastTime
 from asskomm_audit.ui.walk.sheet import Sheet, Spot
 from asskomm_audit.ui.widgets.buttons import make_button, name_button, set_text
@@ -63,8 +64,7 @@ class LastLine(QWidget):
         self._photo = last.photo_at(spot) if last else None
         self.photo_button.setVisible(self._photo is not None)
         if self._photo:
-            picture = QPixmap()
-            picture.loadFromData(thumbnail(self._photo))
+            picture = framed_pixmap(thumbnail(self._photo), self._photo)
             size = QSize(theme.px(_PICTURE), theme.px(_PICTURE))
             self.photo_button.setIcon(QIcon(picture))
             self.photo_button.setIconSize(size)

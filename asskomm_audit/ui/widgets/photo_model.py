@@ -7,8 +7,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPixmap
 from typing_extensions import override
 
+from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.ui.framed import framed_pixmap, shown_key
 
 
 class PhotoMark(NamedTuple):
@@ -33,7 +35,7 @@ class PhotoModel(QAbstractListModel):
         super().__init__(parent)
         self._photos: list[Photo] = []
         self._thumbnail_of: Callable[[Photo], bytes] | None = None
-        self._pictures: dict[str, QPixmap] = {}
+        self._pictures: dict[tuple[str, Framing], QPixmap] = {}
         self._marks: Mapping[PhotoId, PhotoMark] = {}
 
     def set_photos(self, photos: Sequence[Photo], thumbnail_of: Callable[[Photo], bytes]) -> None:
@@ -41,7 +43,7 @@ class PhotoModel(QAbstractListModel):
         self.beginResetModel()
         self._photos = list(photos)
         self._thumbnail_of = thumbnail_of
-        kept = {photo.sha256 for photo in photos}
+        kept = {shown_key(photo) for photo in photos}
         self._pictures = {key: each for key, each in self._pictures.items() if key in kept}
         self.endResetModel()
 
@@ -74,7 +76,7 @@ class PhotoModel(QAbstractListModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _words(photo)
+                return photo.title
             case Qt.ItemDataRole.ToolTipRole:
                 return self._marked(photo)
             case self.MarkRole:
@@ -92,17 +94,14 @@ class PhotoModel(QAbstractListModel):
 
     def _marked(self, photo: Photo) -> str:
         mark = self._marks.get(photo.id)
-        return f"{_words(photo)} – {mark.words}" if mark else _words(photo)
+        return f"{photo.title} – {mark.words}" if mark else photo.title
 
     def _picture(self, photo: Photo) -> QPixmap:
-        found = self._pictures.get(photo.sha256)
+        key = shown_key(photo)
+        found = self._pictures.get(key)
         if found is None:
             found = QPixmap()
             if self._thumbnail_of is not None:
-                found.loadFromData(self._thumbnail_of(photo))
-            self._pictures[photo.sha256] = found
+                found = framed_pixmap(self._thumbnail_of(photo), photo)
+            self._pictures[key] = found
         return found
-
-
-def _words(photo: Photo) -> str:
-    return photo.caption or photo.original_name or "–"

@@ -1,0 +1,1 @@
+"""What is done to a photo in its viewer: words, place and time, turning, cutting, swapping."""

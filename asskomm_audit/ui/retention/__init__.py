@@ -1,0 +1,1 @@
+"""How long uncovered pictures stay: the reminder, and the act that cannot be undone."""

@@ -1,0 +1,84 @@
+"""The one confirmation before pictures go for good: what goes, and where else it still lies."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+
+from asskomm_audit.retaining import still_elsewhere
+from asskomm_audit.ui import language, theme
+from asskomm_audit.ui.widgets.buttons import make_button
+from asskomm_audit.ui.widgets.labels import text_label
+
+_ROWS = 6
+
+
+class ReplaceDialog(QDialog):
+    """Asks once, with the safe answer first; `held` backups hold what goes.
+
+    `photos` are the titles of those that are replaced; without any, originals are deleted.
+    """
+
+    def __init__(
+        self, photos: Sequence[str], originals: int, held: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.lines = QListWidget()
+        self.lines.addItems(list(photos))
+        self.cancel_button = make_button(self.tr("Abbrechen"), kind="primary")
+        if photos:
+            title, act = self.tr("Fotos für immer ersetzen"), self.tr("Für immer ersetzen")
+            head = self.tr("%n Foto(s) durch die verdeckte Fassung ersetzen", "", len(photos))
+            about = self.tr(
+                "An die Stelle jedes Bildes tritt seine verdeckte Fassung. Das unverdeckte Bild "
+                "und das Original werden aus der Akte gelöscht und lassen sich nicht zurückholen, "
+                "auch nicht mit Rückgängig oder aus dem Papierkorb. Eine Sicherung wird vorher "
+                "nicht gemacht. Die Fotos bleiben geprüft."
+            )
+        else:
+            title, act = self.tr("Originale löschen"), self.tr("Endgültig löschen")
+            head = self.tr("%n Original(e) löschen", "", originals)
+            about = self.tr(
+                "Gelöscht werden die Originale und durch andere ersetzte Bilder. Das lässt sich "
+                "nicht zurücknehmen. Die Arbeitskopien bleiben, wie sie sind, auch unverdeckt."
+            )
+        self.act_button = make_button(act, "trash", "danger")
+        words = self.tr("Auch %n Sicherung(en) dieser Akte löschen, die es enthalten", "", held)
+        self.backups_box = QCheckBox(words)
+        self.backups_box.setHidden(held == 0)
+        self.setWindowTitle(title)
+        self._arrange(head, about)
+        self.cancel_button.clicked.connect(self.reject)
+        self.act_button.clicked.connect(self.accept)
+        self.cancel_button.setFocus()
+
+    def with_backups(self) -> bool:
+        """Whether the backups that hold it are to be deleted too."""
+        return self.backups_box.isChecked()
+
+    def _arrange(self, head: str, about: str) -> None:
+        self.lines.setAccessibleName(self.tr("Fotos, die ersetzt werden"))
+        self.lines.setVisible(self.lines.count() > 0)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows = min(self.lines.count(), _ROWS)
+        height = rows * max(self.lines.sizeHintForRow(0), theme.px(24))
+        self.lines.setFixedHeight(height + 2 * self.lines.frameWidth() + theme.SPACE_S)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.SPACE_XL] * 4)
+        layout.setSpacing(theme.SPACE_M)
+        layout.addWidget(text_label(head, "h2", wrap=True))
+        layout.addWidget(self.lines)
+        layout.addWidget(self.backups_box)
+        layout.addWidget(text_label(about, wrap=True))
+        layout.addWidget(text_label(still_elsewhere(language.texts()), "muted", wrap=True))
+        layout.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.act_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        self.act_button.setAutoDefault(False)
+        self.cancel_button.setDefault(True)
+        layout.addLayout(buttons)
+        parent = self.parent()
+        room = parent.window().size() if isinstance(parent, QWidget) else QSize(1024, 600)
+        self.resize(QSize(theme.px(600), self.sizeHint().height()).boundedTo(room))

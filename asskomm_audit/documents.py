@@ -20,6 +20,7 @@ from asskomm_audit.store.audits import find_audit
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.hazards import find_hazard
 from asskomm_audit.store.history import steps_of
+from asskomm_audit.store.marks import markup_of
 from asskomm_audit.store.people import people_of
 from asskomm_audit.store.photos import find_photo, photo_bytes
 from asskomm_audit.store.places import find_place, find_stop
@@ -61,6 +62,7 @@ def write_report_of(
         texts=texts,
         created=created,
         images=_pictures_of(file, passage),
+        markup=markup_of(file, photos),
         passage=passage,
         progress=progress,
         title=title,
@@ -123,6 +125,7 @@ def write_hazard_note_of(
         texts=texts,
         created=now or datetime.now(UTC).astimezone(),
         images=_pictures_of(file, passage),
+        markup=markup_of(file, [photo] if photo else []),
     )
 
 

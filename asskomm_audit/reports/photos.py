@@ -9,6 +9,7 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress
 from asskomm_audit.reports import style
 from asskomm_audit.reports.columns import Block, SideBySide, block_height
+from asskomm_audit.reports.markup import drawing_over, with_markup
 from asskomm_audit.reports.spool import Spool
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.flowables import Picture
@@ -105,7 +106,7 @@ def _add_row(story: Story, row: list[tuple[Jpeg, Photo]], subject: str) -> None:
     height = min(room / sum(ratios), _HIGHEST)
     widths = [height * ratio for ratio in ratios]
     pictures = [
-        _picture(jpeg, photo, width, subject)
+        _picture(story, jpeg, photo, width, subject)
         for (jpeg, photo), width in zip(row, widths, strict=True)
     ]
     captions = [_caption(story, photo) for _, photo in row]
@@ -120,8 +121,10 @@ def _add_row(story: Story, row: list[tuple[Jpeg, Photo]], subject: str) -> None:
     story.add(SideBySide(blocks, _GAP, before=_BEFORE))
 
 
-def _picture(jpeg: Jpeg, photo: Photo, width: float, subject: str) -> Picture:
-    made = Picture(jpeg, width, width / _ratio(jpeg), _alternative(photo, subject))
+def _picture(story: Story, jpeg: Jpeg, photo: Photo, width: float, subject: str) -> Picture:
+    alternative = with_markup(story, photo, _alternative(photo, subject))
+    over = drawing_over(story, photo)
+    made = Picture(jpeg, width, width / _ratio(jpeg), alternative, over=over)
     made.spaceAfter = 4
     return made
 
@@ -146,7 +149,7 @@ def add_photo_beside(
         return False
     for paragraph in told[:start]:
         story.add(paragraph)
-    content = [_picture(jpeg, photos[0], width, subject), _caption(story, photos[0])]
+    content = [_picture(story, jpeg, photos[0], width, subject), _caption(story, photos[0])]
     blocks = [Block(room, told[start:]), Block(width, content)]
     story.add(SideBySide(blocks, _GAP + 4, before=_BEFORE))
     return True

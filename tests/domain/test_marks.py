@@ -1,6 +1,7 @@
 """Marks: what is let in, and one description that every renderer follows."""
 
 import math
+from itertools import pairwise
 
 import pytest
 from font_source_sans_pro import font_directory
@@ -116,7 +117,7 @@ def test_a_halo_lies_below_every_shape(shape):
 
 def test_colours_differ_in_grey_and_letters_can_be_read_on_them():
     greys = sorted(_luminance(look.fill) for look in LOOKS.values())
-    pairs = zip(greys, greys[1:], strict=False)
+    pairs = pairwise(greys)
     assert min((light + 0.05) / (dark + 0.05) for dark, light in pairs) > 1.4
     assert all(_contrast(look.fill, look.ink) >= 4.5 for look in LOOKS.values())
     assert all(_contrast(look.fill, look.halo) >= 4.5 for look in LOOKS.values())

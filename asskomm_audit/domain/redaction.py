@@ -11,9 +11,11 @@ from dataclasses import replace
 from asskomm_audit.domain.answers import Answer, Consensus
 from asskomm_audit.domain.audits import Audit, Visit, visit_id
 from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.ids import (
     AuditId,
     FindingId,
+    MarkId,
     MeasureId,
     PersonId,
     PhotoId,
@@ -23,6 +25,8 @@ from asskomm_audit.domain.ids import (
     VisitId,
     new_id,
 )
+from asskomm_audit.domain.marks import Mark, MarkShape, points_text
+from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.measures import Measure
 from asskomm_audit.domain.people import Member, Person
 from asskomm_audit.domain.photos import Photo
@@ -161,6 +165,31 @@ class Redactor:
             incomplete=photo.incomplete,
             sort=photo.sort,
         )
+
+    def marks(self, markup: Markup, shown: Photo, shot: AuditSnapshot) -> list[Mark]:
+        """Return what everyone may see drawn on a photo; `shown` is what the edition says of it.
+
+        What is cut away stays out. Of a finding that is not for everyone neither number nor text
+        is told.
+        """
+        for_all = {each.id for each in shot.findings if each.public and each.is_live}
+        is_cut = Framing.of(shown).is_plain  # then its picture is what was shown of the other
+        found: list[Mark] = []
+        for seen in markup.seen():
+            mark = seen.mark
+            told = mark.finding_id is None or mark.finding_id in for_all
+            finding = mark.finding_id if told else None
+            found.append(
+                replace(
+                    mark,
+                    id=MarkId(self._ids[mark.id]),
+                    photo_id=shown.id,
+                    points=points_text(seen.points) if is_cut else mark.points,
+                    text=mark.text if told and mark.shape is not MarkShape.NUMBER else "",
+                    finding_id=FindingId(self._ids[finding]) if finding else None,
+                )
+            )
+        return found
 
     def _by_new_id(self) -> dict[PersonId, Person]:
         return {person.id: person for person in self._people.values()}

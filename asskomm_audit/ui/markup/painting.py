@@ -26,10 +26,15 @@ _SIZE = 100  # pixels at which letters are taken from the face: they are scaled,
 
 def paint_markup(painter: QPainter, markup: Markup, frame: QRectF) -> None:
     """Paint what is drawn on a photo that lies in this frame, and nothing outside of it."""
+    paint_in(painter, markup.ops(frame.width(), frame.height()), frame)
+
+
+def paint_in(painter: QPainter, ops: Iterable[Op], frame: QRectF) -> None:
+    """Paint plain shapes that were made for a frame of this size."""
     painter.save()
     painter.setClipRect(frame, Qt.ClipOperation.IntersectClip)
     painter.translate(frame.topLeft())
-    paint_ops(painter, markup.ops(frame.width(), frame.height()))
+    paint_ops(painter, ops)
     painter.restore()
 
 

@@ -43,7 +43,8 @@ def draw_ops(picture: Image.Image, ops: Iterable[Op]) -> Image.Image:
     if box := layer.getbbox():
         left, top = box[0] // _FINER, box[1] // _FINER
         right, bottom = -(-box[2] // _FINER), -(-box[3] // _FINER)
-        part = layer.crop(tuple(each * _FINER for each in (left, top, right, bottom)))
+        place = (left * _FINER, top * _FINER, right * _FINER, bottom * _FINER)
+        part = layer.crop(place)
         small = part.reduce(_FINER)  # weighs colours by how much they cover: no dark fringe
         drawn.paste(small.convert("RGB"), (left, top), small.getchannel("A"))
     return drawn

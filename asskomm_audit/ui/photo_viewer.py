@@ -1,19 +1,25 @@
 """A photo as large as the window: look closely, go on to the next, and back with Esc."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
+from asskomm_audit.mark_labels import markup_label
+from asskomm_audit.store.marks import markup_of
 from asskomm_audit.store.photos import photo_bytes
 from asskomm_audit.texts import moment_text
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.actions import key_text
+from asskomm_audit.ui.markup.opening import open_markup
+from asskomm_audit.ui.markup.painting import paint_markup
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
@@ -26,9 +32,17 @@ _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
 def open_photo(strip: PhotoStrip, photo: Photo, session: Session) -> None:
     """Show a strip's photos in a viewer over its window, beginning with this one."""
     photos, file = strip.photos.all(), session.file
-    viewer = PhotoViewer(photos, photo, lambda each: photo_bytes(file, each.sha256), strip)
+    viewer = PhotoViewer(
+        photos,
+        photo,
+        lambda each: photo_bytes(file, each.sha256),
+        strip,
+        markup_of=lambda each: markup_of(file, [each]).get(each.id),
+    )
     viewer.history_wanted.connect(session.show_history)
     viewer.review_wanted.connect(session.review)
+    viewer.drawing_wanted.connect(partial(open_markup, session, parent=viewer))
+    session.changed.connect(viewer.show_markup)
     session.forgetting_wanted.connect(viewer.accept)  # it closes the file the photos come from
     viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     viewer.open()
@@ -39,6 +53,7 @@ class PhotoViewer(QDialog):
 
     history_wanted = Signal(object, str)  # Kind, record id
     review_wanted = Signal(object, str)  # list[PhotoId] of all, the one that is shown
+    drawing_wanted = Signal(str)  # PhotoId
 
     def __init__(
         self,
@@ -46,22 +61,27 @@ class PhotoViewer(QDialog):
         chosen: Photo,
         bytes_of: Callable[[Photo], bytes],
         parent: QWidget | None = None,
+        *,
+        markup_of: Callable[[Photo], Markup | None] = lambda _: None,
     ) -> None:
         super().__init__(parent)
         self._photos = list(photos)
         self._bytes_of = bytes_of
+        self._markup_of = markup_of
         ids = [photo.id for photo in self._photos]
         self._at = ids.index(chosen.id) if chosen.id in ids else 0
         self._picture = _Picture()
         self._caption = ElidedLabel(role="strong")
         self._about = text_label(role="muted", wrap=True)
         self.review_button = make_button(icon_name="shield-check")
+        self.draw_button = make_button(icon_name="edit")
         self.history_button = make_button(icon_name="clock")
         self.back_button = make_button(icon_name="arrow-left")
         self.next_button = make_button(icon_name="arrow-right")
         self.close_button = make_button(kind="primary")
         self._arrange()
         self.review_button.clicked.connect(self._ask_review)
+        self.draw_button.clicked.connect(self._ask_drawing)
         self.history_button.clicked.connect(self._ask_history)
         keys = QShortcut(QKeySequence("Ctrl+H"), self)
         keys.activated.connect(self._ask_history)
@@ -81,11 +101,19 @@ class PhotoViewer(QDialog):
         """Return what stands below the picture."""
         return self._about.text()
 
+    def show_markup(self, _changes: object = None) -> None:
+        """Show what is drawn on the photo now."""
+        markup = self._markup_of(self.current())
+        self._picture.set_markup(markup)
+        self._picture.setAccessibleDescription(markup_label(markup, language.texts()))
+
     def retranslate(self) -> None:
         """Set all words anew."""
         self.setWindowTitle(self.tr("Foto"))
         set_text(self.review_button, self.tr("Verdecken (V)"))
         self.review_button.setToolTip(self.tr("Gesichter, Kennzeichen und Namen verdecken"))
+        set_text(self.draw_button, self.tr("Zeichnen (M)"))
+        self.draw_button.setToolTip(self.tr("Pfeile, Formen, Texte und Nummern auf dem Foto"))
         set_text(self.history_button, self.tr("Verlauf"))
         self.history_button.setToolTip(key_text("Ctrl+H"))
         set_text(self.back_button, self.tr("Voriges"))
@@ -100,6 +128,8 @@ class PhotoViewer(QDialog):
             self._move(1)
         elif event.key() == Qt.Key.Key_V:
             self._ask_review()
+        elif event.key() == Qt.Key.Key_M:
+            self._ask_drawing()
         else:
             super().keyPressEvent(event)
 
@@ -119,6 +149,7 @@ class PhotoViewer(QDialog):
         bar.addLayout(words, 1)
         for button in (
             self.review_button,
+            self.draw_button,
             self.history_button,
             self.back_button,
             self.next_button,
@@ -136,6 +167,9 @@ class PhotoViewer(QDialog):
     def _ask_review(self) -> None:
         self.review_wanted.emit([photo.id for photo in self._photos], self.current().id)
 
+    def _ask_drawing(self) -> None:
+        self.drawing_wanted.emit(self.current().id)
+
     def _ask_history(self) -> None:
         self.history_wanted.emit(Kind.PHOTO, self.current().id)
 
@@ -148,6 +182,7 @@ class PhotoViewer(QDialog):
         image, trouble = self._read(photo)
         self._picture.set_image(image)
         self._picture.setAccessibleName(photo.alternative_text or photo.caption or self.tr("Foto"))
+        self.show_markup()
         self._caption.setText(photo.caption or photo.original_name)
         place = self.tr("{number} von {count}").format(number=self._at + 1, count=len(self._photos))
         taken = moment_text(photo.taken_at, language.texts())
@@ -173,6 +208,7 @@ class _Picture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._image = QImage()
+        self._markup: Markup | None = None
         self.setObjectName("picture")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 150)
@@ -182,12 +218,20 @@ class _Picture(QWidget):
         self._image = image
         self.update()
 
+    def set_markup(self, markup: Markup | None) -> None:
+        """Show what is drawn on the image."""
+        self._markup = markup
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            painter.drawImage(_centred(size, self.rect()), self._image)
+            place = _centred(size, self.rect())
+            painter.drawImage(place, self._image)
+            if self._markup and not self._image.isNull():
+                paint_markup(painter, self._markup, QRectF(place))
 
 
 def _centred(size: QSize, within: QRect) -> QRect:

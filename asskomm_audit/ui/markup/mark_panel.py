@@ -49,6 +49,7 @@ class MarkPanel(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._empty)
         layout.addWidget(self.marks, 1)
+        layout.addStretch(0)  # while nothing is drawn
         layout.addWidget(self.form)
         layout.addWidget(self.remove_button)
         layout.addWidget(self.hint)

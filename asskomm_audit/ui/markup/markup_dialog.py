@@ -10,14 +10,14 @@ from typing_extensions import override
 
 from asskomm_audit.domain.ids import FindingId, PhotoId
 from asskomm_audit.domain.mark_editing import Points
-from asskomm_audit.domain.marks import WEIGHTS, MarkColour, MarkShape
+from asskomm_audit.domain.marks import MarkColour, MarkShape
 from asskomm_audit.errors import UserError
 from asskomm_audit.mark_labels import mark_label
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.markup.canvas import MarkupCanvas
 from asskomm_audit.ui.markup.mark_panel import WRITTEN, MarkPanel
 from asskomm_audit.ui.markup.markup_keys import TOOLS, Act, act_of
-from asskomm_audit.ui.markup.markup_run import MarkupRun
+from asskomm_audit.ui.markup.markup_run import MarkupRun, next_weight
 from asskomm_audit.ui.markup.picture import picture_to_draw_on
 from asskomm_audit.ui.markup.tool_bar import ToolBar
 from asskomm_audit.ui.privacy.deciding import name_of
@@ -72,7 +72,7 @@ class MarkupDialog(QDialog):
     def use_tool(self, shape: MarkShape | None) -> None:
         """Draw with another tool from now on."""
         self.run.choose("")
-        self.run.habits.tool = shape
+        self.run.habits.keep(shape)
         self._show()
 
     def draw(self, shape: MarkShape, points: Points | None = None) -> None:
@@ -107,7 +107,8 @@ class MarkupDialog(QDialog):
         elif event.key() == Qt.Key.Key_Escape and self.canvas.cancel():
             event.accept()
         elif act := act_of(event):
-            self._do(act)
+            if act.may_repeat or not event.isAutoRepeat():  # a key held down draws only once
+                self._do(act)
         else:
             super().keyPressEvent(event)
 
@@ -141,11 +142,10 @@ class MarkupDialog(QDialog):
                 self.write()
             case "colour":
                 colours = list(MarkColour)
-                at = colours.index(self.run.habits.colour)
+                at = colours.index(self.run.look[0])
                 self._set_colour(colours[(at + 1) % len(colours)])
             case "weight":
-                at = WEIGHTS.index(self.run.habits.weight) + act.number
-                self._set_weight(WEIGHTS[min(max(at, 0), len(WEIGHTS) - 1)])
+                self._set_weight(next_weight(self.run.look[1], act.number))
             case "undo":
                 self._after(self.run.undo)
             case "redo":
@@ -180,12 +180,10 @@ class MarkupDialog(QDialog):
         tools.weight_chosen.connect(self._set_weight)
         canvas.mark_chosen.connect(self._choose)
         canvas.mark_drawn.connect(self.draw)
-        canvas.mark_moved.connect(lambda mark, points: self._after(partial(run.put, mark, points)))
+        canvas.mark_moved.connect(self._put)
         canvas.text_wanted.connect(self._choose_to_write)
         panel.marks.chosen.connect(self._choose)
-        panel.text_written.connect(
-            lambda mark, text: self._after(partial(run.set_text, mark, text))
-        )
+        panel.text_written.connect(self._set_text)
         panel.finding_chosen.connect(self._set_finding)
         panel.remove_button.clicked.connect(lambda: self._after(run.remove))
         self.undo_button.clicked.connect(lambda: self._after(run.undo))
@@ -215,7 +213,7 @@ class MarkupDialog(QDialog):
         self.canvas.is_locked = not run.can_write or bool(self._trouble)
         self.canvas.tool, self.canvas.colour = habits.tool, habits.colour
         self.canvas.weight = habits.weight
-        self.tools.show_choice(habits.tool, habits.colour, habits.weight)
+        self.tools.show_choice(habits.tool, *run.look)
         self.tools.setEnabled(not self.canvas.is_locked)
         self.undo_button.setEnabled(run.can_undo)
         self.redo_button.setEnabled(run.can_redo)
@@ -258,6 +256,12 @@ class MarkupDialog(QDialog):
         self.panel.text.flush()
         self._after(partial(self.run.choose, mark_id))
 
+    def _put(self, mark_id: str, points: Points) -> None:
+        self._after(partial(self.run.put, mark_id, points))
+
+    def _set_text(self, mark_id: str, text: str) -> None:
+        self._after(partial(self.run.set_text, mark_id, text))
+
     def _choose_to_write(self, mark_id: str) -> None:
         self._choose(mark_id)
         self.write()
@@ -274,4 +278,6 @@ class MarkupDialog(QDialog):
     @Slot(object)
     def _on_changed(self, _changes: object) -> None:
         self.run.refresh()
+        if self.run.photo is None and not self._trouble:
+            self.canvas.show_picture(self._read())
         self._show()

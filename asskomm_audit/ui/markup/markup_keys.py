@@ -31,6 +31,7 @@ class Act(NamedTuple):
     down: int = 0
     size: bool = False
     finely: bool = False
+    may_repeat: bool = False
 
 
 _ACTS = {
@@ -55,9 +56,9 @@ _ARROWS = {
 def act_of(event: QKeyEvent) -> Act | None:
     """Return what a key asks for, or None if it asks for nothing here."""
     if event.matches(QKeySequence.StandardKey.Undo):
-        return Act("undo")
+        return Act("undo", may_repeat=True)
     if event.matches(QKeySequence.StandardKey.Redo) or _is_redo(event):
-        return Act("redo")
+        return Act("redo", may_repeat=True)
     held, key = event.modifiers(), _Key(event.key())
     if key in _ARROWS:
         across, down = _ARROWS[key]
@@ -67,6 +68,7 @@ def act_of(event: QKeyEvent) -> Act | None:
             down=down,
             size=bool(held & Qt.KeyboardModifier.ShiftModifier),
             finely=bool(held & Qt.KeyboardModifier.ControlModifier),
+            may_repeat=True,
         )
     if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
         return None

@@ -13,15 +13,8 @@ from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.marks import markup_of
 from asskomm_audit.store.photos import find_photo
 from asskomm_audit.ui.markup import writing
+from asskomm_audit.ui.markup.habits import Habits
 from asskomm_audit.ui.session import Session
-
-
-class Habits:
-    """What the last drawing was made with; the next one begins with it, on any photo."""
-
-    tool: MarkShape | None = MarkShape.ARROW
-    colour: MarkColour = MarkColour.RED
-    weight: float = 1.0
 
 
 class MarkupRun:
@@ -30,7 +23,7 @@ class MarkupRun:
     def __init__(self, session: Session, photo_id: PhotoId) -> None:
         self._session = session
         self._id = photo_id
-        self.habits = Habits
+        self.habits = Habits(session.settings)
         self.photo: Photo | None = None
         self.markup = Markup()
         self.findings: list[Finding] = []
@@ -72,6 +65,14 @@ class MarkupRun:
             return self.markup
         marks = tuple(pending if each.id == pending.id else each for each in self.markup.marks)
         return replace(self.markup, marks=marks)
+
+    @property
+    def look(self) -> tuple[MarkColour, float]:
+        """Colour and weight of the chosen mark, else of the next one."""
+        mark = self.pending or self.chosen_mark()
+        if mark:
+            return mark.colour, mark.scale
+        return self.habits.colour, self.habits.weight
 
     def chosen_mark(self) -> Mark | None:
         """Return the mark that is chosen, as the file has it."""
@@ -128,7 +129,7 @@ class MarkupRun:
         if seen is None or not self.can_write:
             return
         if seen.mark.shape is MarkShape.TEXT:
-            self.pending = replace(seen.mark, weight=_next_weight(seen.mark.scale, across - down))
+            self.pending = replace(seen.mark, weight=next_weight(seen.mark.scale, across - down))
         else:
             points = sized(seen.mark.shape, seen.points, across, down)
             self.pending = self._at(seen.mark, points)
@@ -136,7 +137,7 @@ class MarkupRun:
     def set_colour(self, colour: MarkColour) -> None:
         """Give the chosen mark, and the next ones, a colour."""
         self.flush()
-        self.habits.colour = colour
+        self.habits.keep(self.habits.tool, colour)
         mark = self.chosen_mark()
         if mark and mark.colour is not colour:
             self._change(lambda photo: writing.paint(self._session, photo, mark, colour))
@@ -144,7 +145,7 @@ class MarkupRun:
     def set_weight(self, weight: float) -> None:
         """Make the chosen mark, and the next ones, this bold."""
         self.flush()
-        self.habits.weight = weight
+        self.habits.keep(self.habits.tool, None, weight)
         mark = self.chosen_mark()
         if mark and mark.weight != weight:
             self._change(lambda photo: writing.weigh(self._session, photo, mark, weight))
@@ -225,7 +226,7 @@ class MarkupRun:
         return None if finding in taken else finding
 
 
-def _next_weight(weight: float, by: float) -> float:
+def next_weight(weight: float, by: float) -> float:
     """Return the next bolder or thinner one of the usual weights."""
     if by > 0:
         return next((each for each in WEIGHTS if each > weight + 0.01), WEIGHTS[-1])

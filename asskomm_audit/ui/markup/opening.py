@@ -7,7 +7,7 @@ from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.ui.session import Session
 
 
-def open_markup(session: Session, photo_id: PhotoId, parent: QWidget) -> None:
+def open_markup(session: Session, photo_id: PhotoId, *, parent: QWidget) -> None:
     """Let somebody draw on a photo."""
     from asskomm_audit.ui.markup.markup_dialog import MarkupDialog  # not at every start
 

@@ -1,6 +1,6 @@
 """The row above the photo: what to draw, in which colour, and how bold."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
@@ -79,6 +79,9 @@ class ToolBar(QWidget):
             button.setIcon(_swatch(LOOKS[colour].fill, LOOKS[colour].ink))
         for weight, button in self.weights.items():
             button.setIcon(_stroke(weight))
+        side = round(_SWATCH * min(theme.scale(), 1.5))
+        for button in (*self.colours.values(), *self.weights.values()):
+            button.setStyleSheet(f"icon-size: {side}px")  # that of the program is smaller
 
     def _about(self, shape: MarkShape | None, number: int) -> str:
         if shape is None:
@@ -88,7 +91,7 @@ class ToolBar(QWidget):
         ).format(taste=number)
 
     def _tool(self, shape: MarkShape | None, name: str) -> QPushButton:
-        button = make_button(icon_name=name)
+        button = make_button(icon_name=name, kind="tool")
         button.setIcon(icon(name, "text", "on_accent"))
         button.setCheckable(True)
         button.clicked.connect(lambda: self.tool_chosen.emit(shape))
@@ -119,8 +122,6 @@ class ToolBar(QWidget):
     def _sign(self, group: int) -> QToolButton:
         button = QToolButton()
         button.setCheckable(True)
-        button.setIconSize(QSize(_SWATCH, _SWATCH))
-        button.setProperty("sign", True)
         self._groups[group].addButton(button)
         return button
 
@@ -170,6 +171,7 @@ def _round_pen(colour: str, width: float) -> QPen:
 def _begun() -> tuple[QPixmap, QPainter]:
     app = QApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
+    ratio *= min(theme.scale(), 1.5)
     picture = QPixmap(round(_SWATCH * ratio), round(_SWATCH * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)

@@ -126,6 +126,8 @@ class MarkupDialog(QDialog):
         super().done(result)
 
     def _do(self, act: Act) -> None:
+        if self.canvas.is_locked:
+            return
         match act.name:
             case "tool":
                 shape = TOOLS[act.number][0]

@@ -14,11 +14,13 @@ from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.marks import put_mark
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.photos import photos_of, thumbnail_bytes
 from asskomm_audit.store.privacy import put_box
 from asskomm_audit.ui.findings.finding_photos import FindingPhotos
 from asskomm_audit.ui.markup.markup_dialog import MarkupDialog
 from asskomm_audit.ui.photo_viewer import PhotoViewer, open_photo
+from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.photo_strip import PhotoStrip
 from tests.commands.conftest import jpeg
 
@@ -54,14 +56,23 @@ def photo(session, file, audit, finding):
 
 
 @pytest.fixture
-def viewer(qtbot, session, file, photo):
+def strip(qtbot, file, photo):
     strip = PhotoStrip()
     strip.resize(1200, 700)
     qtbot.addWidget(strip)
     strip.set_photos([photo], lambda each: thumbnail_bytes(file, each.sha256))
+    return strip
+
+
+@pytest.fixture
+def viewer(strip, session, photo):
     open_photo(strip, photo, session)
-    viewer = strip.findChild(PhotoViewer)
-    yield viewer
+    return strip.findChild(PhotoViewer)
+
+
+def close(qtbot, viewer):
+    """Close it before its file is: else it hears of other languages and reads once more."""
+    strip = viewer.parentWidget()
     viewer.accept()
     qtbot.waitUntil(lambda: strip.findChild(PhotoViewer) is None)
 
@@ -76,7 +87,7 @@ def is_blue(colour) -> bool:
     return colour.blue() > 100 > colour.red()
 
 
-def test_the_viewer_shows_and_says_what_is_drawn(viewer):
+def test_the_viewer_shows_and_says_what_is_drawn(viewer, qtbot):
     picture = viewer.findChild(QWidget, "picture")
     scale = min(picture.width() / 800, picture.height() / 600)
     left, top = (picture.width() - 800 * scale) / 2, (picture.height() - 600 * scale) / 2
@@ -86,6 +97,7 @@ def test_the_viewer_shows_and_says_what_is_drawn(viewer):
     assert is_blue(on_line)
     assert not is_blue(middle)
     assert picture.accessibleDescription() == "Eingezeichnet: Rechteck, blau, in der Mitte."
+    close(qtbot, viewer)
 
 
 def test_m_in_the_viewer_lets_one_draw_and_shows_it_when_one_is_back(viewer, qtbot, session):
@@ -97,6 +109,7 @@ def test_m_in_the_viewer_lets_one_draw_and_shows_it_when_one_is_back(viewer, qtb
     assert not dialog.isVisible()
     picture = viewer.findChild(QWidget, "picture")
     assert picture.accessibleDescription().endswith("; Pfeil, rot, in der Mitte.")
+    close(qtbot, viewer)
 
 
 def test_the_photos_of_a_finding_can_be_drawn_on(qtbot, session, finding, photo):
@@ -133,15 +146,16 @@ def test_what_is_covered_is_covered_below_the_marks(qtbot, session, photo):
     assert is_blue(colour_at(again.canvas, frame, 0.25, 0.5))  # the mark lies above
 
 
-def test_a_file_that_is_only_read_shows_marks_and_keeps_them(qtbot, session, photo, monkeypatch):
-    monkeypatch.setattr(type(session), "read_only", property(lambda _: True))
-    dialog = MarkupDialog(session, photo.id)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    assert dialog.panel.marks.count() == 1
-    qtbot.keyClick(dialog.canvas, Qt.Key.Key_Tab)
-    for key in (Qt.Key.Key_1, Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_F):
-        qtbot.keyClick(dialog.canvas, key)
-    dialog.run.flush()
-    assert dialog.panel.marks.count() == 1
-    assert dialog.note.accessibleName() == "Rechteck, blau, in der Mitte"
+def test_a_file_that_is_only_read_shows_marks_and_keeps_them(qtbot, session, file_path, photo):
+    session.file.close()
+    with open_audit_file(file_path, read_only=True) as file:
+        dialog = MarkupDialog(Session(file), photo.id)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert dialog.panel.marks.count() == 1
+        for key in (Qt.Key.Key_Tab, Qt.Key.Key_1, Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_F):
+            qtbot.keyClick(dialog.canvas, key)
+        dialog.run.flush()
+        assert dialog.panel.marks.count() == 1
+        assert dialog.note.accessibleName() == "Rechteck, blau, in der Mitte"
+        dialog.accept()

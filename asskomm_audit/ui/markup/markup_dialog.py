@@ -59,7 +59,7 @@ class MarkupDialog(QDialog):
         name = name_of(self.run.photo) if self.run.photo else ""
         self.setWindowTitle(self.tr("Auf dem Foto zeichnen: {name}").format(name=name))
         set_text(self.undo_button, self.tr("Zurück"))
-        self.undo_button.setToolTip(self.tr("Letzten Strich zurücknehmen (Strg+Z)"))
+        self.undo_button.setToolTip(self.tr("Letzte Änderung zurücknehmen (Strg+Z)"))
         set_text(self.redo_button, self.tr("Wieder"))
         self.redo_button.setToolTip(self.tr("Zurückgenommenes wiederholen (Strg+Y)"))
         set_text(self.close_button, self.tr("Fertig (Esc)"))

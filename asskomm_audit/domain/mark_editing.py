@@ -14,6 +14,7 @@ BOXES = frozenset((MarkShape.ELLIPSE, MarkShape.RECTANGLE))
 ENDS = frozenset((MarkShape.ARROW, MarkShape.MEASURE))
 SPOTS = frozenset((MarkShape.TEXT, MarkShape.NUMBER))
 _LEAST = 0.004  # of the picture: nothing is made so small that nobody finds it again
+_TOLERANCE = 0.0015  # of the picture: three pixels of a working copy
 _PLACED: dict[MarkShape, Points] = {
     MarkShape.ARROW: ((0.38, 0.38), (0.5, 0.5)),
     MarkShape.ELLIPSE: ((0.4, 0.4), (0.6, 0.6)),
@@ -116,12 +117,10 @@ def snapped(shape: MarkShape, anchor: Point, point: Point) -> Point:
     return anchor[0] + length * math.cos(turn), anchor[1] + length * math.sin(turn)
 
 
-def thinned(path: Sequence[Point], tolerance: float = 0.0015) -> Points:
+def thinned(path: Sequence[Point]) -> Points:
     """Return a path with the points that matter (Douglas and Peucker 1973), never too many."""
-    kept = _simplified(list(path), tolerance)
-    while len(kept) > MOST_POINTS:
-        tolerance *= 1.5
-        kept = _simplified(kept, tolerance)
+    kept = _simplified(_evenly(path, 3 * MOST_POINTS), _TOLERANCE)
+    kept = _evenly(kept, MOST_POINTS)
     return tuple(kept if len(kept) > 1 else [*kept, *kept])
 
 
@@ -168,6 +167,13 @@ def _is_inside(point: Point, corners: Sequence[Point]) -> bool:
         if (y1 > y) != (y2 > y) and x < x1 + (y - y1) / (y2 - y1) * (x2 - x1):
             inside = not inside
     return inside
+
+
+def _evenly(path: Sequence[Point], most: int) -> list[Point]:
+    """Return the path, of a longer one this many points at even distances."""
+    if len(path) <= most:
+        return list(path)
+    return [path[round(at * (len(path) - 1) / (most - 1))] for at in range(most)]
 
 
 def _simplified(path: list[Point], tolerance: float) -> list[Point]:

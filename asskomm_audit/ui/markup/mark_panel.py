@@ -94,10 +94,12 @@ class MarkPanel(QWidget):
         self.finding.set_choices([(None, running), *choices])
 
     def write(self) -> None:
-        """Let somebody type the text of the chosen mark."""
+        """Let somebody type the text of the chosen mark, or choose the finding of a number."""
         if self.text.isVisible():
             self.text.setFocus()
             self.text.selectAll()
+        elif self.finding.isVisible():
+            self.finding.setFocus()
 
     def _show_fields(self, chosen: SeenMark) -> None:
         if chosen.mark.id != self._shown:

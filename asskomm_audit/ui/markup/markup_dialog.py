@@ -100,11 +100,12 @@ class MarkupDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = self.focusWidget()
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        is_escape = event.key() == Qt.Key.Key_Escape
         if is_enter and isinstance(focus, QPushButton):
             focus.click()
-        elif is_enter and focus is self.panel.text:
+        elif (is_enter or is_escape) and focus in (self.panel.text, self.panel.finding):
             self.canvas.setFocus()
-        elif event.key() == Qt.Key.Key_Escape and self.canvas.cancel():
+        elif is_escape and self.canvas.cancel():
             event.accept()
         elif act := act_of(event):
             if act.may_repeat or not event.isAutoRepeat():  # a key held down draws only once

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from asskomm_audit.domain.findings import Finding
@@ -117,7 +118,9 @@ def test_a_text_is_typed_at_once_and_is_there_when_one_leaves(dialog, qtbot, fil
     press(qtbot, dialog, Key.Key_5)
     assert dialog.focusWidget() is dialog.panel.text
     qtbot.keyClicks(dialog.panel.text, "Hecke 2 m")
-    qtbot.keyClick(dialog.panel.text, Key.Key_Escape)
+    qtbot.keyClick(dialog.panel.text, Key.Key_Escape)  # ends typing
+    assert dialog.focusWidget() is dialog.canvas
+    press(qtbot, dialog, Key.Key_Escape)
     assert not dialog.isVisible()
     assert [mark.text for mark in drawn(file, photo)] == ["Hecke 2 m"]
 
@@ -267,6 +270,19 @@ def test_handles_can_be_hit_by_a_finger(dialog, qtbot, file, photo):
     qtbot.mouseRelease(dialog.canvas, left, pos=at(dialog, 0.7, 0.4))
     (mark,) = drawn(file, photo)
     assert ends(mark) == pytest.approx([0.2, 0.2, 0.7, 0.4], abs=0.005)
+
+
+def test_a_finger_draws_too(dialog, qtbot, file, photo):
+    """Fingers reach widgets as a mouse: nothing here asks to be told of them otherwise."""
+    dialog.use_tool(MarkShape.ARROW)
+    finger = QTest.createTouchDevice()
+    touch = QTest.touchEvent(dialog.canvas, finger)
+    touch.press(0, at(dialog, 0.2, 0.2), dialog.canvas).commit()
+    touch.move(0, at(dialog, 0.5, 0.4), dialog.canvas).commit()
+    touch.move(0, at(dialog, 0.6, 0.6), dialog.canvas).commit()
+    touch.release(0, at(dialog, 0.6, 0.6), dialog.canvas).commit()
+    qtbot.waitUntil(lambda: len(drawn(file, photo)) == 1)
+    assert ends(drawn(file, photo)[0]) == pytest.approx([0.2, 0.2, 0.6, 0.6], abs=0.005)
 
 
 def test_escape_lets_go_of_what_is_being_drawn_before_it_leaves(dialog, qtbot, file, photo):

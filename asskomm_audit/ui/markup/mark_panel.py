@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.marks import LONGEST_TEXT, MarkShape
@@ -18,6 +20,7 @@ from asskomm_audit.ui.widgets.saved_field import SavedLine
 
 WRITTEN = (MarkShape.TEXT, MarkShape.MEASURE)
 _WIDTH = 280
+_ROOMY, _TIGHT = 290, 190  # pixels of height at the usual text size
 
 
 class MarkPanel(QWidget):
@@ -100,6 +103,13 @@ class MarkPanel(QWidget):
             self.text.selectAll()
         elif self.finding.isVisible():
             self.finding.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what only explains where a small window has no room for it."""
+        super().resizeEvent(event)
+        self.hint.setVisible(self.height() >= _ROOMY * theme.scale())
+        self._title.setVisible(self.height() >= _TIGHT * theme.scale())
 
     def _show_fields(self, chosen: SeenMark) -> None:
         if chosen.mark.id != self._shown:

@@ -209,14 +209,14 @@ class MarkupRun:
         if before not in (None, mark):
             self._change(lambda photo: writing.move(self._session, photo, mark))
 
-    def _change(self, act: Callable[[Photo], None]) -> None:
+    def _change(self, act: Callable[[Photo], bool]) -> None:
         photo = self.photo
         if photo and self.can_write:
             self._write(lambda: act(photo))
 
-    def _write(self, act: Callable[[], None]) -> None:
-        act()
-        self._done, self._undone = self._done + 1, 0
+    def _write(self, act: Callable[[], bool]) -> None:
+        if act():
+            self._done, self._undone = self._done + 1, 0
         self.refresh()
 
     def _next_finding(self) -> FindingId | None:

@@ -1,4 +1,7 @@
-"""What somebody draws on a photo, as undoable steps. No step tells a text that was written."""
+"""What somebody draws on a photo, as undoable steps. No step tells a text that was written.
+
+Each returns whether anything changed, so that there is a step.
+"""
 
 from dataclasses import replace
 
@@ -39,48 +42,50 @@ def new_mark(
     )
 
 
-def add(session: Session, photo: Photo, mark: Mark) -> None:
+def add(session: Session, photo: Photo, mark: Mark) -> bool:
     """Draw a mark."""
-    _put(session, photo, mark, QCoreApplication.translate("MarkupSteps", "{was} zeichnen"))
+    return _put(session, photo, mark, QCoreApplication.translate("MarkupSteps", "{was} zeichnen"))
 
 
-def move(session: Session, photo: Photo, mark: Mark) -> None:
+def move(session: Session, photo: Photo, mark: Mark) -> bool:
     """Put a mark elsewhere, or make it larger or smaller."""
-    _put(session, photo, mark, QCoreApplication.translate("MarkupSteps", "{was} anpassen"))
+    return _put(session, photo, mark, QCoreApplication.translate("MarkupSteps", "{was} anpassen"))
 
 
-def write_text(session: Session, photo: Photo, mark: Mark, text: str) -> None:
+def write_text(session: Session, photo: Photo, mark: Mark, text: str) -> bool:
     """Write something else onto a mark."""
     words = QCoreApplication.translate("MarkupSteps", "{was} beschriften")
-    _put(session, photo, replace(mark, text=one_line(text)), words)
+    return _put(session, photo, replace(mark, text=one_line(text)), words)
 
 
-def paint(session: Session, photo: Photo, mark: Mark, colour: MarkColour) -> None:
+def paint(session: Session, photo: Photo, mark: Mark, colour: MarkColour) -> bool:
     """Give a mark another colour."""
     words = QCoreApplication.translate("MarkupSteps", "{was}: andere Farbe")
-    _put(session, photo, replace(mark, colour=colour), words)
+    return _put(session, photo, replace(mark, colour=colour), words)
 
 
-def weigh(session: Session, photo: Photo, mark: Mark, weight: float) -> None:
+def weigh(session: Session, photo: Photo, mark: Mark, weight: float) -> bool:
     """Make the lines and letters of a mark bolder or thinner."""
     words = QCoreApplication.translate("MarkupSteps", "{was}: andere Strichstärke")
-    _put(session, photo, replace(mark, weight=weight), words)
+    return _put(session, photo, replace(mark, weight=weight), words)
 
 
-def link(session: Session, photo: Photo, mark: Mark, finding_id: FindingId | None) -> None:
+def link(session: Session, photo: Photo, mark: Mark, finding_id: FindingId | None) -> bool:
     """Let a number stand for a finding, or for none."""
     words = QCoreApplication.translate("MarkupSteps", "{was} verknüpfen")
-    _put(session, photo, replace(mark, finding_id=finding_id), words)
+    return _put(session, photo, replace(mark, finding_id=finding_id), words)
 
 
-def remove(session: Session, photo: Photo, mark: Mark) -> None:
+def remove(session: Session, photo: Photo, mark: Mark) -> bool:
     """Take a mark away."""
     words = QCoreApplication.translate("MarkupSteps", "{was} entfernen")
-    session.perform(_text(photo, mark, words), lambda file: remove_mark(file, mark.id))
+    changes = session.perform(_text(photo, mark, words), lambda file: remove_mark(file, mark.id))
+    return bool(changes.step)
 
 
-def _put(session: Session, photo: Photo, mark: Mark, words: str) -> None:
-    session.perform(_text(photo, mark, words), lambda file: put_mark(file, mark))
+def _put(session: Session, photo: Photo, mark: Mark, words: str) -> bool:
+    changes = session.perform(_text(photo, mark, words), lambda file: put_mark(file, mark))
+    return bool(changes.step)
 
 
 def _text(photo: Photo, mark: Mark, words: str) -> str:

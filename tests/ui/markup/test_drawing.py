@@ -125,6 +125,16 @@ def test_a_text_is_typed_at_once_and_is_there_when_one_leaves(dialog, qtbot, fil
     assert [mark.text for mark in drawn(file, photo)] == ["Hecke 2 m"]
 
 
+def test_what_changes_nothing_is_nothing_to_take_back(dialog, qtbot, session, file, photo):
+    outside = session.undo_stack.index()
+    press(qtbot, dialog, Key.Key_5)
+    qtbot.keyClicks(dialog.panel.text, "Text  ")  # blanks at the end are not kept
+    qtbot.keyClick(dialog.panel.text, Key.Key_Return)
+    press(qtbot, dialog, *[Key.Key_Z] * 3, modifier=Modifier.ControlModifier)
+    assert session.undo_stack.index() == outside
+    assert photos_of(file)
+
+
 def test_enter_ends_typing_and_f2_begins_it_again(dialog, qtbot, file, photo):
     press(qtbot, dialog, Key.Key_7)
     qtbot.keyClicks(dialog.panel.text, "3 m")

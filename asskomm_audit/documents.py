@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from asskomm_audit.domain.ids import AuditId, HazardId
+from asskomm_audit.domain.ids import AuditId, HazardId, PhotoId
+from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.redaction import publish
 from asskomm_audit.progress import Progress, silent
-from asskomm_audit.reports.content import ReportAudit, photos_shown
+from asskomm_audit.reports.content import ReportAudit, live, photos_shown
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
 from asskomm_audit.reports.pdf import WrittenReport, write_report
 from asskomm_audit.reports.workbook import LogLine, write_workbook
@@ -62,7 +63,7 @@ def write_report_of(
         texts=texts,
         created=created,
         images=_pictures_of(file, passage),
-        markup=markup_of(file, photos),
+        markup=_markup_in(file, sources),
         passage=passage,
         progress=progress,
         title=title,
@@ -144,6 +145,16 @@ def _report_audit(file: AuditFile, audit_id: AuditId, created: datetime) -> Repo
         return ReportAudit(snapshot, result)
     before = load_snapshot(file, snapshot.audit.previous_id)
     return ReportAudit(snapshot, result, (before, result_of(before, today=today)))
+
+
+def _markup_in(file: AuditFile, sources: Iterable[ReportAudit]) -> dict[PhotoId, Markup]:
+    """Return what is drawn on photos, told no further than the findings of the report are."""
+    found: dict[PhotoId, Markup] = {}
+    for source in sources:
+        shown = {finding.id for finding in live(source.snapshot)}
+        drawn = markup_of(file, photos_shown(source.snapshot))
+        found |= {photo: markup.told(shown) for photo, markup in drawn.items()}
+    return found
 
 
 def _pictures_of(file: AuditFile, passage: Passage) -> Callable[[Photo], bytes]:

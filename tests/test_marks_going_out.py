@@ -7,13 +7,13 @@ import pytest
 
 from asskomm_audit.documents import write_report_of
 from asskomm_audit.domain.areas import Area
-from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.findings import Finding, FindingStatus
 from asskomm_audit.domain.ids import FindingId, MarkId
 from asskomm_audit.domain.marks import Mark, MarkShape
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.sending import CopyKind, send_copy
-from asskomm_audit.store.findings import put_finding
+from asskomm_audit.store.findings import findings_of, put_finding
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.marks import markup_of, put_mark
 from asskomm_audit.store.opening import open_audit_file
@@ -101,6 +101,19 @@ def test_what_is_cut_away_takes_its_marks_along(file, photo, tmp_path):
     assert seen.mark.text == "Hecke"
     assert seen.points == ((0.5, 0.5),)
     assert b"nurintern" not in raw
+
+
+def test_a_report_numbers_only_findings_that_stand_in_it(file, audit, photo, tmp_path):
+    dismissed = replace(findings_of(file)[1], status=FindingStatus.DISMISSED)
+    carry_out(file, "", lambda file: put_finding(file, dismissed))
+    draw(
+        file,
+        a_mark(photo, "mark-1", MarkShape.NUMBER, finding_id=FindingId("f-7")),
+        a_mark(photo, "mark-2", MarkShape.NUMBER, "0.1 0.1", finding_id=FindingId("f-1"), sort=1),
+    )
+    write_report_of(file, [audit.id], tmp_path / "a.pdf", texts=GERMAN, now=NOON)
+    figures = [text for text, _ in structure_of(tmp_path / "a.pdf").figures]
+    assert any("Nummer 2, rot, in der Mitte; Nummer 1, rot, links oben." in one for one in figures)
 
 
 def test_a_public_report_shows_and_says_what_is_drawn(file, audit, photo, tmp_path):

@@ -1,7 +1,7 @@
 """All that is drawn on one photo, as it is seen on what is shown of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from asskomm_audit.domain.framing import Framing
@@ -73,6 +73,19 @@ class Markup:
     ) -> "Markup":
         """Return what is drawn on a photo; what cannot be drawn is left out."""
         return cls(sound(marks), Framing.of(photo), numbers or {})
+
+    def told(self, findings: Container[FindingId]) -> "Markup":
+        """Return the markup for who may know of these findings only.
+
+        Of the others neither number nor text is told: what stood for one has a running number.
+        """
+        marks = tuple(
+            mark
+            if mark.finding_id is None or mark.finding_id in findings
+            else replace(mark, finding_id=None, text="")
+            for mark in self.marks
+        )
+        return replace(self, marks=marks)
 
     def seen(self) -> list[SeenMark]:
         """Return the marks that are seen, the lowest first."""

@@ -174,22 +174,23 @@ class Redactor:
         """
         for_all = {each.id for each in shot.findings if each.public and each.is_live}
         is_cut = Framing.of(shown).is_plain  # then its picture is what was shown of the other
-        found: list[Mark] = []
-        for seen in markup.seen():
-            mark = seen.mark
-            told = mark.finding_id is None or mark.finding_id in for_all
-            finding = mark.finding_id if told else None
-            found.append(
-                replace(
-                    mark,
-                    id=MarkId(self._ids[mark.id]),
-                    photo_id=shown.id,
-                    points=points_text(seen.points) if is_cut else mark.points,
-                    text=mark.text if told and mark.shape is not MarkShape.NUMBER else "",
-                    finding_id=FindingId(self._ids[finding]) if finding else None,
-                )
+        return [
+            Mark(  # not `replace`, as for photos
+                id=MarkId(self._ids[seen.mark.id]),
+                photo_id=shown.id,
+                shape=seen.mark.shape,
+                points=points_text(seen.points) if is_cut else seen.mark.points,
+                text="" if seen.mark.shape is MarkShape.NUMBER else seen.mark.text,
+                colour=seen.mark.colour,
+                weight=seen.mark.weight,
+                finding_id=self._finding_id(seen.mark.finding_id),
+                sort=seen.mark.sort,
             )
-        return found
+            for seen in markup.told(for_all).seen()
+        ]
+
+    def _finding_id(self, finding: FindingId | None) -> FindingId | None:
+        return FindingId(self._ids[finding]) if finding else None
 
     def _by_new_id(self) -> dict[PersonId, Person]:
         return {person.id: person for person in self._people.values()}

@@ -14,6 +14,7 @@ BOXES = frozenset((MarkShape.ELLIPSE, MarkShape.RECTANGLE))
 ENDS = frozenset((MarkShape.ARROW, MarkShape.MEASURE))
 SPOTS = frozenset((MarkShape.TEXT, MarkShape.NUMBER))
 _LEAST = 0.004  # of the picture: nothing is made so small that nobody finds it again
+_POINTER = 0.12  # of the picture: where a number points at first
 _TOLERANCE = 0.0015  # of the picture: three pixels of a working copy
 _PLACED: dict[MarkShape, Points] = {
     MarkShape.ARROW: ((0.38, 0.38), (0.5, 0.5)),
@@ -50,14 +51,15 @@ def moved(points: Points, across: float, down: float) -> Points:
 def sized(shape: MarkShape, points: Points, across: float, down: float) -> Points:
     """Return the points with the end, or the lower right corner, moved by fractions.
 
-    Of a number what it points at moves; a text has no such point.
+    Of a number what it points at moves, from where it can be seen; a text has no such point.
     """
     if shape is MarkShape.TEXT:
         return points
-    if shape is MarkShape.NUMBER:
-        x, y = points[-1]
-        return points[0], _inside((x + across, y + down))
-    if shape in ENDS:
+    if shape is MarkShape.NUMBER and len(points) == 1:
+        (x, y), far = points[0], _POINTER
+        aside = math.copysign(far, across) if across else 0.0
+        return points[0], _inside((x + aside, y + (math.copysign(far, down) if down else 0.0)))
+    if shape in ENDS or shape is MarkShape.NUMBER:
         x, y = points[1]
         return points[0], _inside((x + across, y + down))
     (left, right), (top, bottom) = _bounds(points)

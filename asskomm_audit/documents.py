@@ -8,7 +8,8 @@ from pathlib import Path
 from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.face import Face
 from asskomm_audit.domain.framing import Framing
-from asskomm_audit.domain.ids import AuditId, HazardId
+from asskomm_audit.domain.ids import AuditId, HazardId, PhotoId
+from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
@@ -19,9 +20,9 @@ from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.redaction import publish
 from asskomm_audit.progress import Progress, silent
-from asskomm_audit.reports.content import ReportAudit
+from asskomm_audit.reports.content import ReportAudit, live
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
-from asskomm_audit.reports.kinds.recipe import DOCX
+from asskomm_audit.reports.kinds.recipe import DOCX, Recipe
 from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.reports.pdf import WrittenReport, report_for, write_report
 from asskomm_audit.reports.sizes import PRINT_EDGE, edge_of
@@ -32,6 +33,7 @@ from asskomm_audit.store.faces import face_of
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.hazards import find_hazard
 from asskomm_audit.store.history import last_step_of, steps_of
+from asskomm_audit.store.marks import markup_of
 from asskomm_audit.store.people import people_of
 from asskomm_audit.store.photos import find_photo, photo_bytes
 from asskomm_audit.store.places import find_place, find_stop
@@ -114,6 +116,7 @@ def write_document_of(
         texts=texts,
         created=created,
         images=_pictures_of(file, passage, edge),
+        markup=_markup_in(file, sources, recipe),
         passage=passage,
         progress=progress,
         title=wanted.title,
@@ -249,6 +252,7 @@ def write_hazard_note_of(
         texts=texts,
         created=now or datetime.now(UTC).astimezone(),
         images=_pictures_of(file, passage),
+        markup=markup_of(file, [photo] if photo else []),
     )
 
 
@@ -267,6 +271,18 @@ def _report_audit(file: AuditFile, audit_id: AuditId, created: datetime) -> Repo
         return ReportAudit(snapshot, result)
     before = load_snapshot(file, snapshot.audit.previous_id)
     return ReportAudit(snapshot, result, (before, result_of(before, today=today)))
+
+
+def _markup_in(
+    file: AuditFile, sources: Iterable[ReportAudit], recipe: Recipe
+) -> dict[PhotoId, Markup]:
+    """Return what is drawn on photos, told no further than the findings of the report are."""
+    found: dict[PhotoId, Markup] = {}
+    for source in sources:
+        shown = {finding.id for finding in live(source.snapshot)}
+        drawn = markup_of(file, recipe.photos_of([source.snapshot]))
+        found |= {photo: markup.told(shown) for photo, markup in drawn.items()}
+    return found
 
 
 def _pictures_of(

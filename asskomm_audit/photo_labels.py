@@ -130,6 +130,13 @@ def _area(value: Any, texts: Texts) -> str:
     return ", ".join(f"{number_text(100 * each, texts)} %" for each in shares)
 
 
+def _points(value: Any, texts: Texts) -> str:
+    """Return where a mark begins and ends, from the left and from above."""
+    shares = [f"{number_text(100 * float(each), texts)} %" for each in str(value).split()]
+    pairs = [f"{x}, {y}" for x, y in zip(shares[::2], shares[1::2], strict=False)]
+    return " – ".join(pairs if len(pairs) < 2 else (pairs[0], pairs[-1]))
+
+
 PHOTO_VALUES: Mapping[str, Callable[[Any, Texts], str]] = {
     "turn": _turned,
     "crop": _area,
@@ -137,6 +144,7 @@ PHOTO_VALUES: Mapping[str, Callable[[Any, Texts], str]] = {
     "replaced_at": _moment,
     "issued_at": _moment,
     "issued.number": lambda value, _texts: f"D-{value:03}",
+    "mark.points": _points,
     "shape": lambda value, texts: shape_label(MarkShape(value), texts),
     "colour": lambda value, texts: colour_label(MarkColour(value), texts),
     "photo_pair.state": lambda value, texts: pair_label(PairState(value), texts),

@@ -11,9 +11,11 @@ from dataclasses import replace
 from asskomm_audit.domain.answers import Answer, Consensus
 from asskomm_audit.domain.audits import Audit, Visit, visit_id
 from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.ids import (
     AuditId,
     FindingId,
+    MarkId,
     MeasureId,
     PersonId,
     PhotoId,
@@ -23,6 +25,8 @@ from asskomm_audit.domain.ids import (
     VisitId,
     new_id,
 )
+from asskomm_audit.domain.marks import Mark, MarkShape, points_text
+from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.measures import Measure
 from asskomm_audit.domain.people import Member, Person
 from asskomm_audit.domain.photos import Photo
@@ -179,6 +183,32 @@ class Redactor:
             sort=photo.sort,
             number=photo.number,
         )
+
+    def marks(self, markup: Markup, shown: Photo, shot: AuditSnapshot) -> list[Mark]:
+        """Return what everyone may see drawn on a photo; `shown` is what the edition says of it.
+
+        What is cut away stays out. Of a finding that is not for everyone neither number nor text
+        is told.
+        """
+        for_all = {each.id for each in shot.findings if each.public and each.is_live}
+        is_cut = Framing.of(shown).is_plain  # then its picture is what was shown of the other
+        return [
+            Mark(  # not `replace`, as for photos
+                id=MarkId(self._ids[seen.mark.id]),
+                photo_id=shown.id,
+                shape=seen.mark.shape,
+                points=points_text(seen.points) if is_cut else seen.mark.points,
+                text="" if seen.mark.shape is MarkShape.NUMBER else seen.mark.text,
+                colour=seen.mark.colour,
+                weight=seen.mark.weight,
+                finding_id=self._finding_id(seen.mark.finding_id),
+                sort=seen.mark.sort,
+            )
+            for seen in markup.told(for_all).seen()
+        ]
+
+    def _finding_id(self, finding: FindingId | None) -> FindingId | None:
+        return FindingId(self._ids[finding]) if finding else None
 
     def _by_new_id(self) -> dict[PersonId, Person]:
         return {person.id: person for person in self._people.values()}

@@ -1,6 +1,6 @@
 """The note about an immediate hazard: one page that an office can act on at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -11,10 +11,13 @@ from reportlab.lib.units import mm
 
 from asskomm_audit import __version__
 from asskomm_audit.domain.hazards import Hazard
+from asskomm_audit.domain.ids import PhotoId
+from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.places import Place, Stop
 from asskomm_audit.progress import silent
 from asskomm_audit.reports import style
+from asskomm_audit.reports.markup import drawing_over, with_markup
 from asskomm_audit.reports.photos import Album
 from asskomm_audit.reports.saving import saved_as
 from asskomm_audit.reports.spool import Spool
@@ -53,6 +56,7 @@ def write_hazard_note(
     texts: Texts,
     created: datetime,
     images: Callable[[Photo], bytes],
+    markup: Mapping[PhotoId, Markup] | None = None,
 ) -> None:
     """Write the note; a photo that is gone is named in it. The same input gives the same bytes."""
     hazard = note.hazard
@@ -65,7 +69,7 @@ def write_hazard_note(
         creator=f"ASSKomm Audit {__version__}",
     )
     with saved_as(target) as unfinished, Spool() as spool:
-        story = Story(texts, Album(images, spool, 1, silent))
+        story = Story(texts, Album(images, spool, 1, silent), markup=markup)
         _add_text(story, note, title)
         if note.photo:
             _add_photo(story, note.photo, note)
@@ -127,8 +131,9 @@ def _add_photo(story: Story, photo: Photo, note: HazardNote) -> None:
     described = texts.translate("Hazard", "Foto der Gefahr: {was}").format(
         was=brief(note.hazard.text, 200)
     )
-    alternative = brief(photo.alternative_text, 400) or described
-    story.add(Picture(jpeg, width * scale, height * scale, alternative))
+    alternative = with_markup(story, photo, brief(photo.alternative_text, 400) or described)
+    over = drawing_over(story, photo)
+    story.add(Picture(jpeg, width * scale, height * scale, alternative, over=over))
     story.figures += 1
     if photo.taken_at:
         taken = texts.translate("Hazard", "Foto {nummer} vom {zeit}")

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from asskomm_audit import __version__
 from asskomm_audit.domain.face import PLAIN, Face
+from asskomm_audit.domain.ids import PhotoId
+from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.errors import UserError
@@ -62,6 +64,7 @@ def write_report(
     texts: Texts,
     created: datetime,
     images: Callable[[Photo], bytes],
+    markup: Mapping[PhotoId, Markup] | None = None,
     passage: Passage = _NOTHING_KNOWN,
     progress: Progress = silent,
     title: str | None = None,
@@ -72,13 +75,14 @@ def write_report(
 
     `images` gives the JPEG to embed for a photo and is asked once for each; the data go into the
     PDF undecoded. A LookupError, OSError or UserError of it is a photo that is gone: the report
-    says so. `passage` is what the gate has let through; without one every photo counts as
-    unreviewed. The same input gives the same bytes: `created` (with its offset) is the only clock.
+    says so. `markup` is drawn over them. `passage` is what the gate has let through; without one
+    every photo counts as unreviewed. The same input gives the same bytes: `created` (with its
+    offset) is the only clock.
     """
     report = report_for(recipe, audits, texts, created, passage, title, face)
     with saved_as(target) as unfinished, Spool() as spool:
         album = Album(images, spool, len(report.photos), _share(progress, 0, _READING))
-        story = Story(texts, album, face)
+        story = Story(texts, album, face, markup)
         recipe.add(story, report)
         part = _share(progress, _READING, _ALL)
         document = _document(story, report, unfinished, part, recipe.first)

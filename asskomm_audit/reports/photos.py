@@ -9,6 +9,7 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress
 from asskomm_audit.reports import style
 from asskomm_audit.reports.columns import Block, SideBySide, block_height
+from asskomm_audit.reports.markup import drawing_over, with_markup
 from asskomm_audit.reports.spool import Spool
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.flowables import Picture
@@ -121,7 +122,9 @@ def _add_row(story: Story, row: list[tuple[Jpeg, Photo]], subject: str) -> None:
 
 
 def _picture(story: Story, jpeg: Jpeg, photo: Photo, width: float, subject: str) -> Picture:
-    made = Picture(jpeg, width, width / _ratio(jpeg), _alternative(story, photo, subject))
+    alternative = with_markup(story, photo, _alternative(story, photo, subject))
+    over = drawing_over(story, photo)
+    made = Picture(jpeg, width, width / _ratio(jpeg), alternative, over=over)
     made.spaceAfter = 4
     return made
 

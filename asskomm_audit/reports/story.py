@@ -1,6 +1,6 @@
 """Building a report's text: headings, paragraphs, tables and photos, in reading order."""
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeAlias, TypeVar
 
@@ -10,6 +10,7 @@ from reportlab.platypus.flowables import CondPageBreak, KeepTogether, PageBreak,
 
 from asskomm_audit.domain.face import PLAIN, Face
 from asskomm_audit.domain.ids import PhotoId
+from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.reports import style
 from asskomm_audit.reports.fitting import Column, widths_of, with_starts
@@ -32,12 +33,17 @@ class Story:
     """Collects the flowables of a report. All text goes through here, so none is ever markup."""
 
     def __init__(
-        self, texts: Texts, jpeg_of: Callable[[Photo], Jpeg | None], face: Face = PLAIN
+        self,
+        texts: Texts,
+        jpeg_of: Callable[[Photo], Jpeg | None],
+        face: Face = PLAIN,
+        markup: Mapping[PhotoId, Markup] | None = None,
     ) -> None:
         self.texts = texts
         self._looks = style.Looks(face)
         self.fonts = Fonts()
         self.jpeg_of = jpeg_of  # None for a photo that is gone or not usable
+        self.markup = markup or {}  # what is drawn on photos
         self.figures = 0  # photos numbered so far
         self.gone: dict[PhotoId, str] = {}  # photos that are gone or not usable, by what they show
         self.flowables: list[Any] = []

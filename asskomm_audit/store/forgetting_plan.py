@@ -96,6 +96,7 @@ class _Planning:
         chosen = self._chosen_pictures()
         photos = self._photos_showing(chosen)
         whole = {(Kind.PHOTO, photo): None for photo in photos} | dict.fromkeys(self._gone())
+        whole |= dict.fromkeys(self._marks_on(photos))
         pictures = chosen | self._pictures_left_alone(whole)
         pictures |= self._originals(pictures) | self._former(whole)
         people = self._pseudonyms()
@@ -156,6 +157,13 @@ class _Planning:
             for (photo,) in self._file.rows("SELECT id FROM photo WHERE sha256 = ?", sha256)
             if not is_forgotten(self._file, Kind.PHOTO, photo)
         ]
+
+    def _marks_on(self, photos: list[str]) -> Iterator[tuple[Kind, str]]:
+        """Yield the marks on these photos on which somebody has written something."""
+        for photo in photos:
+            for (row,) in self._file.rows("SELECT id FROM mark WHERE photo_id = ?", photo):
+                if any(values_ever(self._file, Kind.MARK, row, erasable(Kind.MARK))):
+                    yield Kind.MARK, row
 
     def _gone(self) -> Iterator[tuple[Kind, str]]:
         """Yield the removed rows that go as a whole and have not gone yet."""

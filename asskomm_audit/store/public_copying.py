@@ -22,6 +22,7 @@ from asskomm_audit.store.connections import connect_for_creating
 from asskomm_audit.store.editions import EDITION, PUBLIC
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.gate import pass_gate
+from asskomm_audit.store.marks import markup_of, put_mark
 from asskomm_audit.store.measures import put_measure
 from asskomm_audit.store.measuring import put_lux_point, put_people_count
 from asskomm_audit.store.opening import create_audit_file
@@ -79,6 +80,7 @@ def write_public_copy(
                 _put(copy, redacted)
                 if publish:
                     _put_photos(file, copy, shot, redacted, publish)
+                    _put_marks(file, copy, shot, redactor)
             progress(len(audits), len(audits))
 
         carry_out(copy, step, write)
@@ -137,6 +139,15 @@ def _put_photos(
         )
         put_photo(copy, kept, jpeg, thumbnail)
         put_reviewed(copy, kept.id, datetime.now(UTC), None)
+
+
+def _put_marks(file: AuditFile, copy: AuditFile, shot: AuditSnapshot, redactor: Redactor) -> None:
+    photos = photos_for_all(shot)
+    drawn = markup_of(file, photos)
+    for photo in photos:
+        if markup := drawn.get(photo.id):
+            for mark in redactor.marks(markup, redactor.photo(photo), shot):
+                put_mark(copy, mark)
 
 
 def _forget_this_device(draft: Path) -> None:

@@ -1,6 +1,7 @@
 """A photo as large as the window: look closely, go on to the next, and back with Esc."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -16,14 +17,19 @@ from typing_extensions import override
 
 from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
+from asskomm_audit.mark_labels import markup_label
 from asskomm_audit.store.history import Changes
+from asskomm_audit.store.marks import markup_of
 from asskomm_audit.store.photos import find_photos, photo_bytes
 from asskomm_audit.texts import moment_text
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.actions import key_text
 from asskomm_audit.ui.framed import framed_image
+from asskomm_audit.ui.markup.opening import open_markup
+from asskomm_audit.ui.markup.painting import paint_markup
 from asskomm_audit.ui.photo_care.care import PhotoCare
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
@@ -46,9 +52,17 @@ def viewer_of(
 ) -> "PhotoViewer":
     """Return a viewer of photos of a session, in which they can be changed."""
     file = session.file
-    viewer = PhotoViewer(photos, chosen, lambda each: photo_bytes(file, each.sha256), parent)
+    viewer = PhotoViewer(
+        photos,
+        chosen,
+        lambda each: photo_bytes(file, each.sha256),
+        parent,
+        markup_of=lambda each: markup_of(file, [each]).get(each.id),
+    )
     viewer.history_wanted.connect(session.show_history)
     viewer.review_wanted.connect(session.review)
+    viewer.drawing_wanted.connect(partial(open_markup, session, parent=viewer))
+    session.changed.connect(viewer.show_markup)
     session.forgetting_wanted.connect(viewer.accept)  # it closes the file the photos come from
     viewer.take_care(session)
     return viewer
@@ -59,6 +73,7 @@ class PhotoViewer(QDialog):
 
     history_wanted = Signal(object, str)  # Kind, record id
     review_wanted = Signal(object, str)  # list[PhotoId] of all, the one that is shown
+    drawing_wanted = Signal(str)  # PhotoId
 
     def __init__(
         self,
@@ -66,10 +81,13 @@ class PhotoViewer(QDialog):
         chosen: Photo,
         bytes_of: Callable[[Photo], bytes],
         parent: QWidget | None = None,
+        *,
+        markup_of: Callable[[Photo], Markup | None] = lambda _: None,
     ) -> None:
         super().__init__(parent)
         self._photos = list(photos)
         self._bytes_of = bytes_of
+        self._markup_of = markup_of
         ids = [photo.id for photo in self._photos]
         self._at = ids.index(chosen.id) if chosen.id in ids else 0
         self._picture = _Picture()
@@ -80,12 +98,14 @@ class PhotoViewer(QDialog):
         self._caption = ElidedLabel(role="strong")
         self._about = text_label(role="muted", wrap=True)
         self.review_button = make_button(icon_name="shield-check")
+        self.draw_button = make_button(icon_name="edit")
         self.history_button = make_button(icon_name="clock")
         self.back_button = make_button(icon_name="arrow-left")
         self.next_button = make_button(icon_name="arrow-right")
         self.close_button = make_button(kind="primary")
         self._arrange()
         self.review_button.clicked.connect(self._ask_review)
+        self.draw_button.clicked.connect(self._ask_drawing)
         self.history_button.clicked.connect(self._ask_history)
         keys = QShortcut(QKeySequence("Ctrl+H"), self)
         keys.activated.connect(self._ask_history)
@@ -121,11 +141,19 @@ class PhotoViewer(QDialog):
         """Return what stands below the picture."""
         return self._about.text()
 
+    def show_markup(self, _changes: object = None) -> None:
+        """Show what is drawn on the photo now."""
+        markup = None if self._whole else self._markup_of(self.current())
+        self._picture.set_markup(markup)
+        self._picture.setAccessibleDescription(markup_label(markup, language.texts()))
+
     def retranslate(self) -> None:
         """Set all words anew."""
         self.setWindowTitle(self.tr("Foto"))
         set_text(self.review_button, self.tr("Verdecken (V)"))
         self.review_button.setToolTip(self.tr("Gesichter, Kennzeichen und Namen verdecken"))
+        set_text(self.draw_button, self.tr("Zeichnen (M)"))
+        self.draw_button.setToolTip(self.tr("Pfeile, Formen, Texte und Nummern auf dem Foto"))
         _name(self.history_button, f"{self.tr('Verlauf')} ({key_text('Ctrl+H')})")
         _name(self.back_button, self.tr("Voriges"))
         _name(self.next_button, self.tr("Nächstes"))
@@ -139,6 +167,8 @@ class PhotoViewer(QDialog):
             self._move(1)
         elif event.key() == Qt.Key.Key_V:
             self._ask_review()
+        elif event.key() == Qt.Key.Key_M:
+            self._ask_drawing()
         elif self.care is None or not self.care.takes(event):
             super().keyPressEvent(event)
 
@@ -160,6 +190,7 @@ class PhotoViewer(QDialog):
         bar.addLayout(words, 1)
         for button in (
             self.review_button,
+            self.draw_button,
             self.history_button,
             self.back_button,
             self.next_button,
@@ -180,6 +211,9 @@ class PhotoViewer(QDialog):
     def _ask_review(self) -> None:
         self.review_wanted.emit([photo.id for photo in self._photos], self.current().id)
 
+    def _ask_drawing(self) -> None:
+        self.drawing_wanted.emit(self.current().id)
+
     def _ask_history(self) -> None:
         self.history_wanted.emit(Kind.PHOTO, self.current().id)
 
@@ -195,6 +229,7 @@ class PhotoViewer(QDialog):
             framed_image(image, Framing(turn=framing.turn) if self._whole else framing)
         )
         self._picture.setAccessibleName(photo.alternative_text or photo.caption or self.tr("Foto"))
+        self.show_markup()
         self._caption.setText(photo.title)
         place = self.tr("{number} von {count}").format(number=self._at + 1, count=len(self._photos))
         taken = moment_text(photo.taken_at, language.texts())
@@ -251,6 +286,7 @@ class _Picture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._image = QImage()
+        self._markup: Markup | None = None
         self.setObjectName("picture")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 150)
@@ -265,11 +301,18 @@ class _Picture(QWidget):
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         return QRectF(_centred(size, self.rect()))
 
+    def set_markup(self, markup: Markup | None) -> None:
+        """Show what is drawn on the image."""
+        self._markup = markup
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self.place(), self._image)
+            if self._markup and not self._image.isNull():
+                paint_markup(painter, self._markup, self.place())
 
 
 def _name(button: QPushButton, words: str) -> None:

@@ -101,6 +101,16 @@ class Settings(QObject):
             self._put("photo_folder", folder)
 
     @property
+    def drawing(self) -> str:
+        """Tool, colour and weight of what was drawn last on a photo; empty at first."""
+        return self._text("drawing")
+
+    @drawing.setter
+    def drawing(self, words: str) -> None:
+        if words != self.drawing:
+            self._put("drawing", words)
+
+    @property
     def recent_files(self) -> list[RecentFile]:
         """The files opened before, latest first."""
         try:

@@ -82,6 +82,8 @@ QPushButton[kind="answer"] { min-height: 58px; min-width: 88px; padding: 2px 10p
 QPushButton[kind="answer"]:focus { padding: 1px 9px; }
 QPushButton[kind="chip"] { min-height: 28px; border-radius: 14px; padding: 0px 12px; }
 QPushButton[kind="chip"]:focus { padding: 0px 11px; }
+QPushButton[kind="tool"] { min-height: 38px; padding: 2px 10px; }
+QPushButton[kind="tool"]:focus { padding: 1px 9px; }
 QPushButton[kind="caption"] { min-height: 20px; padding: 0 6px; border-color: transparent;
     background: transparent; font-size: %(pt_caption)s; color: %(muted)s; }
 QPushButton[kind="caption"]:hover { border-color: %(control)s; color: %(text)s; }

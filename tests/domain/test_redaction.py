@@ -3,6 +3,7 @@
 from dataclasses import fields
 from datetime import UTC, datetime
 
+from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import AnswerId, AuditId, FindingId, PhotoId, StopId
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Position, PositionSource
@@ -10,7 +11,7 @@ from asskomm_audit.domain.redaction import Redactor
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 PUBLIC = {"sha256", "source_sha256", "width", "height", "size"}
-PUBLIC |= {"caption", "alternative_text", "incomplete", "sort"}
+PUBLIC |= {"caption", "alternative_text", "incomplete", "sort", "number"}
 PHOTO = Photo(
     id=PhotoId("photo"),
     audit_id=AuditId("audit"),
@@ -38,6 +39,11 @@ PHOTO = Photo(
     camera="Handy 3",
     stop_id=StopId("stop"),
     general=True,
+    number=7,
+    turn=1,
+    crop=Area(0.1, 0.1, 0.9, 0.9),
+    withheld=True,
+    replaced_at=NOON,
 )
 
 

@@ -9,6 +9,9 @@ import pikepdf
 import pytest
 
 from asskomm_audit.domain.hazards import Hazard
+from asskomm_audit.domain.ids import MarkId, PhotoId
+from asskomm_audit.domain.marks import Mark, MarkShape
+from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.places import PlaceType
 from asskomm_audit.i18n import texts_for
 from asskomm_audit.reports.forms import FormKind, write_forms
@@ -16,7 +19,8 @@ from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
 from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.reports.pdf import write_report
 from asskomm_audit.texts import GERMAN
-from tests.reports.nasty import hostile_audit
+from tests.markup_sample import every_shape
+from tests.reports.nasty import NASTY, hostile_audit
 from tests.reports.sample import CREATED, audit, bare, image, report_audit
 from tests.reports.secrets_made import write_kind
 from tests.reports.structure import structure_of
@@ -37,7 +41,9 @@ def documents(tmp_path_factory) -> list[Path]:
             report_audit(previous=audit(seed=7, days=-364)),
             report_audit("Festplatz", 4, photos=0, survey=0, place_type=PlaceType.EVENT_GROUND),
         ]
-        write_report(audits, report, texts=texts, created=CREATED, images=image)
+        photos = [photo for each in audits for photo in each.snapshot.photos]
+        drawn = {photo.id: every_shape(photo.id) for photo in photos}
+        write_report(audits, report, texts=texts, created=CREATED, images=image, markup=drawn)
         write_forms(tuple(FormKind), forms, texts=texts, created=CREATED)
         shot = audit(photos=1)
         hazard = Hazard(
@@ -51,7 +57,8 @@ def documents(tmp_path_factory) -> list[Path]:
         paths += every_kind(tmp_path, texts)
     for name, made in (("empty", bare()), ("hostile", hostile_audit())):
         paths.append(tmp_path / f"{name}.pdf")
-        write_report([made], paths[-1], texts=GERMAN, created=CREATED, images=image)
+        drawn = {photo.id: Markup((hostile_mark(photo.id),)) for photo in made.snapshot.photos}
+        write_report([made], paths[-1], texts=GERMAN, created=CREATED, images=image, markup=drawn)
     return paths
 
 
@@ -69,6 +76,13 @@ def every_kind(folder: Path, texts) -> list[Path]:
                 [bare()], paths[-1], texts=texts, created=CREATED, images=image, recipe=recipe
             )
     return paths
+
+
+def hostile_mark(photo_id: PhotoId) -> Mark:
+    """Return a text on a photo that tries everything."""
+    return Mark(
+        id=MarkId("m"), photo_id=photo_id, shape=MarkShape.TEXT, points="0.5 0.5", text=NASTY[-100:]
+    )
 
 
 def spoiled(path: Path) -> Path:

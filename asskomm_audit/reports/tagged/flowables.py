@@ -1,5 +1,6 @@
 """The building blocks of a document, each of which knows its place in the structure."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -17,6 +18,9 @@ shapes.STATE_DEFAULTS["fontName"] = SANS  # else every drawing names a face that
 
 Path: TypeAlias = tuple[Tag, ...]
 """Where a flowable stands in the structure, from the outermost element in."""
+
+Over: TypeAlias = Callable[[Any, float, float], None]
+"""Draws onto a canvas over a picture of some width and height."""
 
 _NUMBER_WIDTH = 28
 
@@ -195,11 +199,20 @@ class Figure(Flowable):
 
 
 class Picture(Figure):
-    """A JPEG in a given size."""
+    """A JPEG in a given size; `over` draws more onto it, from its lower left corner."""
 
-    def __init__(self, jpeg: Jpeg, width: float, height: float, alt: str, path: Path = ()) -> None:
+    def __init__(
+        self,
+        jpeg: Jpeg,
+        width: float,
+        height: float,
+        alt: str,
+        path: Path = (),
+        over: Over | None = None,
+    ) -> None:
         super().__init__(width, height, alt, path)
         self.jpeg = jpeg
+        self.over = over
         self._natural = width, height
 
     def scale_to(self, scale: float) -> None:
@@ -208,8 +221,11 @@ class Picture(Figure):
         self.width, self.height = width * scale, height * scale
 
     def paint(self) -> None:
-        """Draw the photo upright."""
-        self.canv.photo(self.jpeg, 0, 0, self.width, self.height)
+        """Draw the photo upright, and what lies over it, as one piece of content."""
+        with self.canv.marked():
+            self.canv.photo(self.jpeg, 0, 0, self.width, self.height)
+            if self.over:
+                self.over(self.canv, self.width, self.height)
 
 
 class Chart(Figure):

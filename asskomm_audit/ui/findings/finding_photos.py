@@ -20,6 +20,7 @@ from asskomm_audit.store.photos import photos_of, thumbnail_bytes
 from asskomm_audit.store.privacy import privacy_of
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.findings.writing import change_photo_words, drop_photo, take_photos
+from asskomm_audit.ui.markup.opening import open_markup
 from asskomm_audit.ui.photo_choice import choose_photos
 from asskomm_audit.ui.photo_intake import PhotoIntake, Source, from_file, from_image
 from asskomm_audit.ui.photo_viewer import open_photo
@@ -47,6 +48,7 @@ class FindingPhotos(QWidget):
         self.add_button = make_button(icon_name="camera", kind="chip")
         self.take_button = make_button(icon_name="walk", kind="chip")
         self.review_button = make_button(icon_name="shield-check", kind="chip")
+        self.draw_button = make_button(icon_name="edit", kind="chip")
         self.remove_button = icon_button("trash")
         self.caption = SavedLine(self._save_caption)
         self.alternative = SavedLine(self._save_alternative)
@@ -103,6 +105,8 @@ class FindingPhotos(QWidget):
         self.add_button.setToolTip(
             self.tr("Fotos lassen sich auch hierher ziehen oder mit Strg+V einfügen.")
         )
+        set_text(self.draw_button, self.tr("Zeichnen"))
+        self.draw_button.setToolTip(self.tr("Pfeile, Formen, Texte und Nummern auf dem Foto"))
         name_button(self.remove_button, self.tr("Gewähltes Foto entfernen"))
         self.strip.setAccessibleName(self.tr("Fotos der Feststellung"))
         self.form.set_label(self.caption, self.tr("Bildunterschrift"))
@@ -125,6 +129,7 @@ class FindingPhotos(QWidget):
             self.add_button,
             self.take_button,
             self.review_button,
+            self.draw_button,
             self.remove_button,
         ):
             flow.addWidget(button)
@@ -139,6 +144,7 @@ class FindingPhotos(QWidget):
         self.add_button.clicked.connect(self.choose_files)
         self.take_button.clicked.connect(self._take_from_walk)
         self.review_button.clicked.connect(self._review)
+        self.draw_button.clicked.connect(self._draw)
         self.remove_button.clicked.connect(self._remove)
         self.strip.files_dropped.connect(self.add_files)
         self.strip.image_pasted.connect(self.add_image)
@@ -162,6 +168,7 @@ class FindingPhotos(QWidget):
             self.flush()
         self._photo = photo
         self.form.setVisible(photo is not None)
+        self.draw_button.setVisible(photo is not None)
         self.remove_button.setVisible(photo is not None and not self._session.read_only)
         if photo:
             self.caption.show_text(photo.caption, forget=is_other)
@@ -214,6 +221,11 @@ class FindingPhotos(QWidget):
     def _review(self) -> None:
         chosen = self.strip.current()
         self._session.review([each.id for each in self._mine], chosen.id if chosen else "")
+
+    def _draw(self) -> None:
+        if photo := self.strip.current():
+            self.flush()
+            open_markup(self._session, photo.id, parent=self.window())
 
     def _open(self, photo: Photo) -> None:
         open_photo(self.strip, photo, self._session)

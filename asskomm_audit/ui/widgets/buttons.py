@@ -13,7 +13,9 @@ _TONES = {"primary": "on_accent", "danger": "bad"}
 def make_button(
     text: str = "", icon_name: str = "", kind: str = "", parent: QWidget | None = None
 ) -> QPushButton:
-    """Return a push button; `kind` is "primary", "quiet", "danger", "answer", "chip" or nothing."""
+    """Return a push button; `kind` is "primary", "quiet", "danger", "answer", "chip", "tool" or
+    nothing.
+    """
     button = QPushButton(parent)
     if kind:
         button.setProperty("kind", kind)

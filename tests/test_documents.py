@@ -4,21 +4,24 @@ import io
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import openpyxl
 import pikepdf
 import pypdfium2
 import pytest
 from PIL import Image
 
-from asskomm_audit.documents import write_hazard_note_of, write_report_of
+from asskomm_audit.documents import write_hazard_note_of, write_report_of, write_workbook_of
 from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.hazards import Hazard
 from asskomm_audit.domain.ids import PrivacyBoxId, new_id
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.privacy import BoxKind, BoxState, Edition, PrivacyBox
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.imaging.redaction import segments_beside
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
+from asskomm_audit.record_names import RecordNames
 from asskomm_audit.sending import CopyKind, send_copy
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.findings import put_finding
@@ -316,7 +319,7 @@ def test_a_public_report_names_photos_that_nobody_has_described(file, reviewed, 
     assert "F-001-P1" in str(refused.value.values["liste"])
     internal = Edition.INTERNAL
     write_report_of(file, [audit.id], target, texts=GERMAN, edition=internal)
-    assert alternatives_in(target) == ["Nicht beschriebenes Foto: Dunkle Ecke"]
+    assert alternatives_in(target) == ["Ohne Beschreibung: Foto zu F-001: Dunkle Ecke"]
 
 
 def test_unreviewed_and_undescribed_photos_are_named_at_once(file, photo, audit, tmp_path):
@@ -402,3 +405,25 @@ def alternatives_in(pdf) -> list[str]:
             if isinstance(each, pikepdf.Dictionary) and each.get("/S") == "/Figure"
             if "diagramm" not in (words := str(each["/Alt"]))
         ]
+
+
+def test_the_workbook_names_the_photos_of_a_finding(file, reviewed, audit, tmp_path):
+    target = tmp_path / "a.xlsx"
+    write_workbook_of(file, [audit.id], target, texts=GERMAN)
+    sheet = openpyxl.load_workbook(target)["07_Feststellungen"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    head = next(row for row in rows if "Fotonummern" in row)
+    column = head.index("Fotonummern")
+    assert [row[column] for row in rows if row[column]] == ["Fotonummern", "F-001-P1"]
+
+
+def test_a_hazard_note_and_the_history_call_a_photo_by_its_number(file, reviewed, audit, tmp_path):
+    hazard = Hazard(
+        id=new_id(), audit_id=audit.id, number=1, noted_at=NOON, text="x", photo_id=reviewed.id
+    )
+    carry_out(file, "", lambda file: put_hazard(file, hazard))
+    target = tmp_path / "a.pdf"
+    write_hazard_note_of(file, hazard.id, target, texts=GERMAN)
+    assert "Foto F-001-P1 vom" in words_in(target)
+    names = RecordNames(file, GERMAN)
+    assert names.titled(Kind.PHOTO, reviewed.id) == "Foto F-001-P1 IMG_geheim.jpg"

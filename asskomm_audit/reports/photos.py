@@ -175,5 +175,5 @@ def _alternative(story: Story, photo: Photo, subject: str) -> str:
     """Return what is read out; where nobody has described the photo, that and what it is about."""
     if described := brief(photo.alternative_text, 800):
         return described
-    words = story.texts.translate("Report", "Nicht beschriebenes Foto: {thema}")
+    words = story.texts.translate("Report", "Ohne Beschreibung: {thema}")
     return words.format(thema=brief(photo.caption, _CAPTION) or subject)

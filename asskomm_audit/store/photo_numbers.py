@@ -16,10 +16,13 @@ from asskomm_audit.domain.photos import Photo, photo_label
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.numbering import mark_of
 
-_ROWS = f"""SELECT photo.id, photo.finding_id, photo.number, finding.number,
-  CASE WHEN finding.id IS NULL THEN '' ELSE {mark_of(Kind.FINDING)} END
-FROM photo LEFT JOIN finding ON finding.id = photo.finding_id
-WHERE photo.audit_id = ? ORDER BY photo.id"""
+_ROWS = "SELECT id, finding_id, number FROM photo WHERE audit_id = ? ORDER BY id"
+_ALIKE = (
+    "SELECT id, number FROM photo WHERE audit_id = ? "
+    "AND (number IS NULL OR number = ? AND finding_id IS ?) ORDER BY id"
+)
+_FINDINGS = f"SELECT id, number, {mark_of(Kind.FINDING)} FROM finding WHERE {{which}}"
+_OF_PHOTOS = "id IN (SELECT finding_id FROM photo WHERE audit_id = ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +35,16 @@ class PhotoNumber:
 
 def photo_numbers(file: AuditFile, audit_id: str) -> dict[PhotoId, PhotoNumber]:
     """Return what the photos of an audit are called, removed ones too."""
-    rows = [tuple(row) for row in file.rows(_ROWS, audit_id)]
-    numbers = _counted([(row[0], row[1], row[2]) for row in rows])
-    marks = _marks([(photo, finding or "", numbers[photo]) for photo, finding, *_ in rows])
+    rows = [(row[0], row[1], row[2]) for row in file.rows(_ROWS, audit_id)]
+    numbers = _counted(rows)
+    marks = _marks([(photo, finding or "", numbers[photo]) for photo, finding, _ in rows])
+    findings = _findings(file, _OF_PHOTOS, audit_id)
     return {
         PhotoId(photo): PhotoNumber(
             numbers[photo],
-            photo_label(numbers[photo], marks[photo], finding_number, finding_mark),
+            photo_label(numbers[photo], marks[photo], *findings.get(finding or "", (None, ""))),
         )
-        for photo, _, _, finding_number, finding_mark in rows
+        for photo, finding, _ in rows
     }
 
 
@@ -51,14 +55,17 @@ def label_of(file: AuditFile, photo_id: str) -> str:
 
 
 def told(file: AuditFile, photos: Iterable[Photo]) -> list[Photo]:
-    """Return the photos with their numbers and labels."""
+    """Return the photos, just read and nobody else's yet, with their numbers and labels."""
+    named = list(photos)
+    if len(named) == 1 and (called := _number_of(file, named[0])):
+        _name(named[0], called)
+        return named
     known: dict[AuditId, dict[PhotoId, PhotoNumber]] = {}
-    named: list[Photo] = []
-    for photo in photos:
+    for photo in named:
         if photo.audit_id not in known:
             known[photo.audit_id] = photo_numbers(file, photo.audit_id)
-        called = known[photo.audit_id].get(photo.id)
-        named.append(replace(photo, number=called.number, label=called.label) if called else photo)
+        if called := known[photo.audit_id].get(photo.id):
+            _name(photo, called)
     return named
 
 
@@ -73,6 +80,28 @@ def numbered(file: AuditFile, photo: Photo) -> Photo:
     if photo.number:
         return photo
     return replace(photo, number=photo_numbers(file, photo.audit_id)[photo.id].number)
+
+
+def _name(photo: Photo, called: PhotoNumber) -> None:
+    """Name a photo in place: a copy of each would take longer than reading them."""
+    object.__setattr__(photo, "number", called.number)
+    object.__setattr__(photo, "label", called.label)
+
+
+def _number_of(file: AuditFile, photo: Photo) -> PhotoNumber | None:
+    """Return what one photo is called, without looking at all; None if some have no number."""
+    rows = file.rows(_ALIKE, photo.audit_id, photo.number, photo.finding_id)
+    if photo.number is None or any(number is None for _, number in rows):
+        return None
+    marks = _marks([(row, "", photo.number) for row, _ in rows])
+    found = _findings(file, "id = ?", photo.finding_id) if photo.finding_id else {}
+    finding = found.get(photo.finding_id or "", (None, ""))
+    return PhotoNumber(photo.number, photo_label(photo.number, marks.get(photo.id, ""), *finding))
+
+
+def _findings(file: AuditFile, which: str, value: str) -> dict[str, tuple[int | None, str]]:
+    rows = file.rows(_FINDINGS.format(which=which), value)
+    return {str(finding): (int(number), str(mark)) for finding, number, mark in rows}
 
 
 def _next(file: AuditFile, photo: Photo) -> int:

@@ -43,7 +43,9 @@ def take_in(file, *photos):
 
 
 def labels(file):
-    return {photo.id: photo.label for photo in photos_of(file)}
+    found = {photo.id: photo.label for photo in photos_of(file)}
+    assert {each: find_photo(file, each).label for each in found} == found  # read one by one
+    return found
 
 
 def test_photos_count_within_their_finding_or_their_audit(file, scene, finding):

@@ -78,7 +78,7 @@ def test_a_photo_goes_with_every_byte_and_the_message_says_what_is_out_of_reach(
     told = []
     filled.workplace.messages.told.connect(told.append)
     filled.workplace.session.forget_record(Kind.PHOTO, "p-1")
-    assert lines(asked(qtbot, filled))[0] == "Foto Geheimbild: ganz"
+    assert lines(asked(qtbot, filled))[0] == "Foto P-001 Geheimbild: ganz"
     confirm(qtbot, filled)
     assert photos_of(filled.workplace.session.file) == []
     assert "Weitergegebene Kopien" in told[-1].text

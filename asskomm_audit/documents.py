@@ -10,6 +10,7 @@ from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.redaction import publish
+from asskomm_audit.pairing import shown_pairs
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import ReportAudit, photos_shown
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
@@ -54,6 +55,7 @@ def write_report_of(
     created = now or datetime.now(UTC).astimezone()
     sources = report_audits(file, audits, created)
     photos = [photo for source in sources for photo in photos_shown(source.snapshot)]
+    photos += [pair.before for source in sources for pair in source.pairs]  # reviewed ones
     passage = pass_gate(file, photos, edition, reason)
     return write_report(
         sources,
@@ -137,10 +139,11 @@ def _report_audit(file: AuditFile, audit_id: AuditId, created: datetime) -> Repo
     today = created.date()
     snapshot = load_snapshot(file, audit_id)
     result = result_of(snapshot, today=today)
+    pairs = shown_pairs(file, snapshot)
     if snapshot.audit.previous_id is None:
-        return ReportAudit(snapshot, result)
+        return ReportAudit(snapshot, result, pairs=pairs)
     before = load_snapshot(file, snapshot.audit.previous_id)
-    return ReportAudit(snapshot, result, (before, result_of(before, today=today)))
+    return ReportAudit(snapshot, result, (before, result_of(before, today=today)), pairs)
 
 
 def _pictures_of(file: AuditFile, passage: Passage) -> Callable[[Photo], bytes]:

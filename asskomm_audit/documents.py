@@ -62,7 +62,7 @@ def write_report_of(
         target,
         texts=texts,
         created=created,
-        images=_pictures_of(file, passage),
+        images=pictures_of(file, passage),
         passage=passage,
         progress=progress,
         title=title,
@@ -124,7 +124,7 @@ def write_hazard_note_of(
         target,
         texts=texts,
         created=now or datetime.now(UTC).astimezone(),
-        images=_pictures_of(file, passage),
+        images=pictures_of(file, passage),
     )
 
 
@@ -146,11 +146,13 @@ def _report_audit(file: AuditFile, audit_id: AuditId, created: datetime) -> Repo
     return ReportAudit(snapshot, result, (before, result_of(before, today=today)), pairs)
 
 
-def _pictures_of(file: AuditFile, passage: Passage) -> Callable[[Photo], bytes]:
-    """Return a function that gives the JPEG to embed: covered first, then made smaller."""
+def pictures_of(
+    file: AuditFile, passage: Passage, edge: int = PHOTO_EDGE
+) -> Callable[[Photo], bytes]:
+    """Return a function that gives the JPEG that leaves: covered first, then made smaller."""
 
     def picture(photo: Photo) -> bytes:
         areas = [box.area for box in passage.of(photo).covered]
-        return publish(photo_bytes(file, photo.sha256), areas, PHOTO_EDGE).jpeg
+        return publish(photo_bytes(file, photo.sha256), areas, edge).jpeg
 
     return picture

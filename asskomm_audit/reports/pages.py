@@ -21,10 +21,21 @@ def add_layouts(document: TaggedDocument, report: Report, story: Story) -> None:
     """Add cover, page and wide page; their names are what Story.new_page takes."""
     title = story.fonts.line(brief(report.title, 90))
     foot = partial(_draw_foot, texts=report.texts, edition=report.edition)  # asks every finding
-    frame = partial(_draw_page, texts=report.texts, title=title, foot=foot)
+    kind = report.texts.translate("Report", "Auditbericht")
+    frame = partial(_draw_page, kind=kind, title=title, foot=foot)
     document.add_layout("cover", style.COVER, partial(_draw_cover, foot=foot))
     document.add_layout("page", style.PAGE, partial(frame, margins=style.PAGE))
     document.add_layout("wide", style.WIDE, partial(frame, margins=style.WIDE), wide=True)
+
+
+def add_page_layout(
+    document: TaggedDocument, story: Story, title: str, kind: str, edition: str
+) -> None:
+    """Add the page of a document that has no other: head, text, and foot with `edition`."""
+    foot = partial(_draw_foot, texts=story.texts, edition=edition)
+    line = story.fonts.line(brief(title, 90))
+    frame = partial(_draw_page, kind=kind, title=line, foot=foot, margins=style.PAGE)
+    document.add_layout("page", style.PAGE, frame)
 
 
 def _draw_cover(canvas: Any, width: float, height: float, *, foot: Foot) -> None:
@@ -51,13 +62,12 @@ def _draw_page(
     width: float,
     height: float,
     *,
-    texts: Texts,
+    kind: str,
     title: str,
     foot: Foot,
     margins: Margins,
 ) -> None:
     right, y = width - margins.right, height - margins.top + 26
-    kind = texts.translate("Report", "Auditbericht")
     with canvas.artifact("/Type /Pagination /Subtype /Header"):
         canvas.setFont(SANS, _SIZE)
         canvas.setFillColor(style.MUTED)

@@ -23,6 +23,7 @@ COMMANDS = (
     "merge",
     "rescue",
     "forms",
+    "photos-out",
 )
 
 

@@ -1,7 +1,8 @@
-"""`report FILE -o OUT.pdf`: the audit report of one audit or of all in one document."""
+"""`report FILE -o OUT.pdf`: the report of one audit or of all, or the annex of their photos."""
 
 import argparse
 from datetime import UTC, datetime
+from functools import partial
 
 from asskomm_audit.commands.choosing import chosen_audits
 from asskomm_audit.commands.output import progress_line, say
@@ -10,7 +11,9 @@ from asskomm_audit.documents import write_report_of
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.errors import UserError
 from asskomm_audit.i18n import texts_for
+from asskomm_audit.photo_files import write_photo_annex_of
 from asskomm_audit.reports.checklist import checklist_of
+from asskomm_audit.reports.photo_annex import PER_PAGE
 from asskomm_audit.store.gate import log_internal
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
@@ -19,6 +22,24 @@ from asskomm_audit.texts import Texts
 
 def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
     """Say which arguments the verb takes."""
+    add_edition_arguments(parser, texts)
+    parser.add_argument(
+        "--kind",
+        choices=("audit", "photos"),
+        default="audit",
+        help=texts.translate("Cli", "audit: Auditbericht (Vorgabe); photos: Fotoanhang"),
+    )
+    parser.add_argument(
+        "--per-page",
+        type=int,
+        choices=PER_PAGE,
+        default=PER_PAGE[0],
+        help=texts.translate("Cli", "Fotos je Seite des Fotoanhangs"),
+    )
+
+
+def add_edition_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
+    """Say what documents with photos take."""
     add_document_arguments(parser, texts)
     parser.add_argument("--audit", help=texts.translate("Cli", "nur dieses Audit (ID)"))
     parser.add_argument(
@@ -52,8 +73,11 @@ def add_document_arguments(parser: argparse.ArgumentParser, texts: Texts) -> Non
 
 def run(options: argparse.Namespace, texts: Texts) -> int:
     """Write the report; a file that is there is replaced only when the new one is whole."""
+    write = write_report_of
+    if options.kind == "photos":
+        write = partial(write_photo_annex_of, per_page=options.per_page)
     with open_audit_file(options.file, read_only=True) as file:
-        written = write_report_of(
+        written = write(
             file,
             [audit.id for audit in chosen_audits(file, options.audit)],
             options.output,
@@ -63,15 +87,15 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
             progress=progress_line(texts.translate("Cli", "Bericht wird geschrieben")),
         )
     if written.unreviewed:
-        _log(options, written.unreviewed, texts)
+        log_unreviewed(options, written.unreviewed, texts)
     say(texts.translate("Cli", "Geschrieben: {file}").format(file=options.output))
     for line in checklist_of(written, texts):
         say(line)
     return 0
 
 
-def _log(options: argparse.Namespace, unreviewed: int, texts: Texts) -> None:
-    """Keep in the file that unreviewed photos went out; without it the report is taken back."""
+def log_unreviewed(options: argparse.Namespace, unreviewed: int, texts: Texts) -> None:
+    """Keep in the file that unreviewed photos went out; without it the document is taken back."""
     step = texts.translate("Cli", "Interner Bericht mit ungeprüften Fotos: {reason}")
     now = datetime.now(UTC).astimezone()
     try:

@@ -100,9 +100,10 @@ class Proposal:
 
 def proposal_of(one: Sighting, other: Sighting) -> Proposal | None:
     """Return the pair these two make, the earlier one first, or None if nothing speaks for it."""
-    before, after = _in_order(one, other)
-    if not _is_later(before, after):
+    ordered = in_order(one, other)
+    if ordered is None:
         return None
+    before, after = ordered
     metres, degrees = _metres(before, after), _degrees(before, after)
     if degrees is not None and degrees > SAME_WAY:
         return None
@@ -114,6 +115,12 @@ def proposal_of(one: Sighting, other: Sighting) -> Proposal | None:
         return None
     score = _score(before, after, metres, degrees, (is_same_stop, is_same_criterion))
     return Proposal(before, after, score, metres, degrees, is_same_stop, is_same_criterion)
+
+
+def in_order(one: Sighting, other: Sighting) -> tuple[Sighting, Sighting] | None:
+    """Return two photos of one place, the earlier one first; None if no day lies between them."""
+    before, after = _in_order(one, other)
+    return (before, after) if _is_later(before, after) else None
 
 
 def partners_of(anchor: Sighting, others: Iterable[Sighting]) -> list[Proposal]:

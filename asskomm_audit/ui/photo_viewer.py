@@ -29,6 +29,7 @@ def open_photo(strip: PhotoStrip, photo: Photo, session: Session) -> None:
     viewer = PhotoViewer(photos, photo, lambda each: photo_bytes(file, each.sha256), strip)
     viewer.history_wanted.connect(session.show_history)
     viewer.review_wanted.connect(session.review)
+    viewer.pairs_wanted.connect(session.compare)
     session.forgetting_wanted.connect(viewer.accept)  # it closes the file the photos come from
     viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     viewer.open()
@@ -39,6 +40,7 @@ class PhotoViewer(QDialog):
 
     history_wanted = Signal(object, str)  # Kind, record id
     review_wanted = Signal(object, str)  # list[PhotoId] of all, the one that is shown
+    pairs_wanted = Signal(object, str)  # the same
 
     def __init__(
         self,
@@ -56,12 +58,14 @@ class PhotoViewer(QDialog):
         self._caption = ElidedLabel(role="strong")
         self._about = text_label(role="muted", wrap=True)
         self.review_button = make_button(icon_name="shield-check")
+        self.pairs_button = make_button(icon_name="contrast")
         self.history_button = make_button(icon_name="clock")
         self.back_button = make_button(icon_name="arrow-left")
         self.next_button = make_button(icon_name="arrow-right")
         self.close_button = make_button(kind="primary")
         self._arrange()
         self.review_button.clicked.connect(self._ask_review)
+        self.pairs_button.clicked.connect(self._ask_pairs)
         self.history_button.clicked.connect(self._ask_history)
         keys = QShortcut(QKeySequence("Ctrl+H"), self)
         keys.activated.connect(self._ask_history)
@@ -86,6 +90,8 @@ class PhotoViewer(QDialog):
         self.setWindowTitle(self.tr("Foto"))
         set_text(self.review_button, self.tr("Verdecken (V)"))
         self.review_button.setToolTip(self.tr("Gesichter, Kennzeichen und Namen verdecken"))
+        set_text(self.pairs_button, self.tr("Vergleichen (B)"))
+        self.pairs_button.setToolTip(self.tr("Vorher und nachher nebeneinander"))
         set_text(self.history_button, self.tr("Verlauf"))
         self.history_button.setToolTip(key_text("Ctrl+H"))
         set_text(self.back_button, self.tr("Voriges"))
@@ -100,6 +106,8 @@ class PhotoViewer(QDialog):
             self._move(1)
         elif event.key() == Qt.Key.Key_V:
             self._ask_review()
+        elif event.key() == Qt.Key.Key_B:
+            self._ask_pairs()
         else:
             super().keyPressEvent(event)
 
@@ -119,6 +127,7 @@ class PhotoViewer(QDialog):
         bar.addLayout(words, 1)
         for button in (
             self.review_button,
+            self.pairs_button,
             self.history_button,
             self.back_button,
             self.next_button,
@@ -135,6 +144,9 @@ class PhotoViewer(QDialog):
 
     def _ask_review(self) -> None:
         self.review_wanted.emit([photo.id for photo in self._photos], self.current().id)
+
+    def _ask_pairs(self) -> None:
+        self.pairs_wanted.emit([photo.id for photo in self._photos], self.current().id)
 
     def _ask_history(self) -> None:
         self.history_wanted.emit(Kind.PHOTO, self.current().id)

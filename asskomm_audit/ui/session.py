@@ -63,6 +63,7 @@ class Session(QObject):
     forgetting_wanted = Signal(object)  # Wish
     review_wanted = Signal(object, str)  # list[PhotoId] to look through, the first one
     proposals_wanted = Signal(object)  # list[PhotoId] to be searched first
+    pairs_wanted = Signal(object, str)  # list[PhotoId] to compare, the first one
 
     def __init__(
         self,
@@ -294,6 +295,11 @@ class Session(QObject):
         """Ask the window to let somebody look through photos for people and number plates."""
         if photos:
             self.review_wanted.emit(list(photos), first)
+
+    def compare(self, photos: Sequence[PhotoId], first: str = "") -> None:
+        """Ask the window to show photos beside what was there before or came after."""
+        if photos:
+            self.pairs_wanted.emit(list(photos), first)
 
     def set_count(self, page_id: str, number: int) -> None:
         """Show a number at a page's place on the rail."""

@@ -1,0 +1,417 @@
+"""Comparing photos: what was there before beside what is there now, one key for each decision."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from asskomm_audit.domain.alignment import WHOLE, Quad, moved
+from asskomm_audit.domain.framing import Framing
+from asskomm_audit.domain.ids import PhotoId
+from asskomm_audit.domain.photo_pairs import PairState
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.store.photos import thumbnail_bytes
+from asskomm_audit.ui import theme
+from asskomm_audit.ui.pairs.canvas import PairCanvas, View
+from asskomm_audit.ui.pairs.laying import shown_quad, stored_quad
+from asskomm_audit.ui.pairs.pair_run import PairRun
+from asskomm_audit.ui.pairs.pictures import shown_picture
+from asskomm_audit.ui.pairs.words import mark_of, reasons_text, side_text, state_text
+from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.buttons import make_button, set_text
+from asskomm_audit.ui.widgets.flow_layout import FlowLayout
+from asskomm_audit.ui.widgets.labels import ElidedLabel, set_role, text_label
+from asskomm_audit.ui.widgets.photo_strip import PhotoStrip
+
+_PAUSE = 500  # milliseconds after which a corner moved by keys is written
+_SLIDE, _FINE_SLIDE = 0.05, 0.01  # of the width, for one press of an arrow
+_STEP, _FINE_STEP = 0.01, 0.002  # of the earlier photo, for a corner
+_STRIP_FROM = 600  # pixels of height from which there is room for the other photos
+_Key = Qt.Key
+_ARROWS = {
+    _Key.Key_Left: (-1, 0),
+    _Key.Key_Right: (1, 0),
+    _Key.Key_Up: (0, -1),
+    _Key.Key_Down: (0, 1),
+}
+_CORNERS = (_Key.Key_1, _Key.Key_2, _Key.Key_3, _Key.Key_4)
+
+
+class PairsDialog(QDialog):
+    """Shows photos of a session beside others of their place, until all are decided on."""
+
+    def __init__(
+        self,
+        session: Session,
+        photos: Sequence[PhotoId],
+        first: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.run = PairRun(session, photos, first)
+        self._framings = (Framing(), Framing())
+        self._sizes = [QSize(1, 1), QSize(1, 1)]
+        self._trouble = ""
+        self._view = View.SIDES  # what S goes back to after aligning
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self.canvas = PairCanvas()
+        self.before_label = ElidedLabel(role="strong")
+        self.after_label = ElidedLabel(role="strong")
+        self.state_label = text_label(role="muted")
+        self.about = text_label(role="muted", wrap=True)
+        self.strip = PhotoStrip()
+        self.slider_button = make_button(icon_name="contrast", kind="chip")
+        self.align_button = make_button(icon_name="diamond", kind="chip")
+        self.reset_button = make_button(icon_name="undo", kind="chip")
+        self.back_button = make_button(icon_name="arrow-left")
+        self.next_button = make_button(icon_name="arrow-right")
+        self.close_button = make_button()
+        self.dismiss_button = make_button(icon_name="cross")
+        self.keep_button = make_button(icon_name="check", kind="primary")
+        self._arrange()
+        self._connect()
+        if window := parent and parent.window():
+            self.resize(window.size())
+        self.retranslate()
+        self.run.load()
+        self._show_match()
+        self.canvas.setFocus()
+
+    def retranslate(self) -> None:
+        """Set all words anew."""
+        self.setWindowTitle(self.tr("Vorher und nachher"))
+        set_text(self.slider_button, self.tr("Schieber (S)"))
+        set_text(self.align_button, self.tr("Ausrichten (A)"))
+        set_text(self.reset_button, self.tr("Ausrichtung verwerfen (R)"))
+        set_text(self.back_button, self.tr("Voriges"))
+        set_text(self.next_button, self.tr("Nächstes"))
+        set_text(self.close_button, self.tr("Schließen"))
+        set_text(self.dismiss_button, self.tr("Gehört nicht zusammen (N)"))
+        set_text(self.keep_button, self.tr("Gehört zusammen (Enter)"))
+        self.strip.setAccessibleName(self.tr("Andere Fotos dieses Ortes"))
+        self.canvas.setAccessibleName(self.tr("Vorher und nachher"))
+        self.canvas.nothing = self.tr(
+            "Zu diesem Foto gibt es kein anderes dieses Ortes, das mindestens einen Tag früher oder "
+            "später entstand."
+        )
+
+    # --- acts --------------------------------------------------------------------------------
+
+    def keep(self) -> None:
+        """Say that both show the same, and go on to the next proposal."""
+        self._decide(PairState.KEPT)
+
+    def dismiss(self) -> None:
+        """Say that both do not belong together, and go on to the next proposal."""
+        self._decide(PairState.DISMISSED)
+
+    def show_view(self, view: View) -> None:
+        """Show the pair in another way."""
+        if view is View.ALIGNING and not self.run.can_write:
+            return
+        if view is not View.ALIGNING:
+            self._write()
+            self._view = view
+        self.canvas.show_view(view)
+        self._show_buttons()
+        self._tell()
+
+    def switch(self) -> None:
+        """Show both side by side, or one under a slider."""
+        is_sides = self.canvas.view is View.SIDES
+        self.show_view(View.SLIDER if is_sides else View.SIDES)
+
+    def align(self) -> None:
+        """Begin to lay the later photo over the earlier one, or end it."""
+        is_aligning = self.canvas.view is View.ALIGNING
+        self.show_view(View.SLIDER if is_aligning else View.ALIGNING)
+
+    def reset(self) -> None:
+        """Lay the later photo as it was before anybody moved it."""
+        self._timer.stop()
+        self.run.lay_as_it_was()
+        self._show_quad()
+        self._show_buttons()
+
+    def slide(self, by: int, *, finely: bool) -> None:
+        """Move the slider by one step of a key."""
+        if self.canvas.view is View.SIDES:
+            self.show_view(View.SLIDER)
+        self.canvas.slide(self.canvas.share + by * (_FINE_SLIDE if finely else _SLIDE))
+
+    def nudge(self, across: int, down: int, *, finely: bool) -> None:
+        """Move the chosen corner by one step of a key; written after a short pause."""
+        if self.run.can_write:
+            step = _FINE_STEP if finely else _STEP
+            canvas = self.canvas
+            canvas.show_quad(moved(canvas.quad, canvas.corner, across * step, down * step))
+            self._lay(canvas.quad)
+            self._timer.start()
+
+    def choose_corner(self, corner: int) -> None:
+        """Let the arrows move another corner."""
+        self.canvas.choose_corner(corner % len(WHOLE))
+        self._tell()
+
+    def go_by(self, by: int) -> None:
+        """Go to another photo."""
+        self._timer.stop()
+        if self.run.go_by(by):
+            self._show_match()
+
+    def choose_by(self, by: int) -> None:
+        """Stand beside another photo."""
+        self._choose(self.run.chosen + by)
+
+    # --- events ------------------------------------------------------------------------------
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, finely = _Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        focus, is_aligning = self.focusWidget(), self.canvas.view is View.ALIGNING
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._undo()
+        elif key in (_Key.Key_Return, _Key.Key_Enter) and isinstance(focus, QPushButton):
+            focus.click()
+        elif key in _ARROWS and is_aligning:
+            self.nudge(*_ARROWS[key], finely=finely)
+        elif key in (_Key.Key_Left, _Key.Key_Right):
+            self.slide(_ARROWS[key][0], finely=finely)
+        elif key in _CORNERS and is_aligning:
+            self.choose_corner(_CORNERS.index(key))
+        elif key is _Key.Key_Escape and is_aligning:
+            self.align()
+        elif act := self._acts().get(key):
+            if not event.isAutoRepeat():  # a key held down decides only once
+                act()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self.retranslate()
+            self._show_words()
+        super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_strip()
+
+    @override
+    def done(self, result: int) -> None:
+        self._write()
+        super().done(result)
+
+    def _acts(self) -> dict[Qt.Key, Callable[[], object]]:
+        return {
+            _Key.Key_Return: self.keep,
+            _Key.Key_Enter: self.keep,
+            _Key.Key_N: self.dismiss,
+            _Key.Key_S: self.switch,
+            _Key.Key_A: self.align,
+            _Key.Key_R: self.reset,
+            _Key.Key_Up: partial(self.choose_by, -1),
+            _Key.Key_Down: partial(self.choose_by, 1),
+            _Key.Key_PageUp: partial(self.go_by, -1),
+            _Key.Key_PageDown: partial(self.go_by, 1),
+        }
+
+    def _arrange(self) -> None:
+        heads = QHBoxLayout()
+        heads.setSpacing(theme.GAP)
+        heads.addWidget(self.before_label, 1)
+        heads.addWidget(self.after_label, 1)
+        state = QHBoxLayout()
+        state.setSpacing(theme.SPACE_M)
+        state.addWidget(self.state_label)
+        state.addWidget(self.about, 1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, theme.SPACE_S)
+        for button in (
+            self.slider_button,
+            self.align_button,
+            self.reset_button,
+            self.back_button,
+            self.next_button,
+            self.close_button,
+            self.dismiss_button,
+            self.keep_button,
+        ):
+            button.setAutoDefault(False)
+            flow.addWidget(button)
+        for button in (self.slider_button, self.align_button):
+            button.setCheckable(True)
+        self.strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows up and down go through it
+        self.strip.setAcceptDrops(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*theme.PAGE_MARGINS)
+        layout.setSpacing(theme.SPACE_S)
+        layout.addLayout(heads)
+        layout.addWidget(self.canvas, 1)
+        layout.addLayout(state)
+        layout.addWidget(self.strip)
+        layout.addWidget(buttons)
+
+    def _connect(self) -> None:
+        canvas = self.canvas
+        canvas.slid.connect(self._tell)
+        canvas.corner_chosen.connect(self.choose_corner)
+        canvas.quad_changed.connect(self._lay)
+        canvas.quad_dropped.connect(self._write)
+        self.strip.selected.connect(self._choose_photo)
+        self.slider_button.clicked.connect(self.switch)
+        self.align_button.clicked.connect(self.align)
+        self.reset_button.clicked.connect(self.reset)
+        self.back_button.clicked.connect(partial(self.go_by, -1))
+        self.next_button.clicked.connect(partial(self.go_by, 1))
+        self.close_button.clicked.connect(self.accept)
+        self.dismiss_button.clicked.connect(self.dismiss)
+        self.keep_button.clicked.connect(self.keep)
+        self._timer.timeout.connect(self._write)
+        self._session.changed.connect(self._on_changed)
+
+    # --- showing -----------------------------------------------------------------------------
+
+    def _show_match(self) -> None:
+        """Show the pair one is at: pictures, words and the others it could be."""
+        match = self.run.match
+        if self.canvas.view is View.ALIGNING:
+            self.canvas.show_view(self._view)
+        pictures, troubles = [QImage(), QImage()], ["", ""]
+        if match:
+            photos = (match.before.photo, match.after.photo)
+            self._framings = (Framing.of(photos[0]), Framing.of(photos[1]))
+            for side, photo in enumerate(photos):
+                pictures[side], troubles[side] = shown_picture(self._session.file, photo)
+        self._sizes = [each.size() for each in pictures]
+        self.canvas.show_pictures(pictures[0], pictures[1], self._quad())
+        self.canvas.is_locked = not self.run.can_write
+        self._trouble = " ".join(each for each in troubles if each)
+        self._fill_strip()
+        self._show_words()
+
+    def _show_words(self) -> None:
+        run, match = self.run, self.run.match
+        self.before_label.setText(side_text(match.before, is_before=True) if match else "")
+        self.after_label.setText(side_text(match.after, is_before=False) if match else "")
+        words, role = state_text(match) if match else ("", "muted")
+        self.state_label.setText(words)
+        set_role(self.state_label, role)
+        self._tell()
+        self._show_buttons()
+        self.back_button.setEnabled(run.at > 0)
+        self.next_button.setEnabled(run.at < len(run.ids) - 1)
+
+    def _show_buttons(self) -> None:
+        run, view = self.run, self.canvas.view
+        self.slider_button.setChecked(view is View.SLIDER)
+        self.align_button.setChecked(view is View.ALIGNING)
+        self.slider_button.setEnabled(run.match is not None)
+        for button in (self.align_button, self.dismiss_button, self.keep_button):
+            button.setEnabled(run.can_write)
+        self.reset_button.setVisible(run.quad is not None and run.can_write)
+
+    def _fill_strip(self) -> None:
+        run = self.run
+        if run.photo is None:
+            return
+        others = [each.other(run.photo.id) for each in run.matches]
+        marks = {
+            photo.id: mark
+            for photo, match in zip(others, run.matches, strict=True)
+            if (mark := mark_of(match))
+        }
+        with QSignalBlocker(self.strip):
+            if others != self.strip.photos.all():
+                self.strip.set_photos(others, self._thumbnail_of)
+            self.strip.photos.set_marks(marks)
+            self.strip.setCurrentIndex(self.strip.photos.index(run.chosen))
+        self._show_strip()
+
+    def _show_strip(self) -> None:
+        has_room = self.height() >= theme.px(_STRIP_FROM)
+        self.strip.setVisible(has_room and len(self.run.matches) > 1)
+
+    def _show_quad(self) -> None:
+        self.canvas.show_quad(self._quad())
+        self._tell()
+
+    def _quad(self) -> Quad:
+        return shown_quad(self.run.quad, *self._framings, self._sizes)
+
+    @Slot()
+    def _tell(self) -> None:
+        """Say what is shown and what can be done; screen readers get it with the canvas."""
+        canvas, run, match = self.canvas, self.run, self.run.match
+        parts = [self.tr("Foto {n} von {m}").format(n=run.at + 1, m=len(run.ids))]
+        if match:
+            words = self.tr("Vergleich {n} von {m} (↑ ↓)")
+            parts.append(words.format(n=run.chosen + 1, m=len(run.matches)))
+            parts.append(reasons_text(match.proposal))
+        if self._trouble:
+            parts.append(self._trouble)
+        if canvas.view is View.SLIDER:
+            words = self.tr("Schieber bei {zahl} % (← →)")
+            parts.append(words.format(zahl=round(100 * canvas.share)))
+        if canvas.view is View.ALIGNING:
+            words = self.tr("Ecke {n} (1–4), Pfeile verschieben sie, mit Umschalt feiner")
+            parts.append(words.format(n=canvas.corner + 1))
+        self.about.setText(" · ".join(parts))
+        canvas.setAccessibleDescription(" · ".join((self.state_label.text(), *parts)))
+
+    # --- helpers -----------------------------------------------------------------------------
+
+    def _decide(self, state: PairState) -> None:
+        self._timer.stop()
+        if not self.run.can_write:
+            return
+        self.run.decide(state)
+        if not self.run.go_to_open():
+            self._show_match()
+            self.state_label.setText(self.tr("Kein Vorschlag ist mehr offen."))
+            set_role(self.state_label, "good")
+            return
+        self._show_match()
+
+    def _choose(self, row: int) -> None:
+        self._timer.stop()
+        if self.run.choose(row):
+            self._show_match()
+
+    @Slot(object)
+    def _choose_photo(self, photo: Photo | None) -> None:
+        if photo:
+            self._choose(self.strip.photos.row_of(photo.id))
+
+    def _lay(self, quad: Quad) -> None:
+        self.run.lay(stored_quad(quad, *self._framings))
+
+    @Slot()
+    def _write(self) -> None:
+        self._timer.stop()
+        self.run.flush()
+
+    def _undo(self) -> None:
+        self._write()
+        if not self._session.read_only:
+            self._session.undo()
+
+    def _thumbnail_of(self, photo: Photo) -> bytes:
+        return thumbnail_bytes(self._session.file, photo.sha256)
+
+    @Slot(object)
+    def _on_changed(self, _changes: object) -> None:
+        shown = self.run.match.pair.id if self.run.match else ""
+        self.run.refresh()
+        if (self.run.match.pair.id if self.run.match else "") != shown:
+            self._show_match()
+        else:
+            self._fill_strip()
+            self._show_quad()
+            self._show_words()

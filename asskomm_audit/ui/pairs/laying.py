@@ -1,5 +1,7 @@
 """Laying the later photo over the earlier one: from stored pictures to what is shown, and back."""
 
+from typing import cast
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPolygonF, QTransform
 
@@ -44,7 +46,7 @@ def over(image: QSize, quad: Quad, frame: QRectF) -> QTransform:
     corners = QPolygonF([in_frame(each, frame) for each in quad])
     wide, tall = image.width(), image.height()
     own = QPolygonF([QPointF(0, 0), QPointF(wide, 0), QPointF(wide, tall), QPointF(0, tall)])
-    return QTransform.quadToQuad(own, corners)
+    return cast("QTransform", QTransform.quadToQuad(own, corners))
 
 
 def in_frame(point: Point, frame: QRectF) -> QPointF:
@@ -53,7 +55,8 @@ def in_frame(point: Point, frame: QRectF) -> QPointF:
 
 
 def _transform(quad: Quad) -> QTransform:
-    return QTransform.squareToQuad(QPolygonF([QPointF(*each) for each in quad]))
+    corners = QPolygonF([QPointF(*each) for each in quad])
+    return cast("QTransform", QTransform.squareToQuad(corners))
 
 
 def _mapped(transform: QTransform, point: Point) -> Point:

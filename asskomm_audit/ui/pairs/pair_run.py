@@ -89,14 +89,14 @@ class PairRun:
 
     def refresh(self) -> None:
         """Read again what the file says; the pair that is shown stays where it is still there."""
-        shown = self.match.pair.id if self.match else ""
+        shown = self.match.pair.id if self.match else None
         order = [each.pair.id for each in self.matches]
         self.photo = find_photo(self._session.file, self.ids[self.at]) if self.ids else None
         found = self._found() if self.photo else []
         known = {each: at for at, each in enumerate(order)}  # nothing jumps while one decides
         self.matches = sorted(found, key=lambda each: known.get(each.pair.id, len(order)))
         ids = [each.pair.id for each in self.matches]
-        self.chosen = ids.index(shown) if shown in ids else 0
+        self.chosen = ids.index(shown) if shown and shown in ids else 0
 
     def go_by(self, by: int) -> bool:
         """Go to another photo; whether there was one."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,14 +17,12 @@ from asskomm_audit.store.photos import thumbnail_bytes
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.pairs.canvas import PairCanvas, View
 from asskomm_audit.ui.pairs.laying import shown_quad, stored_quad
+from asskomm_audit.ui.pairs.pair_panel import PairPanel
 from asskomm_audit.ui.pairs.pair_run import PairRun
 from asskomm_audit.ui.pairs.pictures import shown_picture
-from asskomm_audit.ui.pairs.words import mark_of, reasons_text, side_text, state_text
+from asskomm_audit.ui.pairs.words import reasons_text, side_text
 from asskomm_audit.ui.session import Session
-from asskomm_audit.ui.widgets.buttons import make_button, set_text
-from asskomm_audit.ui.widgets.flow_layout import FlowLayout
-from asskomm_audit.ui.widgets.labels import ElidedLabel, set_role, text_label
-from asskomm_audit.ui.widgets.photo_strip import PhotoStrip
+from asskomm_audit.ui.widgets.labels import ElidedLabel
 
 _PAUSE = 500  # milliseconds after which a corner moved by keys is written
 _SLIDE, _FINE_SLIDE = 0.05, 0.01  # of the width, for one press of an arrow
@@ -61,17 +59,7 @@ class PairsDialog(QDialog):
         self.canvas = PairCanvas()
         self.before_label = ElidedLabel(role="strong")
         self.after_label = ElidedLabel(role="strong")
-        self.state_label = text_label(role="muted")
-        self.about = text_label(role="muted", wrap=True)
-        self.strip = PhotoStrip()
-        self.slider_button = make_button(icon_name="contrast", kind="chip")
-        self.align_button = make_button(icon_name="diamond", kind="chip")
-        self.reset_button = make_button(icon_name="undo", kind="chip")
-        self.back_button = make_button(icon_name="arrow-left")
-        self.next_button = make_button(icon_name="arrow-right")
-        self.close_button = make_button()
-        self.dismiss_button = make_button(icon_name="cross")
-        self.keep_button = make_button(icon_name="check", kind="primary")
+        self.panel = PairPanel()
         self._arrange()
         self._connect()
         if window := parent and parent.window():
@@ -84,19 +72,11 @@ class PairsDialog(QDialog):
     def retranslate(self) -> None:
         """Set all words anew."""
         self.setWindowTitle(self.tr("Vorher und nachher"))
-        set_text(self.slider_button, self.tr("Schieber (S)"))
-        set_text(self.align_button, self.tr("Ausrichten (A)"))
-        set_text(self.reset_button, self.tr("Ausrichtung verwerfen (R)"))
-        set_text(self.back_button, self.tr("Voriges"))
-        set_text(self.next_button, self.tr("Nächstes"))
-        set_text(self.close_button, self.tr("Schließen"))
-        set_text(self.dismiss_button, self.tr("Gehört nicht zusammen (N)"))
-        set_text(self.keep_button, self.tr("Gehört zusammen (Enter)"))
-        self.strip.setAccessibleName(self.tr("Andere Fotos dieses Ortes"))
+        self.panel.retranslate()
         self.canvas.setAccessibleName(self.tr("Vorher und nachher"))
         self.canvas.nothing = self.tr(
-            "Zu diesem Foto gibt es kein anderes dieses Ortes, das mindestens einen Tag früher oder "
-            "später entstand."
+            "Zu diesem Foto gibt es kein anderes dieses Ortes, das mindestens einen Tag früher "
+            "oder später entstand."
         )
 
     # --- acts --------------------------------------------------------------------------------
@@ -227,52 +207,28 @@ class PairsDialog(QDialog):
         heads.setSpacing(theme.GAP)
         heads.addWidget(self.before_label, 1)
         heads.addWidget(self.after_label, 1)
-        state = QHBoxLayout()
-        state.setSpacing(theme.SPACE_M)
-        state.addWidget(self.state_label)
-        state.addWidget(self.about, 1)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, theme.SPACE_S)
-        for button in (
-            self.slider_button,
-            self.align_button,
-            self.reset_button,
-            self.back_button,
-            self.next_button,
-            self.close_button,
-            self.dismiss_button,
-            self.keep_button,
-        ):
-            button.setAutoDefault(False)
-            flow.addWidget(button)
-        for button in (self.slider_button, self.align_button):
-            button.setCheckable(True)
-        self.strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows up and down go through it
-        self.strip.setAcceptDrops(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PAGE_MARGINS)
         layout.setSpacing(theme.SPACE_S)
         layout.addLayout(heads)
         layout.addWidget(self.canvas, 1)
-        layout.addLayout(state)
-        layout.addWidget(self.strip)
-        layout.addWidget(buttons)
+        layout.addWidget(self.panel)
 
     def _connect(self) -> None:
-        canvas = self.canvas
+        canvas, panel = self.canvas, self.panel
         canvas.slid.connect(self._tell)
         canvas.corner_chosen.connect(self.choose_corner)
         canvas.quad_changed.connect(self._lay)
         canvas.quad_dropped.connect(self._write)
-        self.strip.selected.connect(self._choose_photo)
-        self.slider_button.clicked.connect(self.switch)
-        self.align_button.clicked.connect(self.align)
-        self.reset_button.clicked.connect(self.reset)
-        self.back_button.clicked.connect(partial(self.go_by, -1))
-        self.next_button.clicked.connect(partial(self.go_by, 1))
-        self.close_button.clicked.connect(self.accept)
-        self.dismiss_button.clicked.connect(self.dismiss)
-        self.keep_button.clicked.connect(self.keep)
+        panel.strip.selected.connect(self._choose_photo)
+        panel.slider_button.clicked.connect(self.switch)
+        panel.align_button.clicked.connect(self.align)
+        panel.reset_button.clicked.connect(self.reset)
+        panel.back_button.clicked.connect(partial(self.go_by, -1))
+        panel.next_button.clicked.connect(partial(self.go_by, 1))
+        panel.close_button.clicked.connect(self.accept)
+        panel.dismiss_button.clicked.connect(self.dismiss)
+        panel.keep_button.clicked.connect(self.keep)
         self._timer.timeout.connect(self._write)
         self._session.changed.connect(self._on_changed)
 
@@ -293,50 +249,27 @@ class PairsDialog(QDialog):
         self.canvas.show_pictures(pictures[0], pictures[1], self._quad())
         self.canvas.is_locked = not self.run.can_write
         self._trouble = " ".join(each for each in troubles if each)
-        self._fill_strip()
+        self._show_others()
         self._show_words()
 
     def _show_words(self) -> None:
-        run, match = self.run, self.run.match
+        match = self.run.match
         self.before_label.setText(side_text(match.before, is_before=True) if match else "")
         self.after_label.setText(side_text(match.after, is_before=False) if match else "")
-        words, role = state_text(match) if match else ("", "muted")
-        self.state_label.setText(words)
-        set_role(self.state_label, role)
+        self.panel.show_state(self.run)
         self._tell()
         self._show_buttons()
-        self.back_button.setEnabled(run.at > 0)
-        self.next_button.setEnabled(run.at < len(run.ids) - 1)
 
     def _show_buttons(self) -> None:
-        run, view = self.run, self.canvas.view
-        self.slider_button.setChecked(view is View.SLIDER)
-        self.align_button.setChecked(view is View.ALIGNING)
-        self.slider_button.setEnabled(run.match is not None)
-        for button in (self.align_button, self.dismiss_button, self.keep_button):
-            button.setEnabled(run.can_write)
-        self.reset_button.setVisible(run.quad is not None and run.can_write)
+        self.panel.show_buttons(self.run, self.canvas.view)
 
-    def _fill_strip(self) -> None:
-        run = self.run
-        if run.photo is None:
-            return
-        others = [each.other(run.photo.id) for each in run.matches]
-        marks = {
-            photo.id: mark
-            for photo, match in zip(others, run.matches, strict=True)
-            if (mark := mark_of(match))
-        }
-        with QSignalBlocker(self.strip):
-            if others != self.strip.photos.all():
-                self.strip.set_photos(others, self._thumbnail_of)
-            self.strip.photos.set_marks(marks)
-            self.strip.setCurrentIndex(self.strip.photos.index(run.chosen))
+    def _show_others(self) -> None:
+        self.panel.show_others(self.run, self._thumbnail_of)
         self._show_strip()
 
     def _show_strip(self) -> None:
         has_room = self.height() >= theme.px(_STRIP_FROM)
-        self.strip.setVisible(has_room and len(self.run.matches) > 1)
+        self.panel.strip.setVisible(has_room and len(self.run.matches) > 1)
 
     def _show_quad(self) -> None:
         self.canvas.show_quad(self._quad())
@@ -362,8 +295,8 @@ class PairsDialog(QDialog):
         if canvas.view is View.ALIGNING:
             words = self.tr("Ecke {n} (1–4), Pfeile verschieben sie, mit Umschalt feiner")
             parts.append(words.format(n=canvas.corner + 1))
-        self.about.setText(" · ".join(parts))
-        canvas.setAccessibleDescription(" · ".join((self.state_label.text(), *parts)))
+        self.panel.about.setText(" · ".join(parts))
+        canvas.setAccessibleDescription(" · ".join((self.panel.state.text(), *parts)))
 
     # --- helpers -----------------------------------------------------------------------------
 
@@ -374,8 +307,7 @@ class PairsDialog(QDialog):
         self.run.decide(state)
         if not self.run.go_to_open():
             self._show_match()
-            self.state_label.setText(self.tr("Kein Vorschlag ist mehr offen."))
-            set_role(self.state_label, "good")
+            self.panel.say_state(self.tr("Kein Vorschlag ist mehr offen."), "good")
             return
         self._show_match()
 
@@ -387,7 +319,7 @@ class PairsDialog(QDialog):
     @Slot(object)
     def _choose_photo(self, photo: Photo | None) -> None:
         if photo:
-            self._choose(self.strip.photos.row_of(photo.id))
+            self._choose(self.panel.strip.photos.row_of(photo.id))
 
     def _lay(self, quad: Quad) -> None:
         self.run.lay(stored_quad(quad, *self._framings))
@@ -412,6 +344,6 @@ class PairsDialog(QDialog):
         if (self.run.match.pair.id if self.run.match else "") != shown:
             self._show_match()
         else:
-            self._fill_strip()
+            self._show_others()
             self._show_quad()
             self._show_words()

@@ -31,7 +31,7 @@ def state_text(match: Match) -> tuple[str, str]:
     return (
         (translate("Pairs", "Vorschlag"), "warn")
         if match.is_open
-        else (translate("Pairs", "selbst gewählt"), "muted")
+        else (translate("Pairs", "kein Vorschlag"), "muted")
     )
 
 

@@ -101,6 +101,12 @@ def colour(dialog, x, y=0.5):
     return name if shades[name] > 2 * sorted(shades.values())[1] else "other"
 
 
+def under_slider(dialog, x):
+    """Return which colour is seen at a share of the earlier photo."""
+    place, width = dialog.canvas.frame(), dialog.canvas.width()
+    return colour(dialog, (place.left() + x * place.width()) / width)
+
+
 def decided(file):
     return {(each.before_id, each.after_id): each.state for each in pairs_of(file)}
 
@@ -122,11 +128,11 @@ def test_the_likeliest_pair_is_shown_side_by_side_and_says_what_speaks_for_it(di
 def test_arrows_move_the_slider_and_s_switches(dialog, qtbot):
     press(qtbot, dialog, Key.Key_S)
     assert dialog.canvas.view is View.SLIDER
-    assert (colour(dialog, 0.4), colour(dialog, 0.6)) == ("red", "blue")
+    assert (under_slider(dialog, 0.4), under_slider(dialog, 0.6)) == ("red", "blue")
     press(qtbot, dialog, *[Key.Key_Right] * 5)
-    assert (colour(dialog, 0.6), colour(dialog, 0.73)) == ("red", "blue")
+    assert (under_slider(dialog, 0.7), under_slider(dialog, 0.8)) == ("red", "blue")
     press(qtbot, dialog, *[Key.Key_Left] * 12)
-    assert (colour(dialog, 0.3), colour(dialog, 0.2)) == ("blue", "red")
+    assert (under_slider(dialog, 0.1), under_slider(dialog, 0.2)) == ("red", "blue")
     press(qtbot, dialog, *[Key.Key_Left] * 12)
     assert dialog.canvas.share == 0
     press(qtbot, dialog, Key.Key_S)
@@ -191,9 +197,7 @@ def test_corners_are_moved_by_keys_and_the_slider_shows_it(dialog, qtbot, file):
     assert quad[1] == pytest.approx((0.7, 0), abs=1e-4)
     assert quad[2] == pytest.approx((0.698, 1), abs=1e-4)
     dialog.canvas.slide(0)
-    place, width = dialog.canvas.frame(), dialog.canvas.width()
-    assert colour(dialog, (place.left() + 0.6 * place.width()) / width) == "blue"
-    assert colour(dialog, (place.left() + 0.8 * place.width()) / width) == "other"
+    assert (under_slider(dialog, 0.6), under_slider(dialog, 0.8)) == ("blue", "other")
 
     press(qtbot, dialog, Key.Key_R)
     assert pairs_of(file)[0].corners is None

@@ -48,6 +48,7 @@ def pair(file, audit):
             )
             put_box(file, box)
         for photo in (before, after):
+            change_photo(file, replace(photo, alternative_text="Eine Ecke"))
             put_reviewed(file, photo.id, NOON, None)
         put_pair(file, PhotoPair(before_id=before.id, after_id=after.id))
 

@@ -56,6 +56,7 @@ def more_photos(file, audit, *sizes, finding=None):
     def write(file):
         for size in sizes:
             made = keep_photo(file, Incoming(prepare(jpeg(size), "n.jpg")), target, NOON)
+            change_photo(file, replace(made, alternative_text="Ein Foto"))
             put_reviewed(file, made.id, NOON, None)
 
     carry_out(file, "Fotos", write)
@@ -183,6 +184,7 @@ def test_memory_does_not_grow_with_the_photos(file, audit, tmp_path):
             made = keep_photo(
                 file, Incoming(prepare(noise(seed), "n.jpg")), PhotoTarget(audit_id=audit.id), NOON
             )
+            change_photo(file, replace(made, alternative_text="Ein Foto"))
             put_reviewed(file, made.id, NOON, None)
 
     carry_out(file, "Fotos", lambda file: add(range(3)))
@@ -206,7 +208,7 @@ def test_a_photo_whose_bytes_are_gone_is_named_and_the_others_come(
     target = tmp_path / "a.zip"
     done = call("photos-out", file_path, "-o", target)
     assert done.code == 1
-    assert "Fehlt oder ist nicht lesbar: P1 Marktplatz" in done.err
+    assert "Fehlt oder ist nicht lesbar: P-001 Marktplatz" in done.err
     assert len(zipfile.ZipFile(target).namelist()) == 2
 
 

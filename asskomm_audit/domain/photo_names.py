@@ -23,13 +23,13 @@ _RESERVED = frozenset(
 
 
 def photo_label(photo: Photo, finding: Finding | None, order: int) -> str:
-    """Return the number people use: F-012-P2, or P7 of a photo that is on no finding.
+    """Return the number people use: F-012-P2, or P-007 of a photo that is on no finding.
 
     `order` counts from 1 within the finding, else within the audit; the photo's own lasting
     number goes before it.
     """
     number = photo.number or order
-    return f"{finding.label}-P{number}" if finding else f"P{number}"
+    return f"{finding.label}-P{number}" if finding else f"P-{number:03}"
 
 
 def photo_labels(photos: Iterable[Photo], findings: Iterable[Finding]) -> dict[str, str]:

@@ -43,17 +43,17 @@ def finding(key="f", number=12):
 def test_the_name_says_number_place_and_day():
     label = photo_label(photo("p"), finding(), 2)
     assert photo_name(label, "Markt", date(2026, 11, 21)) == "F-012-P2 Markt 2026-11-21"
-    assert photo_name("P7", "", None) == "P7"
+    assert photo_name("P-007", "", None) == "P-007"
 
 
 def test_photos_count_within_their_finding_and_a_lasting_number_goes_first():
     photos = [photo("1", "f"), photo("2"), photo("3", "f"), photo("4", "f", 9), photo("5", "gone")]
     assert photo_labels(photos, [finding()]) == {
         "1": "F-012-P1",
-        "2": "P1",
+        "2": "P-001",
         "3": "F-012-P2",
         "4": "F-012-P9",
-        "5": "P2",
+        "5": "P-002",
     }
 
 

@@ -43,6 +43,7 @@ from asskomm_audit.ui.reports.advice_card import AdviceCard
 from asskomm_audit.ui.reports.document_card import DocumentCard
 from asskomm_audit.ui.reports.hazards_card import HazardsCard
 from asskomm_audit.ui.reports.naming import document_name, free_path, with_ending
+from asskomm_audit.ui.reports.photo_cards import PhotoCards
 from asskomm_audit.ui.reports.writing import DocumentWriter, Order
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.card import Card
@@ -72,6 +73,7 @@ class ReportsPage(QWidget):
         self._form = Form()
         self.report = DocumentCard("pdf")
         self.workbook = DocumentCard("table")
+        self.photos = PhotoCards()
         self.advice = AdviceCard()
         self.hazards = HazardsCard()
         self._hazard_writer = HazardWriter(session, parent=self)
@@ -80,6 +82,8 @@ class ReportsPage(QWidget):
         self.report.wanted.connect(self._ask_report)
         self.workbook.wanted.connect(self._ask_workbook)
         self.advice.wanted.connect(self._follow_advice)
+        self.photos.annex_wanted.connect(self._ask_annex)
+        self.photos.files_wanted.connect(self._ask_photos)
         self.edition.chosen.connect(self._show_reason)
         self.hazards.wanted.connect(self._hazard_writer.write)
         self.scope.chosen.connect(self._become_stale)
@@ -97,6 +101,11 @@ class ReportsPage(QWidget):
     def write_workbook(self, target: Path) -> None:
         """Write the workbook of what is chosen, in the background."""
         self._writer.write(self._order(target, is_report=False))
+
+    def write_photos(self, target: Path, per_page: int = 0) -> None:
+        """Write the photos of what is chosen: as an annex, or without `per_page` as files."""
+        order = self._order(target, is_report=True)
+        self._writer.write(replace(order, photos_only=True, per_page=per_page))
 
     def focus_content(self) -> None:
         """Give the focus to the first thing to do here."""
@@ -139,6 +148,7 @@ class ReportsPage(QWidget):
             ),
             self.tr("Fachmappe schreiben …"),
         )
+        self.photos.retranslate()
         self.advice.retranslate()
         self.hazards.retranslate()
         self._empty.set_texts(
@@ -186,14 +196,14 @@ class ReportsPage(QWidget):
 
     def _arrange(self, *, is_narrow: bool) -> None:
         """Put the advice beside the documents, or under them where the window is narrow."""
-        for row, card in enumerate((self._options, self.report, self.workbook)):
+        for row, card in enumerate((self._options, self.report, self.workbook, self.photos)):
             self._grid.addWidget(card, row, 0)
-        self._grid.addWidget(self.hazards, 3, 0)
-        place = (4, 0, 1, 1) if is_narrow else (0, 1, 4, 1)
+        self._grid.addWidget(self.hazards, 4, 0)
+        place = (5, 0, 1, 1) if is_narrow else (0, 1, 5, 1)
         self._grid.addWidget(self.advice, *place)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 0 if is_narrow else 2)
-        self._grid.setRowStretch(5, 1)
+        self._grid.setRowStretch(6, 1)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -221,6 +231,7 @@ class ReportsPage(QWidget):
             card.button.setEnabled(bool(chosen))
         self.hazards.show_hazards(self._noted(chosen))
         self.advice.show_advice(self._advice(chosen))
+        self.photos.set_enabled(enabled=bool(chosen and self._photos))
         self._show_reason()
         if self._unreviewed:
             self._session.proposals_wanted.emit(self._unreviewed)
@@ -306,6 +317,19 @@ class ReportsPage(QWidget):
         if target := self._ask(kind, ".pdf", self.tr("PDF-Dateien")):
             self.write_report(target)
 
+    def _ask_annex(self) -> None:
+        if not self._may_write():
+            return
+        kind = self.tr("Fotoanhang")
+        if target := self._ask(kind, ".pdf", self.tr("PDF-Dateien")):
+            self.write_photos(target, self.photos.chosen_per_page())
+
+    def _ask_photos(self) -> None:
+        if not self._may_write():
+            return
+        if target := self._ask(self.tr("Fotos"), ".zip", self.tr("ZIP-Archive")):
+            self.write_photos(target)
+
     def _ask_workbook(self) -> None:
         kind = self.tr("Fachmappe")
         if target := self._ask(kind, ".xlsx", self.tr("Excel-Dateien")):
@@ -326,6 +350,8 @@ class ReportsPage(QWidget):
     @Slot(object)
     def _on_written(self, order: Order) -> None:
         card = self.report if order.is_report else self.workbook
+        if order.photos_only:
+            card = self.photos.annex if order.per_page else self.photos.files
         card.set_last(self.tr("Zuletzt geschrieben: {name}").format(name=order.target.name))
 
     def _go_to_places(self) -> None:

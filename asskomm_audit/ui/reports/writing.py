@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +12,10 @@ from asskomm_audit.documents import write_report_of, write_workbook_of
 from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.i18n import texts_for
+from asskomm_audit.photo_files import write_photo_annex_of, write_photo_files_of
 from asskomm_audit.progress import Progress
 from asskomm_audit.reports.checklist import checklist_of
+from asskomm_audit.reports.pdf import WrittenReport
 from asskomm_audit.store.gate import log_internal
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.texts import Language
@@ -36,6 +39,8 @@ class Order:
     edition: Edition = Edition.PUBLIC
     reason: str = ""
     unreviewed: int = 0  # photos that leave in an internal report without a review
+    photos_only: bool = False  # not the report, but the photos in it
+    per_page: int = 0  # of the photos' annex; 0 for the photos as files
 
 
 class DocumentWriter(QObject):
@@ -54,7 +59,10 @@ class DocumentWriter(QObject):
         """
         if order.unreviewed:
             self._log(order)
-        title = self.tr("Bericht") if order.is_report else self.tr("Fachmappe")
+        if order.photos_only:
+            title = self.tr("Fotos")
+        else:
+            title = self.tr("Bericht") if order.is_report else self.tr("Fachmappe")
         self._session.jobs.start(
             f"{title}: {order.target.name}",
             lambda progress: _work(order, progress),
@@ -89,6 +97,8 @@ class DocumentWriter(QObject):
 def _work(order: Order, progress: Progress) -> list[str]:
     """Write the document from a look of its own at the file; return what is to be checked in it."""
     texts = texts_for(order.language)
+    if order.photos_only:
+        return _work_on_photos(order, progress)
     with open_audit_file(order.file, read_only=True) as file:
         if not order.is_report:
             write_workbook_of(file, order.audits, order.target, texts=texts, progress=progress)
@@ -103,3 +113,23 @@ def _work(order: Order, progress: Progress) -> list[str]:
             progress=progress,
         )
         return checklist_of(written, language.texts())
+
+
+def _work_on_photos(order: Order, progress: Progress) -> list[str]:
+    write = write_photo_files_of
+    if order.per_page:
+        write = partial(write_photo_annex_of, per_page=order.per_page)
+    with open_audit_file(order.file, read_only=True) as file:
+        written = write(
+            file,
+            order.audits,
+            order.target,
+            texts=texts_for(order.language),
+            edition=order.edition,
+            reason=order.reason,
+            progress=progress,
+        )
+    if isinstance(written, WrittenReport):
+        return checklist_of(written, language.texts())
+    missing = language.texts().translate("Checklist", "Foto fehlt oder ist nicht lesbar: {name}")
+    return [missing.format(name=name) for name in written.gone]

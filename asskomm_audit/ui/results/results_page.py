@@ -17,6 +17,7 @@ from asskomm_audit.reports.words import night_text
 from asskomm_audit.store.audits import find_audit
 from asskomm_audit.store.counting import has_any
 from asskomm_audit.store.history import Changes
+from asskomm_audit.store.photos import photos_of
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import date_text
 from asskomm_audit.ui import language, theme
@@ -71,6 +72,7 @@ class ResultsPage(QWidget):
 
         self._empty.activated.connect(self._go_on)
         self.critical.criterion_wanted.connect(self._show_criterion)
+        self.comparison.photos_wanted.connect(self._compare_photos)
         session.changed.connect(self._on_changed)
         session.audit_changed.connect(self._on_audit_changed)
         self.retranslate()
@@ -180,7 +182,8 @@ class ResultsPage(QWidget):
         self.critical.show_result(snapshot, result)
         self.reliance.show_result(result)
         self.stops.show_stops(snapshot)
-        self.comparison.show_comparison(self._compared(snapshot))
+        has_photos = bool(snapshot.photos)
+        self.comparison.show_comparison(self._compared(snapshot), has_photos=has_photos)
 
     def _compared(self, snapshot: AuditSnapshot) -> Comparison | None:
         previous = snapshot.audit.previous_id
@@ -210,6 +213,11 @@ class ResultsPage(QWidget):
 
     def _show_criterion(self, criterion: str) -> None:
         self._session.go("walk", criterion)
+
+    def _compare_photos(self) -> None:
+        audit_id = self._session.audit_id
+        photos = photos_of(self._session.file, audit_id) if audit_id else []
+        self._session.compare([each.id for each in photos])
 
     def _go_on(self) -> None:
         self._session.go("places")

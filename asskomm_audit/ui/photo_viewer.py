@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.kinds import Kind
@@ -16,6 +16,7 @@ from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.actions import key_text
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
+from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
 from asskomm_audit.ui.widgets.photo_strip import PhotoStrip
 
@@ -119,12 +120,8 @@ class PhotoViewer(QDialog):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.SPACE_M)
-        words = QVBoxLayout()
-        words.addWidget(self._caption)
-        words.addWidget(self._about)
-        bar.addLayout(words, 1)
+        buttons = QWidget()
+        bar = FlowLayout(buttons, theme.SPACE_M)  # they need two lines in a narrow window
         for button in (
             self.review_button,
             self.pairs_button,
@@ -139,7 +136,12 @@ class PhotoViewer(QDialog):
         layout.setContentsMargins(*theme.PAGE_MARGINS)
         layout.setSpacing(theme.GAP)
         layout.addWidget(self._picture, 1)
-        layout.addLayout(bar)
+        words = QVBoxLayout()
+        words.setSpacing(theme.SPACE_XS)
+        words.addWidget(self._caption)
+        words.addWidget(self._about)
+        layout.addLayout(words)
+        layout.addWidget(buttons)
         self.close_button.setFocus()
 
     def _ask_review(self) -> None:

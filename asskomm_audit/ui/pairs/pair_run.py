@@ -153,7 +153,9 @@ class PairRun:
         self.pending = None
         match = self.match
         if match and match.pair.corners and self.can_write:
-            words = QCoreApplication.translate("PairSteps", "Vorher und nachher: Ausrichtung verwerfen")
+            words = QCoreApplication.translate(
+                "PairSteps", "Vorher und nachher: Ausrichtung verwerfen"
+            )
             self._session.perform(words, lambda file: align_pair(file, match.pair, None))
 
     def flush(self) -> None:

@@ -9,7 +9,7 @@ from asskomm_audit.domain.audits import Audit
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.ids import AuditId, FindingId, PhotoId, PhotoPairId, PlaceId, StopId
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.domain.photo_pairs import PairState, PhotoPair, Sighting
+from asskomm_audit.domain.photo_pairs import PairState, PhotoPair, Proposal, Sighting, proposals
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.places import Stop
 from asskomm_audit.store.auditfile import AuditFile
@@ -21,6 +21,7 @@ from asskomm_audit.store.records import RecordStore
 
 PAIRS = RecordStore(Kind.PHOTO_PAIR, PhotoPair)
 
+_MOST_SEEN = 160  # photos: some 50 ms
 _BOTH_THERE = (
     "EXISTS (SELECT 1 FROM photo WHERE photo.id = before_id AND photo.deleted = 0) "
     "AND EXISTS (SELECT 1 FROM photo WHERE photo.id = after_id AND photo.deleted = 0)"
@@ -90,6 +91,21 @@ def sightings_at(file: AuditFile, place_id: PlaceId) -> list[Sighting]:
     stops = {stop.id: stop for stop in stops_of(file, place_id)}
     audits = sorted(audits_of(file, place_id), key=lambda each: (each.started_on, each.id))
     return [each for audit in audits for each in _sightings(file, audit, stops)]
+
+
+def open_proposals(file: AuditFile, audit: Audit) -> list[Proposal] | None:
+    """Return what is proposed for an audit that repeats another; None if these are too many.
+
+    Looking costs time with the square of the photos of both audits.
+    """
+    if audit.previous_id is None:
+        return []
+    both = (audit.id, audit.previous_id)
+    seen = [each for each in sightings_at(file, audit.place_id) if each.audit_id in both]
+    if len(seen) > _MOST_SEEN:
+        return None
+    found = proposals(seen, pairs_on(file, [each.photo.id for each in seen]))
+    return [each for each in found if each.after.audit_id == audit.id]
 
 
 def place_of(file: AuditFile, photo: Photo) -> PlaceId | None:

@@ -18,6 +18,7 @@ from asskomm_audit.store.photo_pairs import (
     decide_pair,
     find_pair,
     kept_pairs_after,
+    open_proposals,
     pairs_on,
     sightings_at,
 )
@@ -71,6 +72,19 @@ def test_how_they_lie_on_each_other_outlives_another_decision(file, scene):
     assert known_corners(find_pair(file, pair.id).corners) == QUAD
     carry_out(file, "Decken", lambda file: align_pair(file, pair, None))
     assert find_pair(file, pair.id).corners is None
+
+
+def test_proposals_of_a_repeated_audit_are_those_nobody_has_decided_on(file, scene):
+    again = second_audit(file, scene)
+    repeated = replace(again.audit, previous_id=scene.audit.id)
+    spot = {"position": Position(12.7, 51.2)}
+    before = changed(file, add_photo(file, scene, 1), **spot)
+    after = changed(file, add_photo(file, again, 2), **spot)
+    (found,) = open_proposals(file, repeated)
+    assert found.pair == PhotoPair(before_id=before.id, after_id=after.id)
+    assert open_proposals(file, again.audit) == []
+    decide(file, found.pair, PairState.DISMISSED)
+    assert open_proposals(file, repeated) == []
 
 
 def test_a_pair_is_gone_with_either_photo_and_back_with_it(file, scene):

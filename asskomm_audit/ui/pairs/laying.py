@@ -5,8 +5,10 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPolygonF, QTransform
 
-from asskomm_audit.domain.alignment import WHOLE, Point, Quad, fitting
+from asskomm_audit.domain.alignment import WHOLE, Point, Quad, fitting, is_usable
 from asskomm_audit.domain.framing import Framing
+
+_SAME = 1e-4  # of the picture: a fifth of a pixel
 
 
 def framed(image: QImage, framing: Framing) -> QImage:
@@ -35,10 +37,18 @@ def shown_quad(stored: Quad | None, before: Framing, after: Framing, sizes: list
     return _quad([before.shown(*_mapped(over, after.stored(*each))) for each in WHOLE])
 
 
-def stored_quad(shown: Quad, before: Framing, after: Framing) -> Quad:
-    """Return the corners in fractions of the stored pictures; the reverse of `shown_quad`."""
+def stored_quad(shown: Quad, before: Framing, after: Framing) -> Quad | None:
+    """Return the corners in fractions of the stored pictures; the reverse of `shown_quad`.
+
+    None if there is no such thing: what is cut away of the later photo would lie behind the eye.
+    """
     over = _transform(shown)
-    return _quad([before.stored(*_mapped(over, after.shown(*each))) for each in WHOLE])
+    stored = _quad([before.stored(*_mapped(over, after.shown(*each))) for each in WHOLE])
+    if not is_usable(stored):
+        return None
+    again = shown_quad(stored, before, after, [])
+    pairs = zip(*([x for each in quad for x in each] for quad in (again, shown)), strict=True)
+    return stored if all(abs(one - other) < _SAME for one, other in pairs) else None
 
 
 def over(image: QSize, quad: Quad, frame: QRectF) -> QTransform:

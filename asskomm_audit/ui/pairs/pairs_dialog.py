@@ -11,9 +11,12 @@ from typing_extensions import override
 from asskomm_audit.domain.alignment import WHOLE, Quad, moved
 from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.ids import PhotoId
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photo_pairs import PairState
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.store.history import Changes
 from asskomm_audit.store.photos import thumbnail_bytes
+from asskomm_audit.store.privacy import privacy_of
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.pairs.canvas import PairCanvas, View
 from asskomm_audit.ui.pairs.laying import shown_quad, stored_quad
@@ -54,6 +57,7 @@ class PairsDialog(QDialog):
         self._framings = (Framing(), Framing())
         self._sizes = [QSize(1, 1), QSize(1, 1)]
         self._trouble = ""
+        self._is_unreviewed = False
         self._view = View.SIDES  # what S goes back to after aligning
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self.canvas = PairCanvas()
@@ -117,6 +121,12 @@ class PairsDialog(QDialog):
         self._show_quad()
         self._show_buttons()
 
+    def review(self) -> None:
+        """Look through both photos for people: only then may a document show them."""
+        if match := self.run.match:
+            self._write()
+            self._session.review([match.before.photo.id, match.after.photo.id])
+
     def slide(self, by: int, *, finely: bool) -> None:
         """Move the slider by one step of a key."""
         if self.canvas.view is View.SIDES:
@@ -128,8 +138,7 @@ class PairsDialog(QDialog):
         if self.run.can_write:
             step = _FINE_STEP if finely else _STEP
             canvas = self.canvas
-            canvas.show_quad(moved(canvas.quad, canvas.corner, across * step, down * step))
-            self._lay(canvas.quad)
+            self._lay(moved(canvas.quad, canvas.corner, across * step, down * step))
             self._timer.start()
 
     def choose_corner(self, corner: int) -> None:
@@ -196,6 +205,7 @@ class PairsDialog(QDialog):
             _Key.Key_S: self.switch,
             _Key.Key_A: self.align,
             _Key.Key_R: self.reset,
+            _Key.Key_V: self.review,
             _Key.Key_Up: partial(self.choose_by, -1),
             _Key.Key_Down: partial(self.choose_by, 1),
             _Key.Key_PageUp: partial(self.go_by, -1),
@@ -248,6 +258,7 @@ class PairsDialog(QDialog):
         self._sizes = [each.size() for each in pictures]
         self.canvas.show_pictures(pictures[0], pictures[1], self._quad())
         self.canvas.is_locked = not self.run.can_write
+        self._is_unreviewed = bool(match) and self._has_unreviewed()
         self._trouble = " ".join(each for each in troubles if each)
         self._show_others()
         self._show_words()
@@ -289,6 +300,8 @@ class PairsDialog(QDialog):
             parts.append(reasons_text(match.proposal))
         if self._trouble:
             parts.append(self._trouble)
+        if self._is_unreviewed and match and match.state is PairState.KEPT:
+            parts.append(self.tr("für den Bericht erst beide Fotos prüfen (V)"))
         if canvas.view is View.SLIDER:
             words = self.tr("Schieber bei {zahl} % (← →)")
             parts.append(words.format(zahl=round(100 * canvas.share)))
@@ -321,8 +334,19 @@ class PairsDialog(QDialog):
         if photo:
             self._choose(self.panel.strip.photos.row_of(photo.id))
 
+    def _has_unreviewed(self) -> bool:
+        match = self.run.match
+        photos = (match.before.photo, match.after.photo) if match else ()
+        known = privacy_of(self._session.file, photos)
+        return not all(each.is_reviewed for each in known.values())
+
     def _lay(self, quad: Quad) -> None:
-        self.run.lay(stored_quad(quad, *self._framings))
+        """Lay the later photo elsewhere; where that cannot be, it stays where it was."""
+        if stored := stored_quad(quad, *self._framings):
+            self.run.lay(stored)
+            self.canvas.show_quad(quad)
+        else:
+            self._show_quad()
 
     @Slot()
     def _write(self) -> None:
@@ -338,10 +362,11 @@ class PairsDialog(QDialog):
         return thumbnail_bytes(self._session.file, photo.sha256)
 
     @Slot(object)
-    def _on_changed(self, _changes: object) -> None:
+    def _on_changed(self, changes: Changes) -> None:
         shown = self.run.match.pair.id if self.run.match else ""
         self.run.refresh()
-        if (self.run.match.pair.id if self.run.match else "") != shown:
+        is_other = (self.run.match.pair.id if self.run.match else "") != shown
+        if is_other or changes.touch(Kind.PHOTO, Kind.PRIVACY_BOX, Kind.PHOTO_REVIEW):
             self._show_match()
         else:
             self._show_others()

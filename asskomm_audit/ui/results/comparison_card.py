@@ -37,13 +37,20 @@ class ComparisonCard(Card):
         set_text(self.photos_button, self.tr("Fotos vergleichen"))
         self.photos_button.setToolTip(self.tr("Vorher und nachher nebeneinander"))
 
-    def show_comparison(self, comparison: Comparison | None, *, has_photos: bool) -> None:
+    def show_comparison(self, comparison: Comparison | None) -> None:
         """Show a comparison; the card hides where there is nothing to compare with."""
-        self.photos_button.setVisible(has_photos)
         self.setVisible(comparison is not None)
         if comparison:
             parts = [each for each in (comparison.day, comparison.night) if each]
             self._lines.setText("\n".join(line for part in parts for line in self._said(part)))
+
+    def offer_photos(self, proposed: int | None, *, has_photos: bool) -> None:
+        """Offer to compare photos; `proposed` pairs wait for a decision, None if nobody counted."""
+        words = self.tr("Fotos vergleichen")
+        if proposed:
+            words = self.tr("Fotos vergleichen, %n Vorschlag/Vorschläge", "", proposed)
+        set_text(self.photos_button, words)
+        self.photos_button.setVisible(has_photos)
 
     def _said(self, part: ProfileComparison) -> Iterator[str]:
         texts = language.texts()

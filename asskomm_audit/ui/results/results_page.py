@@ -17,6 +17,7 @@ from asskomm_audit.reports.words import night_text
 from asskomm_audit.store.audits import find_audit
 from asskomm_audit.store.counting import has_any
 from asskomm_audit.store.history import Changes
+from asskomm_audit.store.photo_pairs import open_proposals
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import date_text
@@ -35,7 +36,7 @@ from asskomm_audit.ui.widgets.scroll import scrolling
 _NARROW = 900
 _SHOWN = (
     *(Kind.AUDIT, Kind.PLACE, Kind.VISIT, Kind.ANSWER, Kind.MEMBER, Kind.RESPONSE),
-    *(Kind.STOP, Kind.LUX_POINT, Kind.PEOPLE_COUNT),
+    *(Kind.STOP, Kind.LUX_POINT, Kind.PEOPLE_COUNT, Kind.PHOTO, Kind.PHOTO_PAIR),
 )
 
 
@@ -182,8 +183,10 @@ class ResultsPage(QWidget):
         self.critical.show_result(snapshot, result)
         self.reliance.show_result(result)
         self.stops.show_stops(snapshot)
-        has_photos = bool(snapshot.photos)
-        self.comparison.show_comparison(self._compared(snapshot), has_photos=has_photos)
+        self.comparison.show_comparison(self._compared(snapshot))
+        proposed = open_proposals(self._session.file, snapshot.audit)
+        number = None if proposed is None else len(proposed)
+        self.comparison.offer_photos(number, has_photos=bool(snapshot.photos))
 
     def _compared(self, snapshot: AuditSnapshot) -> Comparison | None:
         previous = snapshot.audit.previous_id

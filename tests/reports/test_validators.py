@@ -63,6 +63,11 @@ def documents(tmp_path_factory) -> list[Path]:
         wanted = Annex(entries=entries, passage=passage, created=CREATED, per_page=4)
         write_photo_annex(wanted, annex, texts=texts, images=image)
         paths += [report, forms, note, annex]
+    hostile = Annex(
+        entries=entries_of([hostile_audit()], Edition.INTERNAL), passage=passage, created=CREATED
+    )
+    paths.append(tmp_path / "hostile-annex.pdf")
+    write_photo_annex(hostile, paths[-1], texts=GERMAN, images=image)
     for name, made in (("empty", bare()), ("hostile", hostile_audit())):
         paths.append(tmp_path / f"{name}.pdf")
         write_report([made], paths[-1], texts=GERMAN, created=CREATED, images=image)

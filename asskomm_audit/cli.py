@@ -24,6 +24,7 @@ COMMANDS = (
     "rescue",
     "forms",
     "issued",
+    "photos-out",
 )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.face import Face
 from asskomm_audit.domain.framing import Framing
+from asskomm_audit.domain.hidden_names import HiddenNames
 from asskomm_audit.domain.ids import AuditId, HazardId, PhotoId
 from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.people import Person
@@ -19,7 +20,9 @@ from asskomm_audit.domain.result import result_of
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.redaction import publish
+from asskomm_audit.pairing import shown_pairs
 from asskomm_audit.progress import Progress, silent
+from asskomm_audit.reports.before_after import ShownPair
 from asskomm_audit.reports.content import ReportAudit, live
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
 from asskomm_audit.reports.kinds.recipe import DOCX, Recipe
@@ -89,7 +92,10 @@ def write_document_of(
         raise UserError(_NO_SUCH_FILE, endungen=", ".join(recipe.endings))
     whole = report_audits(file, wanted.audits, created)
     sources = whole if wanted.edition is Edition.INTERNAL else _public_audits(file, whole, created)
+    if recipe.photos is None:
+        sources = [replace(each, pairs=()) for each in sources]
     photos = _as_kept(file, recipe.photos_of(each.snapshot for each in sources))
+    photos += _as_kept(file, (pair.before for each in sources for pair in each.pairs))
     passage = pass_gate(file, photos, wanted.edition, wanted.reason)
     if wanted.edition is Edition.PUBLIC and recipe.photos:
         withheld = sum(len(withheld_for_all(each.snapshot)) for each in whole)
@@ -115,7 +121,7 @@ def write_document_of(
         target,
         texts=texts,
         created=created,
-        images=_pictures_of(file, passage, edge),
+        images=pictures_of(file, passage, edge),
         markup=_markup_in(file, sources, recipe),
         passage=passage,
         progress=progress,
@@ -175,7 +181,24 @@ def _public_audit(
     if source.previous:
         (before,), _ = public_edition([source.previous[0]], people)
         previous = before, result_of(before, today=today)
-    return ReportAudit(shot, result_of(shot, today=today), previous)
+    pairs = _public_pairs(source, shot, people)
+    return ReportAudit(shot, result_of(shot, today=today), previous, pairs)
+
+
+def _public_pairs(
+    source: ReportAudit, shot: AuditSnapshot, people: Sequence[Person]
+) -> list[ShownPair]:
+    """Return the pairs whose later photo is shown; no name stands in what is said of them."""
+    shown, names = {photo.id: photo for photo in shot.photos}, HiddenNames(people)
+    return [
+        replace(
+            pair,
+            before=names.record(pair.before, "caption", "alternative_text"),
+            after=shown[pair.after.id],
+        )
+        for pair in source.pairs
+        if pair.after.id in shown
+    ]
 
 
 def write_report_of(
@@ -251,7 +274,7 @@ def write_hazard_note_of(
         target,
         texts=texts,
         created=now or datetime.now(UTC).astimezone(),
-        images=_pictures_of(file, passage),
+        images=pictures_of(file, passage),
         markup=markup_of(file, [photo] if photo else []),
     )
 
@@ -267,10 +290,11 @@ def _report_audit(file: AuditFile, audit_id: AuditId, created: datetime) -> Repo
     today = created.date()
     snapshot = load_snapshot(file, audit_id)
     result = result_of(snapshot, today=today)
+    pairs = shown_pairs(file, snapshot)
     if snapshot.audit.previous_id is None:
-        return ReportAudit(snapshot, result)
+        return ReportAudit(snapshot, result, pairs=pairs)
     before = load_snapshot(file, snapshot.audit.previous_id)
-    return ReportAudit(snapshot, result, (before, result_of(before, today=today)))
+    return ReportAudit(snapshot, result, (before, result_of(before, today=today)), pairs)
 
 
 def _markup_in(
@@ -280,18 +304,22 @@ def _markup_in(
     found: dict[PhotoId, Markup] = {}
     for source in sources:
         shown = {finding.id for finding in live(source.snapshot)}
-        drawn = markup_of(file, recipe.photos_of([source.snapshot]))
-        found |= {photo: markup.told(shown) for photo, markup in drawn.items()}
+        photos = recipe.photos_of([source.snapshot])
+        photos += [pair.before for pair in source.pairs]
+        found |= {photo: each.told(shown) for photo, each in markup_of(file, photos).items()}
     return found
 
 
-def _pictures_of(
+def pictures_of(
     file: AuditFile, passage: Passage, edge: int = PRINT_EDGE
 ) -> Callable[[Photo], bytes]:
-    """Return a function that gives the JPEG to embed: covered, then framed, then made smaller."""
+    """Return a function that gives the JPEG that leaves: covered, then framed, then made smaller.
+
+    Only photos that have passed the gate may be asked for: LookupError for any other.
+    """
 
     def picture(photo: Photo) -> bytes:
-        areas = [box.area for box in passage.of(photo).covered]
+        areas = [box.area for box in passage.privacy[photo.id].covered]
         data, framing = photo_bytes(file, photo.sha256), Framing.of(photo)
         return publish(data, areas, edge, framing=framing).jpeg
 

@@ -4,6 +4,7 @@ import argparse
 from datetime import UTC, datetime
 
 from asskomm_audit.commands.choosing import chosen_audits, hazard_of
+from asskomm_audit.commands.issuing_written import issue_written
 from asskomm_audit.commands.output import progress_line, say
 from asskomm_audit.commands.parsing import file_path
 from asskomm_audit.documents import (
@@ -17,10 +18,11 @@ from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.edition_words import omissions_text
 from asskomm_audit.errors import UserError
 from asskomm_audit.i18n import texts_for
-from asskomm_audit.issuing import Issue, issue, issued_like
+from asskomm_audit.photo_files import write_photo_annex_of
 from asskomm_audit.reports.checklist import checklist_of
-from asskomm_audit.reports.kinds.registry import ALL_KINDS, RECIPES
+from asskomm_audit.reports.kinds.registry import ALL_KINDS
 from asskomm_audit.reports.pdf import WrittenReport
+from asskomm_audit.reports.photo_annex import PER_PAGE
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.gate import log_internal
 from asskomm_audit.store.history import carry_out
@@ -30,8 +32,7 @@ from asskomm_audit.texts import Texts
 
 def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
     """Say which arguments the verb takes."""
-    add_document_arguments(parser, texts)
-    parser.add_argument("--audit", help=texts.translate("Cli", "nur dieses Audit (ID)"))
+    add_edition_arguments(parser, texts)
     named = "; ".join(f"{key}: {each.name(texts)}" for key, each in ALL_KINDS.items())
     parser.add_argument(
         "--kind",
@@ -39,6 +40,27 @@ def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
         default=DocumentKind.REPORT.value,
         help=texts.translate("Cli", "Art des Dokuments. {arten}").format(arten=named),
     )
+    parser.add_argument(
+        "--hazard", help=texts.translate("Cli", "für hazard: Nummer der Gefahr, zum Beispiel S-001")
+    )
+    parser.add_argument(
+        "--per-page",
+        type=int,
+        choices=PER_PAGE,
+        default=PER_PAGE[0],
+        help=texts.translate("Cli", "für photos: Fotos je Seite"),
+    )
+    parser.add_argument(
+        "--issue",
+        action="store_true",
+        help=texts.translate("Cli", "herausgeben: genau diese Datei in der Akte aufbewahren"),
+    )
+
+
+def add_edition_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
+    """Say what documents with photos take."""
+    add_document_arguments(parser, texts)
+    parser.add_argument("--audit", help=texts.translate("Cli", "nur dieses Audit (ID)"))
     parser.add_argument(
         "--edition",
         choices=tuple(edition.value for edition in Edition),
@@ -52,14 +74,6 @@ def add_arguments(parser: argparse.ArgumentParser, texts: Texts) -> None:
         "--reason",
         default="",
         help=texts.translate("Cli", "warum ungeprüfte Fotos intern herausgehen; wird vermerkt"),
-    )
-    parser.add_argument(
-        "--issue",
-        action="store_true",
-        help=texts.translate("Cli", "herausgeben: genau diese Datei in der Akte aufbewahren"),
-    )
-    parser.add_argument(
-        "--hazard", help=texts.translate("Cli", "für hazard: Nummer der Gefahr, zum Beispiel S-001")
     )
 
 
@@ -77,20 +91,27 @@ def add_document_arguments(parser: argparse.ArgumentParser, texts: Texts) -> Non
     )
 
 
+def edition_of(options: argparse.Namespace, kind: DocumentKind = DocumentKind.REPORT) -> Edition:
+    """Return the edition that was asked for, or the usual one of the kind."""
+    return Edition(options.edition) if options.edition else ALL_KINDS[kind].editions[0]
+
+
 def run(options: argparse.Namespace, texts: Texts) -> int:
     """Write the document; a file that is there is replaced only when the new one is whole."""
-    written = None
+    kind, written = DocumentKind(options.kind), None
     with open_audit_file(options.file, read_only=True) as file:
-        if options.kind == DocumentKind.HAZARD:
+        if kind is DocumentKind.HAZARD:
             hazard = hazard_of(file, options.hazard or "")
             write_hazard_note_of(file, hazard.id, options.output, texts=texts_for(options.lang))
+        elif kind is DocumentKind.PHOTOS:
+            written = _write_annex(file, options, texts)
         else:
             written = _write(file, options, texts)
     if written and written.unreviewed:
-        _log(options, written.unreviewed, texts)
+        log_unreviewed(options, written.unreviewed, texts)
     say(texts.translate("Cli", "Geschrieben: {file}").format(file=options.output))
     if written and options.issue:
-        _issue(options, written, texts)
+        issue_written(options, kind, edition_of(options, kind), written, texts)
     for line in checklist_of(written, texts) if written else []:
         say(line)
     return 0
@@ -99,7 +120,7 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
 def _write(file: AuditFile, options: argparse.Namespace, texts: Texts) -> WrittenReport:
     """Write it, after it has been said what a public one leaves out."""
     kind = DocumentKind(options.kind)
-    edition = _edition(options)
+    edition = edition_of(options, kind)
     audits = [audit.id for audit in chosen_audits(file, options.audit)]
     wanted = Wanted(kind=kind, audits=audits, edition=edition, reason=options.reason)
     if edition is Edition.PUBLIC:
@@ -113,40 +134,21 @@ def _write(file: AuditFile, options: argparse.Namespace, texts: Texts) -> Writte
     )
 
 
-def _issue(options: argparse.Namespace, written: WrittenReport, texts: Texts) -> None:
-    """Keep the document as issued in the file."""
-    assert written.created
-    kind = DocumentKind(options.kind)
-    with open_audit_file(options.file) as file:
-        what = Issue(
-            document_kind=kind.value,
-            edition=_edition(options),
-            language=options.lang,
-            title=written.title,
-            audits=tuple(audit.id for audit in chosen_audits(file, options.audit)),
-            photos=written.shown,
-            issued_at=written.created,
-            state=written.state,
-            remark=options.reason,
-        )
-        step = texts.translate("Cli", "Dokument herausgegeben: {name}")
-        carry_out(
-            file,
-            step.format(name=options.output.name),
-            lambda file: issue(file, what, options.output) and None,
-        )
-        found = issued_like(file, options.output)
-    line = texts.translate("Cli", "Herausgegeben als {document}")
-    say(line.format(document=found.label if found else ""))
+def _write_annex(file: AuditFile, options: argparse.Namespace, texts: Texts) -> WrittenReport:
+    return write_photo_annex_of(
+        file,
+        [audit.id for audit in chosen_audits(file, options.audit)],
+        options.output,
+        texts=texts_for(options.lang),
+        per_page=options.per_page,
+        edition=edition_of(options, DocumentKind.PHOTOS),
+        reason=options.reason,
+        progress=progress_line(texts.translate("Cli", "Bericht wird geschrieben")),
+    )
 
 
-def _edition(options: argparse.Namespace) -> Edition:
-    editions = RECIPES[DocumentKind(options.kind)].editions
-    return Edition(options.edition) if options.edition else editions[0]
-
-
-def _log(options: argparse.Namespace, unreviewed: int, texts: Texts) -> None:
-    """Keep in the file that unreviewed photos went out; without it the report is taken back."""
+def log_unreviewed(options: argparse.Namespace, unreviewed: int, texts: Texts) -> None:
+    """Keep in the file that unreviewed photos went out; without it the document is taken back."""
     step = texts.translate("Cli", "Interner Bericht mit ungeprüften Fotos: {reason}")
     now = datetime.now(UTC).astimezone()
     try:

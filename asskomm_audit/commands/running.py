@@ -108,11 +108,12 @@ def _summaries(texts: Texts) -> tuple[str, ...]:
         texts.translate("Cli", "Lesbares einer beschädigten Auditakte in eine neue retten"),
         texts.translate("Cli", "leere Fragebögen zum Drucken schreiben"),
         texts.translate("Cli", "herausgegebene Dokumente auflisten, speichern oder vergleichen"),
+        texts.translate("Cli", "Fotos als Dateien in einem ZIP-Archiv schreiben"),
     )
 
 
 def _command(name: str) -> Command:
-    return cast("Command", import_module(f"asskomm_audit.commands.{name}"))
+    return cast("Command", import_module(f"asskomm_audit.commands.{name.replace('-', '_')}"))
 
 
 def _refuse(sentence: str) -> NoReturn:

@@ -14,4 +14,5 @@ class DocumentKind(StrEnum):
     OFFICES = "offices"  # the measures, one list for each office
     PROJECT = "project"  # description for a funding programme
     EVENTS = "events"  # the annex on protecting events
+    PHOTOS = "photos"  # the annex of photos
     HAZARD = "hazard"  # the note about an immediate hazard

@@ -13,6 +13,7 @@ from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.domain.result import AuditResult
 from asskomm_audit.domain.snapshot import AuditSnapshot
+from asskomm_audit.reports.before_after import ShownPair
 from asskomm_audit.reports.tagged.text import brief, one_line
 from asskomm_audit.texts import Texts, date_text
 
@@ -24,6 +25,7 @@ class ReportAudit:
     snapshot: AuditSnapshot
     result: AuditResult
     previous: tuple[AuditSnapshot, AuditResult] | None = None
+    pairs: Sequence[ShownPair] = ()  # before and after, the later photo of this audit
 
     @property
     def name(self) -> str:

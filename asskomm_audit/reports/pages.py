@@ -51,6 +51,16 @@ def add_layouts(
         layouts[name]()
 
 
+def add_page_layout(
+    document: TaggedDocument, story: Story, title: str, kind: str, edition: str
+) -> None:
+    """Add the page of a document that has no other: head, text, and foot with `edition`."""
+    foot = partial(_draw_foot, texts=story.texts, edition=edition, line="")
+    line = story.fonts.line(brief(title, 90))
+    frame = partial(_draw_page, kind=kind, title=line, foot=foot, margins=style.PAGE)
+    document.add_layout("page", style.PAGE, frame)
+
+
 def _draw_cover(
     canvas: Any, width: float, height: float, *, foot: Foot, looks: style.Looks, arms: Jpeg | None
 ) -> None:

@@ -12,7 +12,7 @@ from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.saving import saved_as
 from asskomm_audit.reports.sheets.answers import answers_sheet, criteria_sheet, dimensions_sheet
-from asskomm_audit.reports.sheets.book import Book, LogLine
+from asskomm_audit.reports.sheets.book import Book, LogLine, PhotoFile
 from asskomm_audit.reports.sheets.evidence import (
     agreement_sheet,
     comparison_sheet,
@@ -23,6 +23,7 @@ from asskomm_audit.reports.sheets.findings import findings_sheet
 from asskomm_audit.reports.sheets.measures import costs_sheet, measures_sheet, owners_sheet
 from asskomm_audit.reports.sheets.notes import notes_sheet
 from asskomm_audit.reports.sheets.overview import audits_sheet, places_sheet, stops_sheet
+from asskomm_audit.reports.sheets.photos import photos_sheet
 from asskomm_audit.reports.sheets.stops import hazards_sheet, stop_results_sheet
 from asskomm_audit.texts import Texts
 
@@ -37,27 +38,49 @@ def write_workbook(
     created: datetime,
     title: str = "",
     log: Sequence[LogLine] = (),
+    photos: Sequence[PhotoFile] = (),
     progress: Progress = silent,
 ) -> None:
     """Write the workbook; on failure or cancel no half file is left behind.
 
-    `created` is the only clock: it decides what is overdue and stands in the file's properties.
+    `photos` lie beside it and are linked. `created` is the only clock: it decides what is overdue
+    and stands in the file's properties.
     """
     title = title or texts.translate("Workbook", "Fachmappe Sicherheitsaudit")
+    book = Book(_empty(), audits, log, texts, created, title, photos)
+    _write(book, _SHEETS, target, progress)
+
+
+def write_photo_list(
+    photos: Sequence[PhotoFile], target: Path, *, texts: Texts, created: datetime
+) -> None:
+    """Write a workbook that holds the list of photos and nothing else."""
+    title = texts.translate("Workbook", "Fotoliste Sicherheitsaudit")
+    book = Book(_empty(), (), (), texts, created, title, photos)
+    _write(book, (photos_sheet,), target, silent)
+
+
+def _empty() -> Workbook:
     workbook = Workbook()
     del workbook[workbook.sheetnames[0]]
-    book = Book(workbook, audits, log, texts, created, title)
-    for done, fill in enumerate(_SHEETS):
-        progress(done, len(_SHEETS) + 1)
+    return workbook
+
+
+def _write(
+    book: Book, sheets: Sequence[Callable[[Book], None]], target: Path, progress: Progress
+) -> None:
+    workbook = book.workbook
+    for done, fill in enumerate(sheets):
+        progress(done, len(sheets) + 1)
         fill(book)
     _arrange(book)
-    progress(len(_SHEETS), len(_SHEETS) + 1)
+    progress(len(sheets), len(sheets) + 1)
     with saved_as(target) as unfinished:
         # Not straight to the disk: openpyxl leaves the file open where that fails.
         whole = BytesIO()
         workbook.save(whole)
         unfinished.write_bytes(whole.getbuffer())
-    progress(len(_SHEETS) + 1, len(_SHEETS) + 1)
+    progress(len(sheets) + 1, len(sheets) + 1)
 
 
 _SHEETS: tuple[Callable[[Book], None], ...] = (
@@ -78,6 +101,7 @@ _SHEETS: tuple[Callable[[Book], None], ...] = (
     log_sheet,
     stop_results_sheet,
     hazards_sheet,
+    photos_sheet,
 )
 
 

@@ -15,6 +15,7 @@ from asskomm_audit.ui.header import Header
 from asskomm_audit.ui.history.showing import HistoryShow
 from asskomm_audit.ui.inbox.count import WaitingCount
 from asskomm_audit.ui.pages import PAGES, PageEntry
+from asskomm_audit.ui.pairs.comparing import Comparing
 from asskomm_audit.ui.person_panel import PersonPanel
 from asskomm_audit.ui.photo_care.describing import Describing
 from asskomm_audit.ui.privacy.reviewing import Reviewing
@@ -118,6 +119,7 @@ class Desk(QWidget):
         self._reviewing = Reviewing(session, self)
         self._describing = Describing(session, self)
         self._retaining = RetainingShow(session, self)
+        self._comparing = Comparing(session, self)
         self._waiting = WaitingCount(session, self)
         session.person_wanted.connect(self.ask_person)
         session.page_wanted.connect(self.show_page)

@@ -33,6 +33,7 @@ from asskomm_audit.ui.markup.painting import paint_markup
 from asskomm_audit.ui.photo_care.care import PhotoCare
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
+from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
 from asskomm_audit.ui.widgets.photo_strip import PhotoStrip
 
@@ -61,6 +62,7 @@ def viewer_of(
     )
     viewer.history_wanted.connect(session.show_history)
     viewer.review_wanted.connect(session.review)
+    viewer.pairs_wanted.connect(session.compare)
     viewer.drawing_wanted.connect(partial(open_markup, session, parent=viewer))
     session.changed.connect(viewer.show_markup)
     session.forgetting_wanted.connect(viewer.accept)  # it closes the file the photos come from
@@ -74,6 +76,7 @@ class PhotoViewer(QDialog):
     history_wanted = Signal(object, str)  # Kind, record id
     review_wanted = Signal(object, str)  # list[PhotoId] of all, the one that is shown
     drawing_wanted = Signal(str)  # PhotoId
+    pairs_wanted = Signal(object, str)  # the same
 
     def __init__(
         self,
@@ -99,6 +102,7 @@ class PhotoViewer(QDialog):
         self._about = text_label(role="muted", wrap=True)
         self.review_button = make_button(icon_name="shield-check")
         self.draw_button = make_button(icon_name="edit")
+        self.pairs_button = make_button(icon_name="contrast")
         self.history_button = make_button(icon_name="clock")
         self.back_button = make_button(icon_name="arrow-left")
         self.next_button = make_button(icon_name="arrow-right")
@@ -106,6 +110,7 @@ class PhotoViewer(QDialog):
         self._arrange()
         self.review_button.clicked.connect(self._ask_review)
         self.draw_button.clicked.connect(self._ask_drawing)
+        self.pairs_button.clicked.connect(self._ask_pairs)
         self.history_button.clicked.connect(self._ask_history)
         keys = QShortcut(QKeySequence("Ctrl+H"), self)
         keys.activated.connect(self._ask_history)
@@ -126,7 +131,7 @@ class PhotoViewer(QDialog):
         care = PhotoCare(session, self._picture, self._picture.place, self)
         self.care = care
         self._middle.addWidget(care.panel)
-        self._bar.insertWidget(1, care.details_button)
+        self._bar.addWidget(care.details_button)
         care.cutting.connect(self._show_whole)
         care.next_wanted.connect(lambda: self._move(1))
         session.changed.connect(self._on_changed)
@@ -154,6 +159,8 @@ class PhotoViewer(QDialog):
         self.review_button.setToolTip(self.tr("Gesichter, Kennzeichen und Namen verdecken"))
         set_text(self.draw_button, self.tr("Zeichnen (M)"))
         self.draw_button.setToolTip(self.tr("Pfeile, Formen, Texte und Nummern auf dem Foto"))
+        set_text(self.pairs_button, self.tr("Vergleichen (B)"))
+        self.pairs_button.setToolTip(self.tr("Vorher und nachher nebeneinander"))
         _name(self.history_button, f"{self.tr('Verlauf')} ({key_text('Ctrl+H')})")
         _name(self.back_button, self.tr("Voriges"))
         _name(self.next_button, self.tr("Nächstes"))
@@ -169,6 +176,8 @@ class PhotoViewer(QDialog):
             self._ask_review()
         elif event.key() == Qt.Key.Key_M:
             self._ask_drawing()
+        elif event.key() == Qt.Key.Key_B:
+            self._ask_pairs()
         elif self.care is None or not self.care.takes(event):
             super().keyPressEvent(event)
 
@@ -182,15 +191,12 @@ class PhotoViewer(QDialog):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        bar = self._bar = QHBoxLayout()
-        bar.setSpacing(theme.SPACE_M)
-        words = QVBoxLayout()
-        words.addWidget(self._caption)
-        words.addWidget(self._about)
-        bar.addLayout(words, 1)
+        buttons = QWidget()
+        bar = self._bar = FlowLayout(buttons, theme.SPACE_M)  # two lines in a narrow window
         for button in (
             self.review_button,
             self.draw_button,
+            self.pairs_button,
             self.history_button,
             self.back_button,
             self.next_button,
@@ -205,7 +211,12 @@ class PhotoViewer(QDialog):
         self._middle.setSpacing(theme.GAP)
         self._middle.addWidget(self._picture, 1)
         layout.addLayout(self._middle, 1)
-        layout.addLayout(bar)
+        words = QVBoxLayout()
+        words.setSpacing(theme.SPACE_XS)
+        words.addWidget(self._caption)
+        words.addWidget(self._about)
+        layout.addLayout(words)
+        layout.addWidget(buttons)
         self.close_button.setFocus()
 
     def _ask_review(self) -> None:
@@ -213,6 +224,9 @@ class PhotoViewer(QDialog):
 
     def _ask_drawing(self) -> None:
         self.drawing_wanted.emit(self.current().id)
+
+    def _ask_pairs(self) -> None:
+        self.pairs_wanted.emit([photo.id for photo in self._photos], self.current().id)
 
     def _ask_history(self) -> None:
         self.history_wanted.emit(Kind.PHOTO, self.current().id)

@@ -65,6 +65,7 @@ class Session(QObject):
     description_wanted = Signal(object, str)  # list[PhotoId] to describe, the first one
     retention_wanted = Signal(str)  # what is to go for good: "replace" pictures, "delete" originals
     proposals_wanted = Signal(object)  # list[PhotoId] to be searched first
+    pairs_wanted = Signal(object, str)  # list[PhotoId] to compare, the first one
 
     def __init__(
         self,
@@ -301,6 +302,11 @@ class Session(QObject):
         """Ask the window to let somebody describe photos for people who do not see them."""
         if photos:
             self.description_wanted.emit(list(photos), first)
+
+    def compare(self, photos: Sequence[PhotoId], first: str = "") -> None:
+        """Ask the window to show photos beside what was there before or came after."""
+        if photos:
+            self.pairs_wanted.emit(list(photos), first)
 
     def set_count(self, page_id: str, number: int) -> None:
         """Show a number at a page's place on the rail."""

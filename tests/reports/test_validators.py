@@ -3,6 +3,8 @@
 import re
 import shutil
 import subprocess
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -13,11 +15,15 @@ from asskomm_audit.domain.ids import MarkId, PhotoId
 from asskomm_audit.domain.marks import Mark, MarkShape
 from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.places import PlaceType
+from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.i18n import texts_for
+from asskomm_audit.reports.before_after import ShownPair
 from asskomm_audit.reports.forms import FormKind, write_forms
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
 from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.reports.pdf import write_report
+from asskomm_audit.reports.photo_annex import Annex, write_photo_annex
+from asskomm_audit.reports.photo_entries import entries_of
 from asskomm_audit.texts import GERMAN
 from tests.markup_sample import every_shape
 from tests.reports.nasty import NASTY, hostile_audit
@@ -25,6 +31,8 @@ from tests.reports.sample import CREATED, audit, bare, image, report_audit
 from tests.reports.secrets_made import write_kind
 from tests.reports.structure import structure_of
 from tests.reports.verapdf import PROFILES, Verdict, verdicts_on, why_not
+
+DAY = date(2025, 5, 13)
 
 poppler = pytest.mark.skipif(not shutil.which("pdfinfo"), reason="poppler's tools are not here")
 
@@ -36,13 +44,18 @@ def documents(tmp_path_factory) -> list[Path]:
     paths: list[Path] = []
     for language in ("de", "en"):
         texts = texts_for(language)
-        report, forms, note = (tmp_path / f"{kind}-{language}.pdf" for kind in "rfn")
+        report, forms, note, annex = (tmp_path / f"{kind}-{language}.pdf" for kind in "rfna")
         audits = [
             report_audit(previous=audit(seed=7, days=-364)),
             report_audit("Festplatz", 4, photos=0, survey=0, place_type=PlaceType.EVENT_GROUND),
         ]
         photos = [photo for each in audits for photo in each.snapshot.photos]
         drawn = {photo.id: every_shape(photo.id) for photo in photos}
+        pairs = [
+            ShownPair(before=old, after=new, before_held_on=DAY, after_held_on=DAY)
+            for old, new in zip(audit(seed=7).photos, audits[0].snapshot.photos[:3], strict=False)
+        ]
+        audits[0] = replace(audits[0], pairs=pairs)
         write_report(audits, report, texts=texts, created=CREATED, images=image, markup=drawn)
         write_forms(tuple(FormKind), forms, texts=texts, created=CREATED)
         shot = audit(photos=1)
@@ -53,8 +66,17 @@ def documents(tmp_path_factory) -> list[Path]:
             hazard=hazard, place=shot.place, stop=shot.stops[0], photo=shot.photos[0]
         )
         write_hazard_note(wanted, note, texts=texts, created=CREATED, images=image)
-        paths += [report, forms, note]
+        entries = entries_of(audits, Edition.INTERNAL)
+        passage = Passage(edition=Edition.INTERNAL, privacy={}, reason="Ortstermin")
+        wanted = Annex(entries=entries, passage=passage, created=CREATED, per_page=4)
+        write_photo_annex(wanted, annex, texts=texts, images=image)
+        paths += [report, forms, note, annex]
         paths += every_kind(tmp_path, texts)
+    hostile = Annex(
+        entries=entries_of([hostile_audit()], Edition.INTERNAL), passage=passage, created=CREATED
+    )
+    paths.append(tmp_path / "hostile-annex.pdf")
+    write_photo_annex(hostile, paths[-1], texts=GERMAN, images=image)
     for name, made in (("empty", bare()), ("hostile", hostile_audit())):
         paths.append(tmp_path / f"{name}.pdf")
         drawn = {photo.id: Markup((hostile_mark(photo.id),)) for photo in made.snapshot.photos}

@@ -1,6 +1,7 @@
 """All kinds of document: a new one is added here."""
 
 from asskomm_audit.domain.document_kinds import DocumentKind
+from asskomm_audit.reports.kinds.annex_of_photos import PHOTO_ANNEX
 from asskomm_audit.reports.kinds.audit_report import AUDIT_REPORT
 from asskomm_audit.reports.kinds.comparison_report import COMPARISON_REPORT
 from asskomm_audit.reports.kinds.cover_paper import COVER_PAPER
@@ -27,5 +28,9 @@ RECIPES: dict[DocumentKind, Recipe] = {
 }
 """Those about audits, in the order in which they are offered."""
 
-ALL_KINDS: dict[DocumentKind, Recipe] = {**RECIPES, HAZARD_NOTE.key: HAZARD_NOTE}
-"""All kinds by name: the hazard note is about a hazard, not about audits."""
+ALL_KINDS: dict[DocumentKind, Recipe] = {
+    **RECIPES,
+    PHOTO_ANNEX.key: PHOTO_ANNEX,
+    HAZARD_NOTE.key: HAZARD_NOTE,
+}
+"""All kinds by name, also those that are written in another way."""

@@ -7,7 +7,8 @@ from asskomm_audit.domain.paired import ORIENTATION, Change, Verdict
 from asskomm_audit.domain.result import AuditResult
 from asskomm_audit.labels import measure_status_label
 from asskomm_audit.reports import style, words
-from asskomm_audit.reports.content import Report, ReportAudit, dimension_name
+from asskomm_audit.reports.before_after import add_pairs, pairs_beside, usable_pairs
+from asskomm_audit.reports.content import Report, ReportAudit, dimension_name, live
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import brief
@@ -15,8 +16,9 @@ from asskomm_audit.texts import Texts, date_text, number_text
 
 
 def add_comparison(story: Story, report: Report, audit: ReportAudit) -> None:
-    """Add the comparison with the previous audit; nothing where there is none."""
+    """Add the comparison with the previous audit; without one only what photos show."""
     if audit.previous is None:
+        _add_photos(story, audit)
         return
     texts, (before, before_result) = report.texts, audit.previous
     story.need(200)
@@ -40,6 +42,22 @@ def add_comparison(story: Story, report: Report, audit: ReportAudit) -> None:
             )
         )
     _add_measures(story, audit)
+    _add_photos(story, audit)
+
+
+def _add_photos(story: Story, audit: ReportAudit) -> None:
+    """Add the pairs of photos that stand at no finding."""
+    pairs = usable_pairs(story, pairs_beside(audit.pairs, live(audit.snapshot)))
+    if not pairs:
+        return
+    title = story.texts.translate("Report", "Vorher und nachher")
+    story.need(240)
+    if audit.previous is None:
+        story.section(title)
+    else:
+        story.subsection(title)
+    place = story.texts.translate("Report", "Foto von {ort}").format(ort=brief(audit.name, 80))
+    add_pairs(story, pairs, place)
 
 
 def _profiles(comparison: Comparison) -> list[ProfileComparison]:

@@ -20,6 +20,12 @@ from asskomm_audit.labels import (
 )
 from asskomm_audit.reports import style
 from asskomm_audit.reports.badges import RiskBadge, RiskHeading
+from asskomm_audit.reports.before_after import (
+    add_pairs,
+    pairs_of_finding,
+    photos_in,
+    usable_pairs,
+)
 from asskomm_audit.reports.content import Report, ReportAudit, criterion_name, role_name
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.photos import add_photo_beside, add_photos
@@ -64,10 +70,13 @@ def add_finding(story: Story, report: Report, audit: ReportAudit, finding: Findi
     subject = texts.translate("Report", "Foto zu {nummer}: {titel}").format(
         nummer=finding.label, titel=brief(finding.title, 120)
     )
-    photos = audit.snapshot.photos_of(finding.id)
+    pairs = usable_pairs(story, pairs_of_finding(audit.pairs, finding))
+    paired = photos_in(pairs)
+    photos = [each for each in audit.snapshot.photos_of(finding.id) if each.id not in paired]
     if not add_photo_beside(story, photos, subject, told):
         story.flowables += told
         add_photos(story, photos, subject)
+    add_pairs(story, pairs, subject)
     _add_measures(story, report, audit, audit.snapshot.measures_of(finding.id))
 
 

@@ -8,9 +8,10 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from asskomm_audit.domain.answers import Consensus
-from asskomm_audit.domain.ids import PersonId, StopId
+from asskomm_audit.domain.ids import FindingId, PersonId, StopId
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.reports.content import ReportAudit
+from asskomm_audit.reports.photo_entries import PhotoEntry
 from asskomm_audit.texts import Texts
 
 
@@ -24,6 +25,14 @@ class LogLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoFile:
+    """A photo that lies beside the workbook, at a path relative to it with slashes."""
+
+    entry: PhotoEntry
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     """Everything the workbook is written from; audits are numbered from 1 in their order."""
 
@@ -33,6 +42,12 @@ class Book:
     texts: Texts
     created: datetime
     title: str
+    photos: Sequence[PhotoFile] = ()  # that lie beside the workbook
+
+    def photo_of(self, finding_id: FindingId) -> str | None:
+        """Return the path of a finding's first photo, if any lies beside the workbook."""
+        mine = (each.path for each in self.photos if each.entry.photo.finding_id == finding_id)
+        return next(mine, None)
 
     def numbered(self) -> list[tuple[int, ReportAudit]]:
         """Return each audit with its number in this workbook."""

@@ -110,6 +110,7 @@ def findings_sheet(book: Book) -> None:
             texts.translate("Workbook", "Fotos"),
             lambda row: len(row.source.snapshot.photos_of(row.finding.id)) or None,
             8,
+            link=lambda row: book.photo_of(row.finding.id),
         ),
         Column(
             texts.translate("Workbook", "Maßnahmen"),

@@ -29,6 +29,7 @@ _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _HEAD_FILL = PatternFill("solid", fgColor=ACCENT_DARK)
 _FONT = Font(name=FACE, size=11)
+_LINK = Font(name=FACE, size=11, underline="single", color="0563C1")
 _BUTTON = 3  # letters that the filter's button takes
 _TOP = Alignment(vertical="top", horizontal="center")
 _WRAPPED = Alignment(vertical="top", wrap_text=True)
@@ -43,6 +44,7 @@ class Column(Generic[Row]):
     value: Callable[[Row], Value]
     width: int = 14
     form: str = ""  # a number format; the type's own where empty
+    link: Callable[[Row], str | None] | None = None  # a file beside the workbook, with slashes
 
     @property
     def room(self) -> int:
@@ -68,6 +70,8 @@ def fill_table(
         for at, column in enumerate(columns, 1):
             value = column.value(row)
             put(cell_at(sheet, count + 1, at), value, column.form)
+            if column.link and (target := column.link(row)):
+                link_to(cell_at(sheet, count + 1, at), target)
             lines = max(lines, lines_of(value, column.room))
         sheet.row_dimensions[count + 1].height = height_of(lines)
     for at, column in enumerate(columns, 1):
@@ -112,6 +116,15 @@ def put(cell: Cell, value: Value | Formula, form: str = "") -> None:
         case _:
             cell.value = value
             _dress(cell, _TOP, form or "General")
+
+
+def link_to(cell: Cell, path: str) -> None:
+    """Let a cell open a file beside the workbook, wherever both are moved to together.
+
+    Only the blank is escaped: Excel reads other escapes by the code page of the system.
+    """
+    cell.hyperlink = path.replace(" ", "%20")
+    cell.font = _LINK
 
 
 def put_text(cell: Cell, text: str) -> None:

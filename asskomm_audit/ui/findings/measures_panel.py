@@ -20,11 +20,12 @@ from asskomm_audit.domain.ids import MeasureId
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.measures import Measure
 from asskomm_audit.store.catalogues import find_catalogue
+from asskomm_audit.store.photos import photos_of
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.findings.measure_form import MeasureForm
 from asskomm_audit.ui.findings.measures_model import MeasuresModel
 from asskomm_audit.ui.findings.rows import FindingRow
-from asskomm_audit.ui.findings.writing import add_measure, drop_measure
+from asskomm_audit.ui.findings.writing import DONE, add_measure, drop_measure
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import icon_button, make_button, name_button, set_text
 from asskomm_audit.ui.widgets.labels import text_label
@@ -48,6 +49,7 @@ class MeasuresPanel(QWidget):
         self.list.setItemDelegate(TwoLineDelegate(self.list, MeasuresModel.SecondRole))
         self.nothing = text_label(role="muted", wrap=True)
         self.new_button = make_button(icon_name="plus")
+        self.compare_button = make_button(icon_name="contrast", kind="chip")
         self.history_button = icon_button("clock")
         self.remove_button = icon_button("trash")
         self.form = MeasureForm(session, self)
@@ -56,6 +58,7 @@ class MeasuresPanel(QWidget):
         self.list.deleted.connect(self.remove_current)
         self.list.opened.connect(lambda: self.form.text.setFocus())
         self.new_button.clicked.connect(lambda: self.add())
+        self.compare_button.clicked.connect(self._compare)
         self.history_button.clicked.connect(self._show_history)
         self.remove_button.clicked.connect(self.remove_current)
         self.new_button.setVisible(not session.read_only)
@@ -118,6 +121,8 @@ class MeasuresPanel(QWidget):
         """Say everything in the language of the interface."""
         set_text(self.new_button, self.tr("Neue Maßnahme"))
         self.new_button.setToolTip(self.tr("Taste M"))
+        set_text(self.compare_button, self.tr("Vorher und nachher"))
+        self.compare_button.setToolTip(self.tr("Fotos vor und nach der Maßnahme vergleichen"))
         name_button(self.history_button, self.tr("Verlauf der gewählten Maßnahme"))
         name_button(self.remove_button, self.tr("Gewählte Maßnahme entfernen"))
         self.list.setAccessibleName(self.tr("Maßnahmen"))
@@ -138,6 +143,7 @@ class MeasuresPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SPACE_S)
         buttons.addWidget(self.new_button)
+        buttons.addWidget(self.compare_button)
         buttons.addStretch()
         buttons.addWidget(self.history_button)
         buttons.addWidget(self.remove_button)
@@ -150,7 +156,22 @@ class MeasuresPanel(QWidget):
         layout.addSpacing(theme.SPACE_S)
         layout.addWidget(self.form)
         layout.addStretch()
-        tab_through(self.list, self.new_button, self.history_button, self.remove_button, self.form)
+        tab_through(
+            self.list,
+            self.new_button,
+            self.compare_button,
+            self.history_button,
+            self.remove_button,
+            self.form,
+        )
+
+    def _compare(self) -> None:
+        """Show the finding's photos beside what there is of the same spot before and after."""
+        if self._row:
+            finding = self._row.finding
+            every = photos_of(self._session.file, finding.audit_id)
+            self.flush()
+            self._session.compare([each.id for each in every if each.finding_id == finding.id])
 
     def _show_history(self) -> None:
         if measure := self.current():
@@ -167,6 +188,8 @@ class MeasuresPanel(QWidget):
         self.nothing.setVisible(measure is None)
         self.list.setVisible(measure is not None)
         self.history_button.setVisible(measure is not None)
+        is_done = measure is not None and measure.status in DONE
+        self.compare_button.setVisible(is_done and self._row.photos > 0)
         self.remove_button.setVisible(measure is not None and not self._session.read_only)
         self.form.setVisible(measure is not None)
         if measure:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
+from asskomm_audit.ui.camera.media import has_media
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.labels import text_label
@@ -15,6 +16,7 @@ class InboxBar(QWidget):
 
     add_wanted = Signal()
     watch_wanted = Signal()
+    camera_wanted = Signal()
     clock_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -22,12 +24,13 @@ class InboxBar(QWidget):
         self._waiting = 0
         self.add_button = make_button(icon_name="camera", kind="primary")
         self.watch_button = make_button(icon_name="folder-open")
+        self.camera_button = make_button(icon_name="eye")
         self.clock_button = make_button(icon_name="clock")
         self.count = text_label(role="strong", wrap=True)
         self.clock = text_label(role="muted", wrap=True)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SPACE_S)
-        for button in (self.add_button, self.watch_button, self.clock_button):
+        for button in (self.add_button, self.watch_button, self.camera_button, self.clock_button):
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -36,6 +39,7 @@ class InboxBar(QWidget):
             column.addWidget(widget)
         self.add_button.clicked.connect(lambda: self.add_wanted.emit())
         self.watch_button.clicked.connect(lambda: self.watch_wanted.emit())
+        self.camera_button.clicked.connect(lambda: self.camera_wanted.emit())
         self.clock_button.clicked.connect(lambda: self.clock_wanted.emit())
         self.retranslate()
 
@@ -46,6 +50,7 @@ class InboxBar(QWidget):
         self.clock.setVisible(bool(clock) and waiting > 0)
         for button in (self.add_button, self.watch_button):
             button.setVisible(may_write)
+        self.camera_button.setVisible(may_write and has_media())
         self.clock_button.setVisible(may_write and waiting > 0)
         self.retranslate()
 
@@ -53,6 +58,7 @@ class InboxBar(QWidget):
         """Say everything in the language of the interface."""
         set_text(self.add_button, self.tr("Fotos hinzufügen (P)"))
         set_text(self.watch_button, self.tr("Ordner beobachten (O) …"))
+        set_text(self.camera_button, self.tr("Laptop-Kamera (K) …"))
         set_text(self.clock_button, self.tr("Kamera-Uhr berichtigen (U) …"))
         self.clock_button.setToolTip(
             self.tr("Fotografieren Sie die Uhr des Laptops, und geben Sie ein, was sie zeigt.")

@@ -75,6 +75,7 @@ class InboxPage(QWidget):
             (key_text("Del"), self.tr("Gewählte Fotos entfernen")),
             ("P", self.tr("Fotos hinzufügen")),
             ("O", self.tr("Ordner beobachten")),
+            ("K", self.tr("Mit der Kamera des Laptops aufnehmen")),
             ("U", self.tr("Uhr der Kamera berichtigen")),
             (key_text("Ctrl+V"), self.tr("Foto einfügen")),
         ]
@@ -160,6 +161,7 @@ class InboxPage(QWidget):
         act = {
             Qt.Key.Key_P: self.choose_files,
             Qt.Key.Key_O: self.choose_folder,
+            Qt.Key.Key_K: self.intake.open_camera,
             Qt.Key.Key_U: self.ask_clock,
             Qt.Key.Key_Z: self.offer_targets,
             Qt.Key.Key_G: self.file_generally,
@@ -380,6 +382,7 @@ class InboxPage(QWidget):
         self.intake.told.connect(self._show_watch)
         self.bar.add_wanted.connect(self.choose_files)
         self.bar.watch_wanted.connect(self.choose_folder)
+        self.bar.camera_wanted.connect(self.intake.open_camera)
         self.bar.clock_wanted.connect(self.ask_clock)
         self.empty.activated.connect(self.choose_files)
         self.originals.answered.connect(self._answer)

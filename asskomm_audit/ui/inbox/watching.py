@@ -9,8 +9,10 @@ from queue import Empty, SimpleQueue
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.folders import FolderWatch, Found, Gone, Told, pictures_below
 from asskomm_audit.intake import Incoming, KnownPicture, PhotoTarget, keep_photo
 from asskomm_audit.store.auditfile import AuditFile
@@ -26,9 +28,10 @@ class InboxIntake(QObject):
     told = Signal()  # something about the watched folder is new
     _arrived = Signal()
 
-    def __init__(self, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, page: QWidget) -> None:
+        super().__init__(page)
         self._session = session
+        self._page = page
         self._waiting: deque[tuple[AuditId, list[Source]]] = deque()
         self._running: PhotoIntake | None = None
         self._watch: FolderWatch | None = None
@@ -59,11 +62,26 @@ class InboxIntake(QObject):
 
         self._session.jobs.look(lambda: _all_below(paths), answer)
 
-    def add_image(self, image: QImage) -> None:
-        """Take in a picture of the clipboard."""
+    def add_image(self, image: QImage, name: str = "") -> None:
+        """Take in a picture of the clipboard, or of what else is named."""
         audit_id = self._session.audit_id
         if audit_id and not self._session.read_only:
-            self._add(audit_id, [from_image(image, self.tr("Zwischenablage"))])
+            self._add(audit_id, [from_image(image, name or self.tr("Zwischenablage"))])
+
+    def open_camera(self) -> None:
+        """Let somebody take photos with the camera of the laptop.
+
+        There are no originals of them, so nobody is asked about those.
+        """
+        from asskomm_audit.ui.camera.opening import open_camera  # hardly anybody wants it
+
+        if self._session.audit_id is None or self._session.read_only:
+            return
+        name = self.tr("Laptop-Kamera")
+        try:
+            open_camera(self._page, lambda image: self.add_image(image, name))
+        except UserError as error:
+            self._session.messages.report(error)
 
     def watch(self, folder: Path) -> None:
         """Take in what is in a folder, and whatever comes into it from now on."""

@@ -50,6 +50,7 @@ from asskomm_audit.ui.reports.face_desk import FaceDesk
 from asskomm_audit.ui.reports.hazards_card import HazardsCard
 from asskomm_audit.ui.reports.issued_card import IssuedCard
 from asskomm_audit.ui.reports.naming import document_name, free_path
+from asskomm_audit.ui.reports.photo_cards import PhotoCards
 from asskomm_audit.ui.reports.previewing import Previewer
 from asskomm_audit.ui.reports.writing import DocumentWriter, Order
 from asskomm_audit.ui.session import Session
@@ -81,6 +82,7 @@ class ReportsPage(QWidget):
         self.report = DocumentsCard()
         self.edition, self.reason = self.report.edition, self.report.reason
         self.workbook = DocumentCard("table")
+        self.photos = PhotoCards()
         self.advice = AdviceCard()
         self.hazards = HazardsCard()
         self._hazard_writer = HazardWriter(session, parent=self)
@@ -95,6 +97,8 @@ class ReportsPage(QWidget):
         self.advice.wanted.connect(self._follow_advice)
         self.report.chosen.connect(self._look_ahead)
         self._previewer.found.connect(self.report.show_omissions)
+        self.photos.annex_wanted.connect(self._ask_annex)
+        self.photos.files_wanted.connect(self._ask_photos)
         self.hazards.wanted.connect(self._hazard_writer.write)
         self.scope.chosen.connect(self._become_stale)
         self._empty.activated.connect(self._go_to_places)
@@ -111,6 +115,18 @@ class ReportsPage(QWidget):
     def write_workbook(self, target: Path) -> None:
         """Write the workbook of what is chosen, in the background."""
         self._writer.write(self._order(target, None))
+
+    def write_photos(self, target: Path, per_page: int = 0) -> None:
+        """Write the photos of what is chosen: as an annex, or without `per_page` as files."""
+        kind = DocumentKind.PHOTOS if per_page else None
+        is_internal = self._edition() is Edition.INTERNAL
+        order = replace(
+            self._order(target, kind),
+            edition=self._edition(),
+            reason=self.reason.text().strip(),
+            unreviewed=len(self._unreviewed) if is_internal else 0,
+        )
+        self._writer.write(replace(order, photos_only=True, per_page=per_page))
 
     def focus_content(self) -> None:
         """Give the focus to the first thing to do here."""
@@ -135,6 +151,7 @@ class ReportsPage(QWidget):
             ),
             self.tr("Fachmappe schreiben …"),
         )
+        self.photos.retranslate()
         self.advice.retranslate()
         self.hazards.retranslate()
         self.issued.retranslate()
@@ -185,16 +202,16 @@ class ReportsPage(QWidget):
 
     def _arrange(self, *, is_narrow: bool) -> None:
         """Put the advice beside the documents, or under them where the window is narrow."""
-        for row, card in enumerate((self._options, self.report, self.workbook)):
+        for row, card in enumerate((self._options, self.report, self.workbook, self.photos)):
             self._grid.addWidget(card, row, 0)
-        self._grid.addWidget(self.issued, 3, 0)
-        self._grid.addWidget(self.hazards, 4, 0)
+        self._grid.addWidget(self.issued, 4, 0)
+        self._grid.addWidget(self.hazards, 5, 0)
         self.report.set_narrow(is_narrow=is_narrow)
-        place = (5, 0, 1, 1) if is_narrow else (0, 1, 5, 1)
+        place = (6, 0, 1, 1) if is_narrow else (0, 1, 6, 1)
         self._grid.addWidget(self.advice, *place)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 0 if is_narrow else 2)
-        self._grid.setRowStretch(6, 1)
+        self._grid.setRowStretch(7, 1)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -224,6 +241,7 @@ class ReportsPage(QWidget):
         self.issued.refresh()
         self.face_button.setEnabled(bool(chosen) and not self._session.read_only)
         self.advice.show_advice(self._advice(chosen))
+        self.photos.set_enabled(enabled=bool(chosen and self._photos))
         self._look_ahead()
         if self._unreviewed:
             self._session.proposals_wanted.emit(self._unreviewed)
@@ -342,6 +360,19 @@ class ReportsPage(QWidget):
         if target := self._ask(recipe.name(language.texts()), offered):
             self.write_report(target)
 
+    def _ask_annex(self) -> None:
+        if not self._may_write():
+            return
+        kind = self.tr("Fotoanhang")
+        if target := self._ask(kind, {PDF: self.tr("PDF-Dateien")}):
+            self.write_photos(target, self.photos.chosen_per_page())
+
+    def _ask_photos(self) -> None:
+        if not self._may_write():
+            return
+        if target := self._ask(self.tr("Fotos"), {".zip": self.tr("ZIP-Archive")}):
+            self.write_photos(target)
+
     def _ask_workbook(self) -> None:
         kind = self.tr("Fachmappe")
         if target := self._ask(kind, {".xlsx": self.tr("Excel-Dateien")}):
@@ -361,6 +392,8 @@ class ReportsPage(QWidget):
     def _on_written(self, order: Order, issuing: Way | None) -> None:
         self.issued.offer(order.target.name, issuing)
         card = self.report if order.kind else self.workbook
+        if order.photos_only:
+            card = self.photos.annex if order.per_page else self.photos.files
         card.set_last(self.tr("Zuletzt geschrieben: {name}").format(name=order.target.name))
 
     def _go_to_places(self) -> None:

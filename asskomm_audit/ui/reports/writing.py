@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,9 +15,10 @@ from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.errors import UserError
 from asskomm_audit.i18n import texts_for
 from asskomm_audit.issuing import Issue, issue
+from asskomm_audit.photo_files import write_photo_annex_of, write_photo_files_of
 from asskomm_audit.progress import Progress
 from asskomm_audit.reports.checklist import checklist_of
-from asskomm_audit.reports.kinds.registry import RECIPES
+from asskomm_audit.reports.kinds.registry import ALL_KINDS
 from asskomm_audit.reports.pdf import WrittenReport
 from asskomm_audit.store.gate import log_internal
 from asskomm_audit.store.opening import open_audit_file
@@ -41,6 +43,8 @@ class Order:
     edition: Edition = Edition.PUBLIC
     reason: str = ""
     unreviewed: int = 0  # photos that leave in an internal report without a review
+    photos_only: bool = False  # not the report, but the photos in it
+    per_page: int = 0  # of the photos' annex; 0 for the photos as files
 
 
 class DocumentWriter(QObject):
@@ -59,9 +63,9 @@ class DocumentWriter(QObject):
         """
         if order.unreviewed:
             self._log(order)
-        title = self.tr("Fachmappe")
+        title = self.tr("Fotos") if order.photos_only else self.tr("Fachmappe")
         if order.kind:
-            title = RECIPES[order.kind].name(language.texts())
+            title = ALL_KINDS[order.kind].name(language.texts())
         self._session.jobs.start(
             f"{title}: {order.target.name}",
             lambda progress: _work(order, progress),
@@ -136,6 +140,8 @@ class _Done:
 def _work(order: Order, progress: Progress) -> _Done:
     """Write the document from a look of its own at the file."""
     texts = texts_for(order.language)
+    if order.photos_only:
+        return _work_on_photos(order, progress)
     with open_audit_file(order.file, read_only=True) as file:
         if order.kind is None:
             write_workbook_of(file, order.audits, order.target, texts=texts, progress=progress)
@@ -145,3 +151,23 @@ def _work(order: Order, progress: Progress) -> _Done:
         )
         written = write_document_of(file, wanted, order.target, texts=texts, progress=progress)
         return _Done(checklist_of(written, language.texts()), written)
+
+
+def _work_on_photos(order: Order, progress: Progress) -> _Done:
+    write = write_photo_files_of
+    if order.per_page:
+        write = partial(write_photo_annex_of, per_page=order.per_page)
+    with open_audit_file(order.file, read_only=True) as file:
+        written = write(
+            file,
+            order.audits,
+            order.target,
+            texts=texts_for(order.language),
+            edition=order.edition,
+            reason=order.reason,
+            progress=progress,
+        )
+    if isinstance(written, WrittenReport):
+        return _Done(checklist_of(written, language.texts()), written)
+    missing = language.texts().translate("Checklist", "Foto fehlt oder ist nicht lesbar: {name}")
+    return _Done([missing.format(name=name) for name in written.gone])

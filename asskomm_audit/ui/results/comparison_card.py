@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from asskomm_audit.domain.audits import VisitKind
@@ -10,6 +11,7 @@ from asskomm_audit.domain.items import Profile
 from asskomm_audit.reports.sections.comparison import obstacle_text, verdict_text
 from asskomm_audit.texts import number_text
 from asskomm_audit.ui import language
+from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.labels import text_label
 
@@ -17,16 +19,23 @@ from asskomm_audit.ui.widgets.labels import text_label
 class ComparisonCard(Card):
     """Shows a re-audit against the audit it repeats."""
 
+    photos_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._lines = text_label(role="body", wrap=True)
         self.body.addWidget(self._lines)
+        self.photos_button = make_button(icon_name="contrast", kind="chip")
+        self.body.addWidget(self.photos_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.photos_button.clicked.connect(self.photos_wanted)
         self.body.addStretch(1)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set the words that do not depend on a result."""
         self.set_title(self.tr("Vergleich mit dem Audit davor"))
+        set_text(self.photos_button, self.tr("Fotos vergleichen"))
+        self.photos_button.setToolTip(self.tr("Vorher und nachher nebeneinander"))
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show a comparison; the card hides where there is nothing to compare with."""
@@ -34,6 +43,14 @@ class ComparisonCard(Card):
         if comparison:
             parts = [each for each in (comparison.day, comparison.night) if each]
             self._lines.setText("\n".join(line for part in parts for line in self._said(part)))
+
+    def offer_photos(self, proposed: int | None, *, has_photos: bool) -> None:
+        """Offer to compare photos; `proposed` pairs wait for a decision, None if nobody counted."""
+        words = self.tr("Fotos vergleichen")
+        if proposed:
+            words = self.tr("Fotos vergleichen, %n Vorschlag/Vorschläge", "", proposed)
+        set_text(self.photos_button, words)
+        self.photos_button.setVisible(has_photos)
 
     def _said(self, part: ProfileComparison) -> Iterator[str]:
         texts = language.texts()

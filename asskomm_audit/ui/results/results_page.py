@@ -17,6 +17,8 @@ from asskomm_audit.reports.words import night_text
 from asskomm_audit.store.audits import find_audit
 from asskomm_audit.store.counting import has_any
 from asskomm_audit.store.history import Changes
+from asskomm_audit.store.photo_pairs import open_proposals
+from asskomm_audit.store.photos import photos_of
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import date_text
 from asskomm_audit.ui import language, theme
@@ -34,7 +36,7 @@ from asskomm_audit.ui.widgets.scroll import scrolling
 _NARROW = 900
 _SHOWN = (
     *(Kind.AUDIT, Kind.PLACE, Kind.VISIT, Kind.ANSWER, Kind.MEMBER, Kind.RESPONSE),
-    *(Kind.STOP, Kind.LUX_POINT, Kind.PEOPLE_COUNT),
+    *(Kind.STOP, Kind.LUX_POINT, Kind.PEOPLE_COUNT, Kind.PHOTO, Kind.PHOTO_PAIR),
 )
 
 
@@ -71,6 +73,7 @@ class ResultsPage(QWidget):
 
         self._empty.activated.connect(self._go_on)
         self.critical.criterion_wanted.connect(self._show_criterion)
+        self.comparison.photos_wanted.connect(self._compare_photos)
         session.changed.connect(self._on_changed)
         session.audit_changed.connect(self._on_audit_changed)
         self.retranslate()
@@ -181,6 +184,9 @@ class ResultsPage(QWidget):
         self.reliance.show_result(result)
         self.stops.show_stops(snapshot)
         self.comparison.show_comparison(self._compared(snapshot))
+        proposed = open_proposals(self._session.file, snapshot.audit)
+        number = None if proposed is None else len(proposed)
+        self.comparison.offer_photos(number, has_photos=bool(snapshot.photos))
 
     def _compared(self, snapshot: AuditSnapshot) -> Comparison | None:
         previous = snapshot.audit.previous_id
@@ -210,6 +216,11 @@ class ResultsPage(QWidget):
 
     def _show_criterion(self, criterion: str) -> None:
         self._session.go("walk", criterion)
+
+    def _compare_photos(self) -> None:
+        audit_id = self._session.audit_id
+        photos = photos_of(self._session.file, audit_id) if audit_id else []
+        self._session.compare([each.id for each in photos])
 
     def _go_on(self) -> None:
         self._session.go("places")

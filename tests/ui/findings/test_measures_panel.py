@@ -1,5 +1,6 @@
 """The measures of a finding."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from asskomm_audit.catalogues import load_catalogue
 from asskomm_audit.domain.ids import MeasureId
 from asskomm_audit.domain.measures import CostClass, Evidence, MeasureStatus, MeasureType
 from asskomm_audit.store.measures import find_measure, measures_of
+from asskomm_audit.store.photos import change_photo, photos_of
 from asskomm_audit.texts import GERMAN, date_text
 from tests.ui.findings.making import AUDIT, TODAY
 
@@ -224,3 +226,18 @@ def test_the_last_measure_gone_leaves_a_sentence(page, panel, session):
     panel.remove_current()
     assert panel.nothing.isVisible()
     assert not panel.form.isVisible()
+
+
+def test_a_measure_done_leads_to_the_photos_before_and_after(panel, form, session, qtbot):
+    measure = panel.current()
+    for each in photos_of(session.file):
+        moved = replace(each, finding_id=measure.finding_id)
+        session.perform("Foto", lambda file, moved=moved: change_photo(file, moved))
+    assert not panel.compare_button.isVisible()
+    choose(form.status, MeasureStatus.DONE)
+    assert panel.current().status is MeasureStatus.DONE
+    mine = [each.id for each in photos_of(session.file) if each.finding_id == measure.finding_id]
+    assert mine
+    with qtbot.waitSignal(session.pairs_wanted) as asked:
+        qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [mine, ""]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from zipfile import ZipFile
 
 import pypdfium2
 import pytest
@@ -17,7 +18,7 @@ from asskomm_audit.store.audits import put_audit
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.gate import LOGGED
 from asskomm_audit.store.history import carry_out
-from asskomm_audit.store.photos import photos_of
+from asskomm_audit.store.photos import change_photo, photos_of
 from asskomm_audit.store.places import find_place, put_place
 from asskomm_audit.store.privacy import put_reviewed
 from asskomm_audit.store.settings import settings_under
@@ -205,3 +206,34 @@ def test_another_kind_of_document_is_written(page, session, qtbot, tmp_path):
     with pypdfium2.PdfDocument(target) as document:
         text = document[0].get_textpage().get_text_range()
     assert "Das haben Sie gesagt" in text
+
+
+def test_photos_are_written_as_an_annex_and_as_files(photo, page, session, qtbot, tmp_path):
+    described = replace(photo, alternative_text="Ein Platz")
+    session.perform("", lambda file: change_photo(file, described))
+    session.perform("", lambda file: put_reviewed(file, photo.id, NOON, None))
+    page.photos.per_page.set_value(4)
+    target = tmp_path / "anhang.pdf"
+    with qtbot.waitSignal(page._writer.written, timeout=60_000):
+        page.write_photos(target, page.photos.chosen_per_page())
+    with pypdfium2.PdfDocument(target) as document:
+        assert "Fotoanhang" in document[0].get_textpage().get_text_bounded()
+    assert "anhang.pdf" in page.photos.annex._last.text()
+
+    with qtbot.waitSignal(page._writer.written, timeout=60_000):
+        page.write_photos(tmp_path / "fotos.zip")
+    with ZipFile(tmp_path / "fotos.zip") as packed:
+        assert packed.namelist()[-1] == "Fotoliste.xlsx"
+    assert "fotos.zip" in page.photos.files._last.text()
+
+
+def test_photos_with_nobodys_review_do_not_leave_by_themselves_either(photo, page, session, qtbot):
+    for wanted in (page.photos.annex_wanted, page.photos.files_wanted):
+        with qtbot.waitSignal(session.messages.told) as told:
+            wanted.emit()
+        assert "nicht auf Gesichter" in told.args[0].text
+
+
+def test_without_photos_there_are_none_to_write(page):
+    assert not page.photos.annex.button.isEnabled()
+    assert not page.photos.files.button.isEnabled()

@@ -11,9 +11,13 @@ from asskomm_audit.catalogues import load_catalogue
 from asskomm_audit.domain.answers import Answer
 from asskomm_audit.domain.audits import VisitKind, visit_id
 from asskomm_audit.domain.rating import rated
+from asskomm_audit.imaging.intake import prepare
+from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.audits import put_audit
+from asskomm_audit.store.photos import photos_of
 from asskomm_audit.ui import translations
 from asskomm_audit.ui.results.results_page import ResultsPage
+from tests.commands.conftest import jpeg
 
 NOW = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
 
@@ -72,12 +76,22 @@ def test_undo_takes_the_grade_away_again(page, session, audit):
     assert "noch keine Note" in page.day.accessibleName()
 
 
-def test_a_re_audit_shows_what_may_be_said_about_the_change(page, session, audit):
+def test_a_re_audit_shows_what_may_be_said_about_the_change(page, session, audit, qtbot):
     rate_day(session, audit, session.person, 1)
     again = replace(audit, id="audit-again", previous_id=audit.id)
     session.perform("Neu", lambda file: put_audit(file, again))
     session.set_audit(again.id)
     assert page.comparison.isVisible()
+
+    assert not page.comparison.photos_button.isVisible()
+
+    target = PhotoTarget(audit_id=again.id)
+    incoming = Incoming(prepare(jpeg(), "neu.jpg"))
+    session.perform("Foto", lambda file: keep_photo(file, incoming, target, NOW))
+    (photo,) = photos_of(session.file, again.id)
+    with qtbot.waitSignal(session.pairs_wanted) as asked:
+        page.comparison.photos_button.click()
+    assert asked.args == [[photo.id], ""]
 
     session.set_audit(audit.id)
     assert not page.comparison.isVisible()

@@ -1,18 +1,23 @@
 """The planner's workbook as a whole: which sheets in which order, written safely."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from io import BytesIO
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook.properties import CalcProperties
 
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.saving import saved_as
-from asskomm_audit.reports.sheets.answers import answers_sheet, criteria_sheet, dimensions_sheet
-from asskomm_audit.reports.sheets.book import Book, LogLine
+from asskomm_audit.reports.sheets.answers import answers_sheet, criteria_sheet
+from asskomm_audit.reports.sheets.book import Book, LogLine, Pictures
+from asskomm_audit.reports.sheets.checking import check_sheet
+from asskomm_audit.reports.sheets.choosing import lists_sheet
+from asskomm_audit.reports.sheets.dimensions import dimensions_sheet, values_sheet
 from asskomm_audit.reports.sheets.evidence import (
     agreement_sheet,
     comparison_sheet,
@@ -20,13 +25,20 @@ from asskomm_audit.reports.sheets.evidence import (
     perception_sheet,
 )
 from asskomm_audit.reports.sheets.findings import findings_sheet
-from asskomm_audit.reports.sheets.measures import costs_sheet, measures_sheet, owners_sheet
+from asskomm_audit.reports.sheets.measures import measures_sheet
 from asskomm_audit.reports.sheets.notes import notes_sheet
-from asskomm_audit.reports.sheets.overview import audits_sheet, places_sheet, stops_sheet
-from asskomm_audit.reports.sheets.stops import hazards_sheet, stop_results_sheet
+from asskomm_audit.reports.sheets.overview import audits_sheet, places_sheet
+from asskomm_audit.reports.sheets.owners import costs_sheet, owners_sheet
+from asskomm_audit.reports.sheets.package import write_package
+from asskomm_audit.reports.sheets.photos import photos_sheet
+from asskomm_audit.reports.sheets.rows import rows_xml
+from asskomm_audit.reports.sheets.stops import hazards_sheet, stop_results_sheet, stops_sheet
+from asskomm_audit.reports.sheets.table import DataSheet, Looks
 from asskomm_audit.texts import Texts
 
-__all__ = ["LogLine", "write_workbook"]
+__all__ = ["LogLine", "Pictures", "save_book", "write_workbook"]
+
+_NO_PICTURES = Pictures()
 
 
 def write_workbook(
@@ -37,31 +49,49 @@ def write_workbook(
     created: datetime,
     title: str = "",
     log: Sequence[LogLine] = (),
+    pictures: Pictures = _NO_PICTURES,
     progress: Progress = silent,
 ) -> None:
     """Write the workbook; on failure or cancel no half file is left behind.
 
     `created` is the only clock: it decides what is overdue and stands in the file's properties.
+    Progress counts sheets, then rows.
     """
     title = title or texts.translate("Workbook", "Fachmappe Sicherheitsaudit")
     workbook = Workbook()
     del workbook[workbook.sheetnames[0]]
-    book = Book(workbook, audits, log, texts, created, title)
+    book = Book(workbook, audits, log, texts, created, title, pictures)
     for done, fill in enumerate(_SHEETS):
         progress(done, len(_SHEETS) + 1)
         fill(book)
     _arrange(book)
-    progress(len(_SHEETS), len(_SHEETS) + 1)
     with saved_as(target) as unfinished:
-        # Not straight to the disk: openpyxl leaves the file open where that fails.
-        whole = BytesIO()
-        workbook.save(whole)
-        unfinished.write_bytes(whole.getbuffer())
-    progress(len(_SHEETS) + 1, len(_SHEETS) + 1)
+        save_book(book, unfinished, progress, len(_SHEETS))
+
+
+def save_book(book: Book, target: Path, progress: Progress, begun: int = 0) -> None:
+    """Write the prepared book with the rows of its data sheets, one after the other.
+
+    Rows are counted on from `begun`.
+    """
+    looks = Looks(book.workbook.worksheets[0], book.texts.language)
+    total = begun + sum(len(each.rows) for each in book.data.values())
+    rows: dict[str, tuple[str, Callable[[], Iterable[str]]]] = {}
+    for each in book.data.values():
+        corner = f"{get_column_letter(len(each.columns))}{each.last_row}"
+        rows[each.title] = corner, partial(_rows, each, looks, progress, begun, total)
+        begun += len(each.rows)
+    write_package(book.workbook, target, rows, book.words, book.created)
+    progress(total, total)
+
+
+def _rows(
+    data: DataSheet[Any], looks: Looks, progress: Progress, begun: int, total: int
+) -> Iterable[str]:
+    return rows_xml(data, looks, lambda done: progress(begun + done, total))
 
 
 _SHEETS: tuple[Callable[[Book], None], ...] = (
-    notes_sheet,
     audits_sheet,
     places_sheet,
     stops_sheet,
@@ -78,16 +108,23 @@ _SHEETS: tuple[Callable[[Book], None], ...] = (
     log_sheet,
     stop_results_sheet,
     hazards_sheet,
+    values_sheet,
+    photos_sheet,
+    check_sheet,
+    lists_sheet,
+    notes_sheet,  # last: it lists the others, and goes to the front
 )
 
 
 def _arrange(book: Book) -> None:
     """Open on the first sheet, have formulas computed at opening, and name the file."""
-    workbook = book.workbook
+    workbook, translate = book.workbook, book.texts.translate
     workbook.active = 0
     workbook.calculation = CalcProperties(fullCalcOnLoad=True)
     properties = workbook.properties
     properties.title = book.title
+    properties.subject = ", ".join(dict.fromkeys(each.name for each in book.audits))[:250]
+    properties.category = translate("Workbook", "Intern")
+    properties.description = translate("Workbook", "Nur für den Dienstgebrauch, nicht öffentlich.")
     properties.creator = "ASSKomm Audit"
     properties.language = book.texts.language
-    properties.created = properties.modified = book.created.replace(tzinfo=None)

@@ -1,0 +1,115 @@
+"""The photos: what each shows, a small preview, and the way to the picture beside the workbook."""
+
+from dataclasses import dataclass
+from io import BytesIO
+
+from openpyxl.drawing.image import Image
+from openpyxl.worksheet.worksheet import Worksheet
+
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.reports.content import ReportAudit
+from asskomm_audit.reports.sheets.book import Book, stop_number
+from asskomm_audit.reports.sheets.table import FIRST_ROW, Column
+from asskomm_audit.reports.sheets.values import Formula, Value
+
+MOST_THUMBNAILS = 500
+_EDGE = 96  # pixels of a preview's longer edge on the sheet
+_HEIGHT = 80.0  # points of a row
+
+
+@dataclass(frozen=True, slots=True)
+class _PhotoRow:
+    audit: int
+    source: ReportAudit
+    photo: Photo
+    thumbnail: bytes | None
+
+
+def photos_sheet(book: Book) -> None:
+    """One row per photo; the first 500 that may be shown have a preview."""
+    texts = book.texts
+    rows = _photo_rows(book)
+    columns: list[Column[_PhotoRow]] = [
+        Column(texts.translate("Workbook", "Vorschau"), lambda row: _preview(row, book), 18),
+        Column(texts.translate("Workbook", "Foto"), lambda row: row.photo.number, 9),
+        Column(texts.translate("Workbook", "Audit"), lambda row: row.audit, 8),
+        Column(texts.translate("Workbook", "Ort"), lambda row: row.source.snapshot.place.name, 28),
+        Column(texts.translate("Workbook", "Feststellung"), lambda row: _finding(row), 13),
+        Column(texts.translate("Workbook", "Kriterium"), lambda row: _criterion(row), 11),
+        Column(
+            texts.translate("Workbook", "Standpunkt"),
+            lambda row: stop_number(row.source.snapshot, row.photo.stop_id),
+            11,
+        ),
+        Column(texts.translate("Workbook", "Bildunterschrift"), lambda row: row.photo.caption, 40),
+        Column(
+            texts.translate("Workbook", "Alternativtext"),
+            lambda row: row.photo.alternative_text,
+            50,
+        ),
+        Column(texts.translate("Workbook", "Aufgenommen"), lambda row: row.photo.taken_at, 17),
+        Column(texts.translate("Workbook", "Datei"), lambda row: _link(row, book), 34),
+        Column(texts.translate("Workbook", "Foto-ID"), lambda row: row.photo.id, 38),
+    ]
+    data = book.add(
+        ("19_Fotos", "19_Photos"),
+        "Fotos",
+        texts.translate("Workbook", "Fotos"),
+        texts.translate(
+            "Workbook",
+            "Eine Zeile je Foto. Eine Vorschau haben nur geprüfte Fotos, verdeckt wie geprüft.",
+        ),
+        columns,
+        rows,
+        expected=sum(len(each.snapshot.photos) for each in book.audits),
+        key=texts.translate("Workbook", "Foto-ID"),
+        height=_HEIGHT if any(each.thumbnail for each in rows) else 0,
+    )
+    for number, row in enumerate(rows, FIRST_ROW):
+        if row.thumbnail:
+            _place(book, row, data.sheet, number)
+
+
+def _photo_rows(book: Book) -> list[_PhotoRow]:
+    rows: list[_PhotoRow] = []
+    left = MOST_THUMBNAILS
+    for number, audit in book.numbered():
+        for photo in audit.snapshot.photos:
+            thumbnail = book.pictures.thumbnail(photo) if left else None
+            left -= thumbnail is not None
+            rows.append(_PhotoRow(number, audit, photo, thumbnail))
+    return rows
+
+
+def _place(book: Book, row: _PhotoRow, sheet: Worksheet, number: int) -> None:
+    image = Image(BytesIO(row.thumbnail or b""))
+    scale = _EDGE / max(image.width, image.height)
+    image.width, image.height = round(image.width * scale), round(image.height * scale)
+    image.anchor = f"A{number}"
+    sheet.add_image(image)
+    words = row.photo.alternative_text or row.photo.caption
+    book.describe(sheet, words or book.texts.translate("Workbook", "Foto ohne Beschreibung"))
+
+
+def _preview(row: _PhotoRow, book: Book) -> str | None:
+    return None if row.thumbnail else book.texts.translate("Workbook", "ohne Vorschau")
+
+
+def _finding(row: _PhotoRow) -> str | None:
+    findings = row.source.snapshot.findings
+    return next((each.label for each in findings if each.id == row.photo.finding_id), None)
+
+
+def _criterion(row: _PhotoRow) -> str | None:
+    answers = row.source.snapshot.answers
+    return next((each.criterion for each in answers if each.id == row.photo.answer_id), None)
+
+
+def _link(row: _PhotoRow, book: Book) -> Value:
+    """Return a link relative to the workbook, where the pictures lie beside it."""
+    target = book.pictures.link(row.photo)
+    if not target:
+        return None
+    name = target.rpartition("/")[2]
+    quoted = (part.replace('"', '""') for part in (target, name))
+    return Formula('HYPERLINK("{}","{}")'.format(*quoted), name)

@@ -31,9 +31,10 @@ class LogLine:
 class Pictures:
     """The photos of the workbook: thumbnails within it, and where the pictures themselves lie."""
 
-    photos: Sequence[Photo] = ()
-    thumbnail: Callable[[Photo], bytes | None] = lambda _photo: None  # a JPEG without metadata
-    link: Callable[[Photo], str] = lambda _photo: ""  # a path relative to the workbook: Fotos/a.jpg
+    may_show: Callable[[Photo], bool] = lambda _photo: False
+    size: Callable[[Photo], tuple[int, int]] = lambda photo: (photo.width, photo.height)  # as shown
+    thumbnail: Callable[[Photo], bytes] = lambda _photo: b""  # a JPEG without metadata
+    link: Callable[[Photo], str] = lambda _photo: ""  # relative to the workbook: Fotos/F-001-1.jpg
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,14 +150,13 @@ def _score_formula(book: Book) -> str:
     data, values, translate = book.data["Dimensionen"], book.data["Werte"], book.texts.translate
     published = data.letter(translate("Workbook", "Punktwert"))
     heads = [translate("Workbook", each) for each in ("Audit", "Profil", "Kürzel")]
-    mine = "*".join(f"({values.fixed(each)}=${data.letter(each)}{{row}})" for each in heads)
-    rated = f"ISNUMBER({values.fixed(translate('Workbook', 'Stufe'))})"
+    mine = ",".join(f"{values.fixed(each)},${data.letter(each)}{{row}}" for each in heads)
+    rated = f'{values.fixed(translate("Workbook", "Stufe"))},">=0"'
     weight = values.fixed(translate("Workbook", "Gewicht"))
     points = values.fixed(translate("Workbook", "Gewicht × Punkte"))
-    weights = f"SUMPRODUCT({mine}*{rated},{weight})"
+    weights = f"SUMIFS({weight},{mine},{rated})"
     return (
-        f'IF(OR(${published}{{row}}="",{weights}=0),"",'
-        f"SUMPRODUCT({mine}*{rated},{points})/{weights})"
+        f'IF(OR(${published}{{row}}="",{weights}=0),"",SUMIFS({points},{mine},{rated})/{weights})'
     )
 
 

@@ -154,28 +154,29 @@ def _of(book: Book, cost: CostClass | None) -> list[Measure]:
 
 def _with_capital(book: Book, label: str, capital: bool | None) -> Column[CostClass | None]:
     def count(cost: CostClass | None) -> Formula:
-        head = book.texts.translate("Workbook", "Investiv")
+        area = book.data["Massnahmen"].fixed(book.texts.translate("Workbook", "Investiv"))
         known = sum(each.capital is capital for each in _of(book, cost))
-        return Formula(_of_class(book, (head, f'"{label}"')), known)
+        return Formula(_of_class(book, f'*({area}="{label}")'), known)
 
     return Column(label, count, 16)
 
 
 def _in_year(book: Book, year: int) -> Column[CostClass | None]:
     def count(cost: CostClass | None) -> Formula:
-        head = book.texts.translate("Workbook", "Frist")
+        area = book.data["Massnahmen"].fixed(book.texts.translate("Workbook", "Frist"))
         known = sum(bool(each.due and each.due.year == year) for each in _of(book, cost))
-        first, last = (head, f'">="&DATE({year},1,1)'), (head, f'"<="&DATE({year},12,31)')
-        return Formula(_of_class(book, first, last), known)
+        return Formula(_of_class(book, f"*(YEAR({area})={year})"), known)
 
     return Column(str(year), count, 10)
 
 
-def _of_class(book: Book, *more: tuple[str, str]) -> str:
-    """Return what counts the measures of the class in the row; an empty cell is no class."""
-    measures = book.data["Massnahmen"]
-    area = measures.fixed(book.texts.translate("Workbook", "Kostenklasse"))
-    parts = [area, f'IF($A{{row}}="{_NO_CLASS}","",$A{{row}})']
-    for head, wanted in more:
-        parts += [measures.fixed(head), wanted]
-    return f"COUNTIFS({','.join(parts)})"
+def _of_class(book: Book, further: str = "") -> str:
+    """Return what counts the measures of the class in the row; an empty cell is no class.
+
+    Not COUNTIFS: programs differ in whether its "" finds cells that are empty.
+    """
+    measures, translate = book.data["Massnahmen"], book.texts.translate
+    there = measures.fixed(translate("Workbook", "Maßnahme"))
+    area = measures.fixed(translate("Workbook", "Kostenklasse"))
+    wanted = f'IF($A{{row}}="{_NO_CLASS}","",$A{{row}})'
+    return f'SUMPRODUCT(({there}<>"")*({area}={wanted}){further})'

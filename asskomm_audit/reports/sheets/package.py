@@ -10,17 +10,36 @@ from typing import IO
 from xml.sax.saxutils import quoteattr
 
 from openpyxl import Workbook
+from openpyxl.drawing.image import Image
 from openpyxl.styles.stylesheet import write_stylesheet
 from openpyxl.xml.functions import tostring
+from typing_extensions import override
 
 _LEVEL = 3  # of deflate: a third of the time of the usual 6, and a tenth more bytes
 _STYLES = "xl/styles.xml"
 _SHEET = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
+_PICTURE = re.compile(r"xl/media/image(\d+)\.jpeg")
 _DRAWING = re.compile(r"xl/drawings/drawing(\d+)\.xml")
 _NO_ROWS = re.compile(rb"<sheetData\s*/>|<sheetData></sheetData>")
 _EXTENT = re.compile(rb'<dimension ref="[^"]*"\s*/>')
 _NAMED = re.compile(r'<(\w*:?)cNvPr\b[^>]*?\sid="(\d+)"[^>]*?/?>')
 _NAME = re.compile(r'\sname="([^"]*)"')
+
+
+class Thumbnail(Image):
+    """A JPEG on a sheet that is read when the file is written; openpyxl would keep all of them.
+
+    `width` and `height` are its pixels on the sheet.
+    """
+
+    def __init__(self, load: Callable[[], bytes], width: int, height: int) -> None:
+        self.load = load
+        self.width, self.height = width, height
+        self.format = "jpeg"
+
+    @override
+    def _data(self) -> bytes:
+        return b""  # `write_package` puts the picture in
 
 
 def write_package(
@@ -41,6 +60,7 @@ def write_package(
     properties = workbook.properties
     properties.created = properties.modified = created.replace(tzinfo=None)
     titles = workbook.sheetnames
+    pictures = [each for sheet in workbook.worksheets for each in sheet._images]  # noqa: SLF001 - as below
     drawn = [each for each in titles if workbook[each]._charts or workbook[each]._images]  # noqa: SLF001 - nothing public tells it
     with zipfile.ZipFile(frame) as source, zipfile.ZipFile(target, "w") as package:
         names = source.namelist()
@@ -53,6 +73,8 @@ def write_package(
                     stream.write(tostring(write_stylesheet(workbook)))
                 elif (sheet := _SHEET.fullmatch(name)) and titles[int(sheet[1]) - 1] in rows:
                     _write_sheet(stream, source.read(name), *rows[titles[int(sheet[1]) - 1]])
+                elif picture := _PICTURE.fullmatch(name):
+                    stream.write(pictures[int(picture[1]) - 1].load())
                 elif drawing := _DRAWING.fullmatch(name):
                     told = words.get(drawn[int(drawing[1]) - 1], [])
                     stream.write(_with_words(source.read(name), told))

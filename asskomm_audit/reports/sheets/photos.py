@@ -1,14 +1,14 @@
 """The photos: what each shows, a small preview, and the way to the picture beside the workbook."""
 
 from dataclasses import dataclass
-from io import BytesIO
+from functools import partial
 
-from openpyxl.drawing.image import Image
 from openpyxl.worksheet.worksheet import Worksheet
 
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.sheets.book import Book, stop_number
+from asskomm_audit.reports.sheets.package import Thumbnail
 from asskomm_audit.reports.sheets.table import FIRST_ROW, Column
 from asskomm_audit.reports.sheets.values import Formula, Value
 
@@ -22,7 +22,7 @@ class _PhotoRow:
     audit: int
     source: ReportAudit
     photo: Photo
-    thumbnail: bytes | None
+    has_preview: bool
 
 
 def photos_sheet(book: Book) -> None:
@@ -63,10 +63,10 @@ def photos_sheet(book: Book) -> None:
         rows,
         expected=sum(len(each.snapshot.photos) for each in book.audits),
         key=texts.translate("Workbook", "Foto-ID"),
-        height=_HEIGHT if any(each.thumbnail for each in rows) else 0,
+        height=_HEIGHT if any(each.has_preview for each in rows) else 0,
     )
     for number, row in enumerate(rows, FIRST_ROW):
-        if row.thumbnail:
+        if row.has_preview:
             _place(book, row, data.sheet, number)
 
 
@@ -75,16 +75,17 @@ def _photo_rows(book: Book) -> list[_PhotoRow]:
     left = MOST_THUMBNAILS
     for number, audit in book.numbered():
         for photo in audit.snapshot.photos:
-            thumbnail = book.pictures.thumbnail(photo) if left else None
-            left -= thumbnail is not None
-            rows.append(_PhotoRow(number, audit, photo, thumbnail))
+            has_preview = left > 0 and book.pictures.may_show(photo)
+            left -= has_preview
+            rows.append(_PhotoRow(number, audit, photo, has_preview))
     return rows
 
 
 def _place(book: Book, row: _PhotoRow, sheet: Worksheet, number: int) -> None:
-    image = Image(BytesIO(row.thumbnail or b""))
-    scale = _EDGE / max(image.width, image.height)
-    image.width, image.height = round(image.width * scale), round(image.height * scale)
+    width, height = book.pictures.size(row.photo)
+    scale = _EDGE / max(width, height, 1)
+    load = partial(book.pictures.thumbnail, row.photo)
+    image = Thumbnail(load, max(1, round(width * scale)), max(1, round(height * scale)))
     image.anchor = f"A{number}"
     sheet.add_image(image)
     words = row.photo.alternative_text or row.photo.caption
@@ -92,7 +93,7 @@ def _place(book: Book, row: _PhotoRow, sheet: Worksheet, number: int) -> None:
 
 
 def _preview(row: _PhotoRow, book: Book) -> str | None:
-    return None if row.thumbnail else book.texts.translate("Workbook", "ohne Vorschau")
+    return None if row.has_preview else book.texts.translate("Workbook", "ohne Vorschau")
 
 
 def _finding(row: _PhotoRow) -> str | None:

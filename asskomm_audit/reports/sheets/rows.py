@@ -30,7 +30,8 @@ def rows_xml(data: DataSheet[Row], looks: Looks, tell: Callable[[int], None]) ->
         lines, cells = 1, [""]
         for each in writers:
             value = each.value(row)
-            known = each.known.get(value) if type(value) is str else None
+            kind = type(value)
+            known = each.known.get(value) if kind is str or kind is int else None
             if known is None:
                 known = each.spell(value, number)
             cells.append(f'<c r="{each.letter}{number}"{known[0]}')
@@ -69,10 +70,9 @@ class _Writer:
         style = self._styles.get(kind)
         if style is None:
             style = self._styles[kind] = self._style(value)
-        if not isinstance(value, str):
-            return cell_xml(value, style), 1
-        spelt = cell_xml(value, style), lines_of(value, self._room)
-        if len(self.known) < _REMEMBERED:
+        lines = lines_of(value, self._room) if isinstance(value, str) else 1
+        spelt = cell_xml(value, style), lines
+        if kind in (str, int) and len(self.known) < _REMEMBERED:
             self.known[value] = spelt
         return spelt
 

@@ -33,13 +33,12 @@ _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _DELICATE = re.compile(r"[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x")
 _FIRST_DAY = 693_594  # ordinal of 1899-12-30, which Excel counts as day 0
-_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 def clean_text(text: str) -> str:
     """Return what a cell can hold; a text too long ends with an ellipsis."""
     text = _ILLEGAL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    if _length(text) <= MOST_LETTERS:
+    if 2 * len(text) <= MOST_LETTERS or _length(text) <= MOST_LETTERS:
         return text
     text = text[: MOST_LETTERS - 1]
     while _length(text) > MOST_LETTERS - 1:
@@ -51,7 +50,7 @@ def escaped(text: str) -> str:
     """Return a text as the XML of a cell: whole, and never read as markup or as an escape."""
     if len(text) < MOST_LETTERS // 2 and not _DELICATE.search(text):
         return text
-    return escaped_text(text).translate(_MARKUP)
+    return _without_markup(escaped_text(text))
 
 
 def escaped_text(text: str) -> str:
@@ -61,18 +60,18 @@ def escaped_text(text: str) -> str:
 
 def cell_xml(value: Value, style: int) -> str:
     """Return all of a cell behind its name: ` s="3"><v>1</v></c>`; text is never a formula."""
-    if value is None or value == "":
-        return f' s="{style}"/>'
-    if isinstance(value, str):
+    if isinstance(value, str) and value:
         space = ' xml:space="preserve"' if value[0].isspace() or value[-1].isspace() else ""
         return f' s="{style}" t="inlineStr"><is><t{space}>{escaped(value)}</t></is></c>'
-    if isinstance(value, Formula):
-        return _formula_xml(value, style)
     if isinstance(value, bool):
         return f' s="{style}" t="b"><v>{value:d}</v></c>'
-    if isinstance(value, (datetime, date)):
+    if isinstance(value, (int, float)) and isfinite(value):
+        return f' s="{style}"><v>{value!r}</v></c>'
+    if isinstance(value, date):
         return f' s="{style}"><v>{serial(value)}</v></c>'
-    return f' s="{style}"><v>{value!r}</v></c>' if isfinite(value) else f' s="{style}"/>'
+    if isinstance(value, Formula):
+        return _formula_xml(value, style)
+    return f' s="{style}"/>'
 
 
 def serial(moment: date) -> float:
@@ -85,11 +84,15 @@ def serial(moment: date) -> float:
 
 
 def _formula_xml(formula: Formula, style: int) -> str:
-    text = formula.text.translate(_MARKUP)
+    text = _without_markup(formula.text)
     if isinstance(formula.value, str):
         return f' s="{style}" t="str"><f>{text}</f><v>{escaped(formula.value)}</v></c>'
     known = "" if formula.value is None else f"<v>{formula.value!r}</v>"
     return f' s="{style}"><f>{text}</f>{known}</c>'
+
+
+def _without_markup(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _length(text: str) -> int:

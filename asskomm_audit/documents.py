@@ -14,18 +14,18 @@ from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import ReportAudit, photos_shown
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
 from asskomm_audit.reports.pdf import WrittenReport, write_report
-from asskomm_audit.reports.workbook import LogLine, write_workbook
+from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.hazards import find_hazard
-from asskomm_audit.store.history import steps_of
 from asskomm_audit.store.people import people_of
 from asskomm_audit.store.photos import find_photo, photo_bytes
 from asskomm_audit.store.places import find_place, find_stop
 from asskomm_audit.store.privacy import privacy_of
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
+from asskomm_audit.workbook_parts import log_lines, workbook_pictures
 
 PHOTO_EDGE = 1600  # pixels on the longer edge: sharp at 17 cm, and a report that can be mailed
 _LOG_LINES = 10_000
@@ -74,17 +74,22 @@ def write_workbook_of(
     *,
     texts: Texts,
     now: datetime | None = None,
+    link: Callable[[Photo], str] | None = None,
     progress: Progress = silent,
 ) -> None:
-    """Write the workbook over some audits of the file, in the order given."""
+    """Write the workbook over some audits of the file, in the order given.
+
+    `link` tells where a picture lies, relative to the workbook ("Fotos/F-001-1.jpg"), or "".
+    """
     created = now or datetime.now(UTC).astimezone()
-    log = [LogLine(step.at, "", step.text) for step in steps_of(file, limit=_LOG_LINES)]
+    sources = report_audits(file, audits, created)
     write_workbook(
-        report_audits(file, audits, created),
+        sources,
         target,
         texts=texts,
         created=created,
-        log=log,
+        log=log_lines(file, texts, _LOG_LINES),
+        pictures=workbook_pictures(file, sources, link),
         progress=progress,
     )
 

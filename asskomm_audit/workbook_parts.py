@@ -1,0 +1,77 @@
+"""What the workbook takes from an open file beside the audits: the log without names, previews."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from asskomm_audit.domain.ids import PersonId
+from asskomm_audit.domain.kinds import Kind
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.privacy import Edition, Passage
+from asskomm_audit.errors import UserError
+from asskomm_audit.imaging.blank import blank_jpeg
+from asskomm_audit.imaging.redaction import publish
+from asskomm_audit.reports.content import ReportAudit
+from asskomm_audit.reports.sheets.book import LogLine, Pictures
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.history import changes_of, steps_of
+from asskomm_audit.store.people import everyone_of
+from asskomm_audit.store.photos import photo_bytes, thumbnail_bytes
+from asskomm_audit.store.privacy import privacy_of
+from asskomm_audit.texts import Texts
+
+_CUT = 39  # letters that steps keep of a long name
+_EDGE = 320  # pixels on the longer edge of a preview
+
+
+def log_lines(file: AuditFile, texts: Texts, limit: int) -> list[LogLine]:
+    """Return the last steps, newest first; functions stand where names of people stood."""
+    people = {each.id: each for each in everyone_of(file)}
+    someone = texts.translate("Workbook", "Person")
+    functions = {key: each.function or someone for key, each in people.items()}
+    names = {each.name: functions[each.id] for each in people.values()}
+    for entry in changes_of(file, [Kind.PERSON]):  # people were called otherwise, too
+        for name in entry.fields.get("name", ()):
+            names.setdefault(str(name or ""), functions.get(PersonId(entry.row), someone))
+    unnamed = nameless(names)
+    return [
+        LogLine(step.at, functions.get(PersonId(step.person), ""), unnamed(step.text))
+        for step in steps_of(file, limit=limit)
+    ]
+
+
+def nameless(names: Mapping[str, str]) -> Callable[[str], str]:
+    """Return a function that puts what `names` gives in place of each name in a text."""
+    known: dict[str, str] = {}
+    for name, instead in names.items():
+        line = " ".join(name.split())
+        if line:
+            known[line] = instead
+            known[line[:_CUT] + "…"] = instead  # steps cut long names
+    if not known:
+        return lambda text: text
+    longest_first = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
+    pattern = re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)")
+    return lambda text: pattern.sub(lambda match: known[match[0]], text)
+
+
+def workbook_pictures(
+    file: AuditFile, sources: Iterable[ReportAudit], link: Callable[[Photo], str] | None
+) -> Pictures:
+    """Return how the workbook shows photos: only those reviewed as they are now, and covered."""
+    photos = [photo for each in sources for photo in each.snapshot.photos]
+    passage = Passage(edition=Edition.INTERNAL, privacy=privacy_of(file, photos))
+
+    def may_show(photo: Photo) -> bool:
+        is_as_stored = photo.crop is None and not photo.turn
+        return is_as_stored and passage.of(photo).is_reviewed
+
+    def thumbnail(photo: Photo) -> bytes:
+        areas = [box.area for box in passage.of(photo).covered]
+        try:
+            if not areas:
+                return thumbnail_bytes(file, photo.sha256)
+            return publish(photo_bytes(file, photo.sha256), areas, _EDGE).jpeg
+        except UserError:  # gone or damaged: the rest of the workbook is worth writing
+            return blank_jpeg()
+
+    return Pictures(may_show, thumbnail=thumbnail, link=link or (lambda _photo: ""))

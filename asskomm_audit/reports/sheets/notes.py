@@ -35,6 +35,7 @@ def notes_sheet(book: Book) -> None:
         row += 1
     _list_sheets(book, sheet, row + 1)
     set_page(sheet, has_head=False)
+    sheet.page_setup.orientation = "portrait"
 
 
 def _list_sheets(book: Book, sheet: Worksheet, row: int) -> None:
@@ -42,7 +43,7 @@ def _list_sheets(book: Book, sheet: Worksheet, row: int) -> None:
     translate = book.texts.translate
     heads = (
         translate("Workbook", "Blatt"),
-        translate("Workbook", "Eine Zeile ist"),
+        translate("Workbook", "Was eine Zeile ist"),
         translate("Workbook", "Zeilen"),
     )
     for at, head in enumerate(heads, 1):

@@ -11,13 +11,15 @@ from asskomm_audit.labels import audit_status_label, criteria_set_label
 from asskomm_audit.reports.colours import WARNING, WHITE
 from asskomm_audit.reports.content import ReportAudit, place_type_name, visit_of
 from asskomm_audit.reports.sheets.book import Book
+from asskomm_audit.reports.sheets.charts import add_bars
 from asskomm_audit.reports.sheets.colouring import colour_word
-from asskomm_audit.reports.sheets.table import Column
+from asskomm_audit.reports.sheets.table import Column, DataSheet
 from asskomm_audit.reports.sheets.values import Formula
 from asskomm_audit.reports.words import reliability_text
-from asskomm_audit.texts import Texts
+from asskomm_audit.texts import Texts, number_text
 
 _PERCENT = "0 %"
+_MOST_IN_CHART = 30
 
 
 def audits_sheet(book: Book) -> None:
@@ -102,6 +104,33 @@ def audits_sheet(book: Book) -> None:
     for name in (texts.translate("Workbook", "Tag"), texts.translate("Workbook", "Nacht")):
         head = texts.translate("Workbook", "{name}: Vergleich").format(name=name)
         colour_word(data, head, texts.translate("Workbook", "weicht ab"), WARNING, WHITE)
+    if 0 < len(book.audits) <= _MOST_IN_CHART:
+        _chart_scores(book, data)
+
+
+def _chart_scores(book: Book, data: DataSheet[tuple[int, ReportAudit]]) -> None:
+    texts = book.texts
+    names = [profile_word(each, texts) for each in Profile]
+    published = texts.translate("Workbook", "Punktwert {name}")
+    told = [
+        f"{audit.name}: "
+        + ", ".join(
+            f"{name} {'–' if score is None else number_text(shown_score(score, 1), texts, 1)}"
+            for name, score in zip(names, (_score(audit, each) for each in Profile), strict=True)
+        )
+        for audit in book.audits
+    ]
+    words = texts.translate("Workbook", "Balken der Punktwerte je Audit, Tag und Nacht.")
+    add_bars(
+        book,
+        data,
+        [published.format(name=name) for name in names],
+        title=texts.translate("Workbook", "Punktwerte bei Tag und Nacht"),
+        words=f"{words} {'; '.join(told)}.",
+        names=texts.translate("Workbook", "Ort"),
+        is_below=True,
+        most=100,
+    )
 
 
 def _profile_columns(texts: Texts, profile: Profile) -> list[Column[tuple[int, ReportAudit]]]:

@@ -10,6 +10,7 @@ from asskomm_audit.reports.sheets.values import Formula
 from asskomm_audit.texts import Texts
 
 _MOST_QUARTERS = 24
+_NONE_AS_DASH = "0;-0;–"
 _NO_CLASS = "–"
 
 
@@ -29,7 +30,7 @@ def owners_sheet(book: Book) -> None:
         def count(owner: str) -> Formula:
             return Formula(_counting(book, quarter), counts[owner].get(quarter, 0))
 
-        return Column(quarter, count, 13)
+        return Column(quarter, count, 13, _NONE_AS_DASH)
 
     columns: list[Column[str]] = [
         Column(texts.translate("Workbook", "Zuständigkeit"), lambda owner: owner, 40),
@@ -38,6 +39,7 @@ def owners_sheet(book: Book) -> None:
             whole,
             lambda owner: Formula(_counting(book), sum(counts[owner].values())),
             10,
+            _NONE_AS_DASH,
         ),
     ]
     data = book.add(
@@ -158,7 +160,7 @@ def _with_capital(book: Book, label: str, capital: bool | None) -> Column[CostCl
         known = sum(each.capital is capital for each in _of(book, cost))
         return Formula(_of_class(book, f'*({area}="{label}")'), known)
 
-    return Column(label, count, 16)
+    return Column(label, count, 16, _NONE_AS_DASH)
 
 
 def _in_year(book: Book, year: int) -> Column[CostClass | None]:
@@ -167,7 +169,7 @@ def _in_year(book: Book, year: int) -> Column[CostClass | None]:
         known = sum(bool(each.due and each.due.year == year) for each in _of(book, cost))
         return Formula(_of_class(book, f"*(YEAR({area})={year})"), known)
 
-    return Column(str(year), count, 10)
+    return Column(str(year), count, 10, _NONE_AS_DASH)
 
 
 def _of_class(book: Book, further: str = "") -> str:

@@ -81,6 +81,8 @@ class _Writer:
             return self._looks.text()
         if isinstance(value, datetime):
             return self._looks.moment(self._form)
+        if isinstance(value, Formula) and value.text.startswith("HYPERLINK"):
+            return self._looks.link
         if isinstance(value, date):
             return self._looks.day(self._form)
         return self._looks.number(self._form)
@@ -90,8 +92,13 @@ def _heads(data: DataSheet[Row], looks: Looks) -> Iterator[str]:
     yield (
         f'<row r="1" ht="24" customHeight="1"><c r="A1"{cell_xml(data.heading, looks.title)}</row>'
         f'<row r="2" ht="18" customHeight="1"><c r="A2"{cell_xml(data.about, looks.about)}</row>'
-        f'<row r="{HEAD_ROW}" ht="34" customHeight="1">'
+        f'<row r="{HEAD_ROW}" ht="{_head_height(data):g}" customHeight="1">'
     )
     for at, column in enumerate(data.columns, 1):
         yield f'<c r="{get_column_letter(at)}{HEAD_ROW}"{cell_xml(column.head, looks.head)}'
     yield "</row>"
+
+
+def _head_height(data: DataSheet[Row]) -> float:
+    """Return the height of the heads: letters are bold, and the filter's button takes room."""
+    return height_of(max([2, *(lines_of(each.head, each.room - 2) for each in data.columns)]))

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar, cast
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
@@ -22,7 +23,7 @@ HEAD_ROW = 3  # the title stands in row 1, what a row is in row 2
 FIRST_ROW = HEAD_ROW + 1
 _BUTTON = 3  # letters that the filter's button takes
 _MOST_LINES = 16
-_WIDE = 230  # letters: more on a line of A4 nobody can read
+_A4_LETTERS, _A3_LETTERS = 190, 270  # more on a line nobody can read
 _A3, _A4 = "8", "9"
 _RULE = Border(bottom=Side(style="thin", color="D3DAE2"))
 _TOP = Alignment(vertical="top", horizontal="center")
@@ -104,7 +105,8 @@ def prepare(data: DataSheet[Row]) -> None:
     ):
         told.name = column.head
     sheet.add_table(table)
-    set_page(sheet, is_wide=sum(each.room for each in data.columns) > _WIDE)
+    set_page(sheet, sum(each.room for each in data.columns))
+    sheet.print_title_cols = "A:B"  # on each of the pages side by side, too
 
 
 class Looks:
@@ -116,6 +118,9 @@ class Looks:
         self._known: dict[tuple[str, bool], int] = {}
         self.title = self._made(Font(name=FACE, size=14, bold=True), Alignment(vertical="center"))
         self.about = self._made(Font(name=FACE, size=11, italic=True), Alignment(vertical="center"))
+        self.link = self._made(
+            Font(name=FACE, size=11, color="0563C1", underline="single"), _WRAPPED, border=_RULE
+        )
         self.head = self._made(
             Font(name=FACE, size=11, bold=True, color="FFFFFF"),
             Alignment(vertical="center", wrap_text=True),
@@ -149,11 +154,19 @@ class Looks:
             self._known[key] = cell.style_id
         return self._known[key]
 
-    def _made(self, font: Font, alignment: Alignment, fill: PatternFill | None = None) -> int:
+    def _made(
+        self,
+        font: Font,
+        alignment: Alignment,
+        fill: PatternFill | None = None,
+        border: Border | None = None,
+    ) -> int:
         cell = Cell(self._sheet, row=1, column=1)
         cell.font, cell.alignment = font, alignment
         if fill:
             cell.fill = fill
+        if border:
+            cell.border = border
         return cell.style_id
 
 
@@ -174,15 +187,15 @@ def height_of(lines: int) -> float:
     return 3 + 14.5 * min(lines, _MOST_LINES)
 
 
-def set_page(sheet: Worksheet, *, is_wide: bool = False, has_head: bool = True) -> None:
-    """Print landscape, one page wide, the header on each page."""
+def set_page(sheet: Worksheet, letters: int = 0, *, has_head: bool = True) -> None:
+    """Print landscape with the header on each page; what is too wide to be read takes several."""
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = _A3 if is_wide else _A4
-    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.paperSize = _A4 if letters <= _A4_LETTERS else _A3
+    sheet.page_setup.fitToWidth = max(1, round(letters / _A3_LETTERS))
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     if has_head:
         sheet.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
-    footer = sheet.oddFooter
-    if footer and footer.center:
+    footer = cast("HeaderFooterItem", sheet.oddFooter)
+    if footer.center is not None:  # an empty part is false, too
         footer.center.text = "&A · &P / &N"

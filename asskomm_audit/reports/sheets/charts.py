@@ -64,5 +64,5 @@ def add_bars(
     groups = len(data.rows) * (1 if is_stacked else max(1, len(heads)))
     chart.height = min(_MOST, max(_LEAST, 4 + _ROW * groups))
     beside = f"{get_column_letter(len(data.columns) + 2)}{HEAD_ROW}"
-    data.sheet.add_chart(chart, f"A{data.last_row + 3}" if is_below else beside)
+    data.sheet.add_chart(chart, f"C{data.last_row + 3}" if is_below else beside)
     book.describe(data.sheet, words)

@@ -25,18 +25,28 @@ _EDGE = 320  # pixels on the longer edge of a preview
 
 def log_lines(file: AuditFile, texts: Texts, limit: int) -> list[LogLine]:
     """Return the last steps, newest first; functions stand where names of people stood."""
-    people = {each.id: each for each in everyone_of(file)}
-    someone = texts.translate("Workbook", "Person")
-    functions = {key: each.function or someone for key, each in people.items()}
-    names = {each.name: functions[each.id] for each in people.values()}
-    for entry in changes_of(file, [Kind.PERSON]):  # people were called otherwise, too
-        for name in entry.fields.get("name", ()):
-            names.setdefault(str(name or ""), functions.get(PersonId(entry.row), someone))
-    unnamed = nameless(names)
+    functions = _functions(file, texts)
+    unnamed = names_hidden(file, texts)
     return [
         LogLine(step.at, functions.get(PersonId(step.person), ""), unnamed(step.text))
         for step in steps_of(file, limit=limit)
     ]
+
+
+def names_hidden(file: AuditFile, texts: Texts) -> Callable[[str], str]:
+    """Return a function that puts functions in place of all names the file ever knew."""
+    functions = _functions(file, texts)
+    names = {each.name: functions[each.id] for each in everyone_of(file)}
+    for entry in changes_of(file, [Kind.PERSON]):  # people were called otherwise, too
+        for name in entry.fields.get("name", ()):
+            someone = texts.translate("Workbook", "Person")
+            names.setdefault(str(name or ""), functions.get(PersonId(entry.row), someone))
+    return nameless(names)
+
+
+def _functions(file: AuditFile, texts: Texts) -> dict[PersonId, str]:
+    someone = texts.translate("Workbook", "Person")
+    return {each.id: each.function or someone for each in everyone_of(file)}
 
 
 def nameless(names: Mapping[str, str]) -> Callable[[str], str]:

@@ -37,13 +37,18 @@ _FIRST_DAY = 693_594  # ordinal of 1899-12-30, which Excel counts as day 0
 
 def clean_text(text: str) -> str:
     """Return what a cell can hold; a text too long ends with an ellipsis."""
-    text = _ILLEGAL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = printable(text)
     if 2 * len(text) <= MOST_LETTERS or _length(text) <= MOST_LETTERS:
         return text
     text = text[: MOST_LETTERS - 1]
     while _length(text) > MOST_LETTERS - 1:
         text = text[: -max(1, (_length(text) - MOST_LETTERS + 2) // 2)]
     return text + "…"
+
+
+def printable(text: str) -> str:
+    """Return a text with plain line ends and without what no document can hold."""
+    return _ILLEGAL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def escaped(text: str) -> str:

@@ -40,6 +40,7 @@ from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.hazards.hazard_writing import HazardWriter
 from asskomm_audit.ui.reports.advice import REVIEW, Advice, advice_on, advice_on_all
 from asskomm_audit.ui.reports.advice_card import AdviceCard
+from asskomm_audit.ui.reports.data_card import DataCard, DataWish
 from asskomm_audit.ui.reports.document_card import DocumentCard
 from asskomm_audit.ui.reports.hazards_card import HazardsCard
 from asskomm_audit.ui.reports.naming import document_name, free_path, with_ending
@@ -74,6 +75,7 @@ class ReportsPage(QWidget):
         self.workbook = DocumentCard("table")
         self.advice = AdviceCard()
         self.hazards = HazardsCard()
+        self.data = DataCard(session, self._data_wish)
         self._hazard_writer = HazardWriter(session, parent=self)
         self._empty = EmptyState("report")
         self._build()
@@ -188,12 +190,13 @@ class ReportsPage(QWidget):
         """Put the advice beside the documents, or under them where the window is narrow."""
         for row, card in enumerate((self._options, self.report, self.workbook)):
             self._grid.addWidget(card, row, 0)
-        self._grid.addWidget(self.hazards, 3, 0)
-        place = (4, 0, 1, 1) if is_narrow else (0, 1, 4, 1)
+        self._grid.addWidget(self.data, 3, 0)
+        self._grid.addWidget(self.hazards, 4, 0)
+        place = (5, 0, 1, 1) if is_narrow else (0, 1, 5, 1)
         self._grid.addWidget(self.advice, *place)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 0 if is_narrow else 2)
-        self._grid.setRowStretch(5, 1)
+        self._grid.setRowStretch(6, 1)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -266,6 +269,10 @@ class ReportsPage(QWidget):
         return replace(
             order, edition=edition, reason=self.reason.text().strip(), unreviewed=unreviewed
         )
+
+    def _data_wish(self) -> DataWish:
+        chosen = cast("Language", self.language.value())
+        return DataWish(tuple(self._chosen()), self._edition(), chosen, self._subject())
 
     def _edition(self) -> Edition:
         return cast("Edition", self.edition.value())

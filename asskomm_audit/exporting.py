@@ -2,16 +2,19 @@
 
 import os
 import shutil
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from typing_extensions import override
+
 from asskomm_audit import __version__
 from asskomm_audit.domain.catalogue import EVENT_DIMENSION
 from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.domain.places import Place
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.domain.redaction import Redactor
 from asskomm_audit.domain.result import result_of
@@ -19,11 +22,13 @@ from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.data.fields import Source
+from asskomm_audit.reports.data.records import PLACES
 from asskomm_audit.reports.data.schemas import About
 from asskomm_audit.reports.data.writing import CsvWriter, JsonWriter, TableWriter
 from asskomm_audit.reports.saving import told
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import audits_of
+from asskomm_audit.store.places import places_of
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 from asskomm_audit.workbook_parts import names_hidden
@@ -53,7 +58,7 @@ def export_data(
     now: datetime | None = None,
     progress: Progress = silent,
 ) -> int:
-    """Write the records of all audits, or of some, into a new folder; return the number of rows.
+    """Write all records, or those of some audits, into a new folder; return the number of rows.
 
     UserError if the folder holds anything or cannot be written. The public edition has new ids,
     no people, remarks, unpublished findings, event module, hazards and small groups. Each audit
@@ -67,12 +72,14 @@ def export_data(
     is_public = edition is Edition.PUBLIC
     words = names_hidden(file, texts) if is_public else str
     make: type[TableWriter] = CsvWriter if kind is ExportFormat.CSV else JsonWriter
-    prepare = _for_everyone() if is_public else _as_it_is
+    shown = _ForEveryone() if is_public else _AsItIs()
     rows = 0
     with _new_folder(folder) as unfinished, make(unfinished, about, words) as writer:
         for done, audit in enumerate(chosen):
             progress(done, len(chosen) + 1)
-            rows += writer.write(prepare(load_snapshot(file, audit), created))
+            rows += writer.write(shown.source(load_snapshot(file, audit), created))
+        if audits is None:
+            rows += writer.write_rows(PLACES, map(shown.place, places_of(file)))
         progress(len(chosen), len(chosen) + 1)
     progress(len(chosen) + 1, len(chosen) + 1)
     return rows
@@ -83,21 +90,34 @@ def _in_order(file: AuditFile) -> list[AuditId]:
     return [each.id for each in found]
 
 
-def _as_it_is(shot: AuditSnapshot, created: datetime) -> Source:
-    return Source(shot, result_of(shot, today=created.date()))
+class _AsItIs:
+    """Everything the file holds."""
+
+    def place(self, place: Place) -> Place:
+        """Return what to write of a place."""
+        return place
+
+    def source(self, shot: AuditSnapshot, created: datetime) -> Source:
+        """Return what to write of an audit."""
+        return Source(shot, result_of(shot, today=created.date()))
 
 
-def _for_everyone() -> Callable[[AuditSnapshot, datetime], Source]:
-    """Return a function that takes out what is not for everyone; one for all audits of a file."""
-    redactor = Redactor()
+class _ForEveryone(_AsItIs):
+    """What everyone may know; the same place and person have the same new id in all audits."""
 
-    def prepare(shot: AuditSnapshot, created: datetime) -> Source:
-        shown = redactor.audit(_without_events(shot))
+    def __init__(self) -> None:
+        self._redactor = Redactor()
+
+    @override
+    def place(self, place: Place) -> Place:
+        return self._redactor.place(place)
+
+    @override
+    def source(self, shot: AuditSnapshot, created: datetime) -> Source:
+        shown = self._redactor.audit(_without_events(shot))
         photos = tuple(replace(each, sha256="", source_sha256="") for each in shown.photos)
         result = result_of(shot, today=created.date())
         return Source(replace(shown, photos=photos), result)
-
-    return prepare
 
 
 def _without_events(shot: AuditSnapshot) -> AuditSnapshot:

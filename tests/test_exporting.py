@@ -136,6 +136,14 @@ def test_the_package_describes_each_file_as_it_is(filled, tmp_path):
         assert len(set(keys)) == len(keys)
 
 
+@pytest.mark.parametrize("edition", Edition)
+def test_a_place_that_nobody_audited_yet_is_there_once(filled, tmp_path, edition):
+    place = replace(PLACE, id="place-2", name="Noch ohne Audit")
+    carry_out(filled, "x", lambda file: put_place(file, place), person=PERSON.id)
+    tables = exported(filled, tmp_path / "out", edition=edition)
+    assert [each["name"] for each in tables["places"]] == ["Marktplatz", "Noch ohne Audit"]
+
+
 def test_every_reference_finds_its_row(filled, tmp_path):
     tables = exported(filled, tmp_path / "out")
     for table in TABLES:

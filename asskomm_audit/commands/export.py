@@ -5,9 +5,11 @@ import argparse
 from asskomm_audit.commands.choosing import chosen_audits
 from asskomm_audit.commands.output import progress_line, say
 from asskomm_audit.commands.parsing import file_path
+from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.exporting import ExportFormat, export_data
 from asskomm_audit.i18n import texts_for
+from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.texts import Texts
 
@@ -54,9 +56,14 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
             ExportFormat(options.format),
             texts=texts_for(options.lang),
             edition=Edition(options.edition),
-            audits=[audit.id for audit in chosen_audits(file, options.audit)],
+            audits=_chosen(file, options.audit),
             progress=progress_line(texts.translate("Cli", "Daten werden geschrieben")),
         )
     words = texts.translate("Cli", "Geschrieben: {file} ({rows} Zeilen)")
     say(words.format(file=options.output, rows=rows))
     return 0
+
+
+def _chosen(file: AuditFile, audit: str | None) -> list[AuditId] | None:
+    """Return the audit that was named; without one all the file holds, unaudited places too."""
+    return [each.id for each in chosen_audits(file, audit)] if audit else None

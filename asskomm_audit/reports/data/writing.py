@@ -5,7 +5,7 @@ import hashlib
 import io
 import json
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -80,16 +80,18 @@ class TableWriter:
             if kind is None:
                 self._finish([*self._outputs.values()])
 
-    def write(self, source: Source, tables: Sequence[AnyTable] = TABLES) -> int:
+    def write(self, source: Source) -> int:
         """Write the rows of one audit; return how many."""
-        count = 0
-        for table in tables:
-            output = self._outputs[table.name]
-            if not table.is_shared:
-                output.ids.clear()
-            for row in table.rows(source):
-                count += self._put(output, {each.name: each.plain(row) for each in table.fields})
-        return count
+        return sum(self.write_rows(each, each.rows(source)) for each in TABLES)
+
+    def write_rows(self, table: AnyTable, rows: Iterable[object]) -> int:
+        """Write rows of one table, all of one audit; return how many."""
+        output = self._outputs[table.name]
+        if not table.is_shared:
+            output.ids.clear()
+        return sum(
+            self._put(output, {each.name: each.plain(row) for each in table.fields}) for row in rows
+        )
 
     def _put(self, output: _Output, row: dict[str, Plain]) -> bool:
         table = output.table

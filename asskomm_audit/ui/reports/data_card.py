@@ -32,7 +32,7 @@ _ICON = "export"
 class DataWish:
     """What is to be written: which audits, for whom, in which language, and what to call it."""
 
-    audits: tuple[AuditId, ...]
+    audits: tuple[AuditId, ...] | None  # None: all, and places without one
     edition: Edition
     language: Language
     subject: str

@@ -272,7 +272,8 @@ class ReportsPage(QWidget):
 
     def _data_wish(self) -> DataWish:
         chosen = cast("Language", self.language.value())
-        return DataWish(tuple(self._chosen()), self._edition(), chosen, self._subject())
+        audits = tuple(self._chosen()) if self.scope.value() == "one" else None
+        return DataWish(audits, self._edition(), chosen, self._subject())
 
     def _edition(self) -> Edition:
         return cast("Edition", self.edition.value())

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
@@ -33,12 +32,13 @@ from asskomm_audit.reports.sheets.package import write_package
 from asskomm_audit.reports.sheets.photos import photos_sheet
 from asskomm_audit.reports.sheets.rows import rows_xml
 from asskomm_audit.reports.sheets.stops import hazards_sheet, stop_results_sheet, stops_sheet
-from asskomm_audit.reports.sheets.table import DataSheet, Looks
+from asskomm_audit.reports.sheets.table import Looks
 from asskomm_audit.texts import Texts
 
 __all__ = ["LogLine", "Pictures", "save_book", "write_workbook"]
 
 _NO_PICTURES = Pictures()
+_PREPARED, _WHOLE = 300, 1000  # of the progress
 
 
 def write_workbook(
@@ -55,40 +55,37 @@ def write_workbook(
     """Write the workbook; on failure or cancel no half file is left behind.
 
     `created` is the only clock: it decides what is overdue and stands in the file's properties.
-    Progress counts sheets, then rows.
+    Progress is in thousandths: first the sheets, then their rows.
     """
     title = title or texts.translate("Workbook", "Fachmappe Sicherheitsaudit")
     workbook = Workbook()
     del workbook[workbook.sheetnames[0]]
     book = Book(workbook, audits, log, texts, created, title, pictures)
     for done, fill in enumerate(_SHEETS):
-        progress(done, len(_SHEETS) + 1)
+        progress(_PREPARED * done // len(_SHEETS), _WHOLE)
         fill(book)
     _arrange(book)
     with saved_as(target) as unfinished:
-        save_book(book, unfinished, progress, len(_SHEETS))
+        save_book(book, unfinished, progress)
 
 
-def save_book(book: Book, target: Path, progress: Progress, begun: int = 0) -> None:
-    """Write the prepared book with the rows of its data sheets, one after the other.
-
-    Rows are counted on from `begun`.
-    """
+def save_book(book: Book, target: Path, progress: Progress) -> None:
+    """Write the prepared book with the rows of its data sheets, one after the other."""
     looks = Looks(book.workbook.worksheets[0], book.texts.language)
-    total = begun + sum(len(each.rows) for each in book.data.values())
+    total = max(1, sum(len(each.rows) for each in book.data.values()))
     rows: dict[str, tuple[str, Callable[[], Iterable[str]]]] = {}
+    before = 0
     for each in book.data.values():
         corner = f"{get_column_letter(len(each.columns))}{each.last_row}"
-        rows[each.title] = corner, partial(_rows, each, looks, progress, begun, total)
-        begun += len(each.rows)
+        tell = partial(_tell, progress, before, total)
+        rows[each.title] = corner, partial(rows_xml, each, looks, tell)
+        before += len(each.rows)
     write_package(book.workbook, target, rows, book.words, book.created)
-    progress(total, total)
+    progress(_WHOLE, _WHOLE)
 
 
-def _rows(
-    data: DataSheet[Any], looks: Looks, progress: Progress, begun: int, total: int
-) -> Iterable[str]:
-    return rows_xml(data, looks, lambda done: progress(begun + done, total))
+def _tell(progress: Progress, before: int, total: int, done: int) -> None:
+    progress(_PREPARED + (_WHOLE - _PREPARED) * (before + done) // total, _WHOLE)
 
 
 _SHEETS: tuple[Callable[[Book], None], ...] = (

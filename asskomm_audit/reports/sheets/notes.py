@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from openpyxl.styles import Alignment, Font
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from asskomm_audit.reports.sheets.book import Book
@@ -56,7 +57,8 @@ def _list_sheets(book: Book, sheet: Worksheet, row: int) -> None:
             data.title,
             Font(name=FACE, size=11, color="0563C1", underline="single"),
         )
-        cell_at(sheet, number, 1).hyperlink = f"#'{data.title}'!A1"
+        place = f"'{data.title}'!A1"
+        cell_at(sheet, number, 1).hyperlink = Hyperlink(ref=f"A{number}", location=place)
         _put(sheet, number, 2, data.about)
         cell_at(sheet, number, 3).value = len(data.rows)
         cell_at(sheet, number, 3).alignment = Alignment(vertical="top", horizontal="right")

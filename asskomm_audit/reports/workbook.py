@@ -80,7 +80,7 @@ def save_book(book: Book, target: Path, progress: Progress) -> None:
         tell = partial(_tell, progress, before, total)
         rows[each.title] = corner, partial(rows_xml, each, looks, tell)
         before += len(each.rows)
-    write_package(book.workbook, target, rows, book.words, book.created)
+    write_package(book.workbook, target, rows, book.drawn, book.created)
     progress(_WHOLE, _WHOLE)
 
 

@@ -5,6 +5,7 @@ import random
 import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 HEADS = ("Feststellung", "Audit", "Ort", "Stelle", "Standpunkt", "Kriterium", "Titel",
@@ -69,10 +70,11 @@ def write_ours(thumbnail: bytes, out: Path, rows: Findings) -> None:
     offer(book, data, "Status", list(STATES))
     only_days(book, data, "Frist")
     for number in range(THUMBNAILS):
-        image = Thumbnail(lambda number=number: thumbnail + b"%d" % number, 96, 72)
+        image = Thumbnail(96, 72)
         image.anchor = f"V{FIRST_ROW + number}"
         data.sheet.add_image(image)
-        book.describe(data.sheet, f"Foto {number}")
+        load = partial(bytes.__add__, thumbnail, b"%d" % number)
+        book.describe(data.sheet, f"Foto {number}", load)
     lists_sheet(book)
     save_book(book, out, silent)
 

@@ -1,6 +1,6 @@
 """All tables of the export, those that others refer to first."""
 
-from asskomm_audit.reports.data import records, results
+from asskomm_audit.reports.data import criteria, findings, observed, records, results
 from asskomm_audit.reports.data.fields import AnyTable
 
 TABLES: tuple[AnyTable, ...] = (
@@ -10,17 +10,17 @@ TABLES: tuple[AnyTable, ...] = (
     records.AUDITS,
     records.VISITS,
     records.MEMBERS,
-    results.CRITERIA,
+    criteria.CRITERIA,
     records.ANSWERS,
-    records.FINDINGS,
-    records.MEASURES,
-    records.PHOTOS,
-    results.HAZARDS,
-    results.SURVEYS,
-    results.RESPONSES,
-    results.TALLIES,
-    results.LUX_POINTS,
-    results.PEOPLE_COUNTS,
+    findings.FINDINGS,
+    findings.MEASURES,
+    findings.PHOTOS,
+    observed.HAZARDS,
+    observed.SURVEYS,
+    observed.RESPONSES,
+    observed.TALLIES,
+    observed.LUX_POINTS,
+    observed.PEOPLE_COUNTS,
     results.RESULTS,
     results.DIMENSIONS,
     results.AGREEMENTS,

@@ -14,6 +14,7 @@ from asskomm_audit.domain.ids import PersonId, StopId
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.reports.content import ReportAudit
+from asskomm_audit.reports.sheets.package import Drawn
 from asskomm_audit.reports.sheets.table import Column, DataSheet, Row, prepare
 from asskomm_audit.texts import Texts
 
@@ -59,7 +60,7 @@ class Book:
     pictures: Pictures = Pictures()
     data: dict[str, DataSheet[Any]] = field(default_factory=dict[str, DataSheet[Any]])
     checks: list[Check] = field(default_factory=list[Check])
-    words: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    drawn: dict[str, list[Drawn]] = field(default_factory=dict[str, list[Drawn]])
     lists: dict[str, list[str]] = field(default_factory=dict[str, list[str]])  # to choose from
     compared: dict[int, Comparison] = field(default_factory=dict[int, Comparison])
 
@@ -106,9 +107,11 @@ class Book:
             self.compared[number] = compare(audit.previous[0], audit.snapshot, others=everyone)
         return self.compared[number]
 
-    def describe(self, sheet: Worksheet, words: str) -> None:
-        """Give the chart or picture that was added last to a sheet its alternative text."""
-        self.words.setdefault(sheet.title, []).append(words)
+    def describe(
+        self, sheet: Worksheet, words: str, load: Callable[[], bytes] | None = None
+    ) -> None:
+        """Give what was drawn last on a sheet its alternative text, and a picture its bytes."""
+        self.drawn.setdefault(sheet.title, []).append(Drawn(words, load))
 
 
 def rater_code(snapshot: AuditSnapshot, rater: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from openpyxl.chart import BarChart, Reference
+from openpyxl.chart.axis import ChartLines
 from openpyxl.chart.layout import Layout, ManualLayout
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.line import LineProperties
@@ -57,7 +58,9 @@ def add_bars(
     chart.y_axis.scaling.min = 0
     chart.y_axis.scaling.max = most
     chart.y_axis.number_format = "0"
-    chart.y_axis.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill="D3DAE2"))
+    chart.y_axis.majorGridlines = ChartLines(
+        spPr=GraphicalProperties(ln=LineProperties(solidFill="D3DAE2"))
+    )
     chart.legend.position = "b"
     chart.layout = Layout(manualLayout=ManualLayout(x=0.32, y=0.12, h=0.7, w=0.62))
     chart.width = 22

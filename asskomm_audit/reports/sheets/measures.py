@@ -148,7 +148,7 @@ def _offer_words(book: Book, data: DataSheet[_MeasureRow]) -> None:
         (texts.translate("Workbook", "Status"), status_words(texts)),
         (
             texts.translate("Workbook", "Evidenz"),
-            [_evidence_text(each, texts) for each in Evidence],
+            [_evidence_text(each, texts) or "" for each in Evidence],
         ),
     ):
         offer(book, data, head, words)

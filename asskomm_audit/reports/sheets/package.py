@@ -3,6 +3,7 @@
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -13,7 +14,6 @@ from openpyxl import Workbook
 from openpyxl.drawing.image import Image
 from openpyxl.styles.stylesheet import write_stylesheet
 from openpyxl.xml.functions import tostring
-from typing_extensions import override
 
 _LEVEL = 3  # of deflate: a third of the time of the usual 6, and a tenth more bytes
 _STYLES = "xl/styles.xml"
@@ -26,19 +26,25 @@ _NAMED = re.compile(r'<(\w*:?)cNvPr\b[^>]*?\sid="(\d+)"[^>]*?/?>')
 _NAME = re.compile(r'\sname="([^"]*)"')
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A chart or a picture on a sheet: the words for it, and what gives a picture's bytes."""
+
+    words: str
+    load: Callable[[], bytes] | None = None
+
+
 class Thumbnail(Image):
     """A JPEG on a sheet that is read when the file is written; openpyxl would keep all of them.
 
     `width` and `height` are its pixels on the sheet.
     """
 
-    def __init__(self, load: Callable[[], bytes], width: int, height: int) -> None:
-        self.load = load
+    def __init__(self, width: int, height: int) -> None:
         self.width, self.height = width, height
         self.format = "jpeg"
 
-    @override
-    def _data(self) -> bytes:
+    def _data(self) -> bytes:  # what openpyxl asks for
         return b""  # `write_package` puts the picture in
 
 
@@ -46,48 +52,44 @@ def write_package(
     workbook: Workbook,
     target: Path,
     rows: Mapping[str, tuple[str, Callable[[], Iterable[str]]]],
-    words: Mapping[str, list[str]],
+    drawn: Mapping[str, list[Drawn]],
     created: datetime,
 ) -> None:
     """Write the workbook to `target`.
 
-    `rows` gives for a sheet's name the corner of its extent (F20) and its rows as XML, `words`
-    the alternative texts of a sheet's charts and pictures in their order. The same input gives
-    the same bytes.
+    `rows` gives for a sheet's name the corner of its extent (F20) and its rows as XML, `drawn`
+    a sheet's charts, then its pictures, in their order. The same input gives the same bytes.
     """
     frame = BytesIO()  # small: it holds no rows
     workbook.save(frame)
     properties = workbook.properties
     properties.created = properties.modified = created.replace(tzinfo=None)
     titles = workbook.sheetnames
-    pictures = [each for sheet in workbook.worksheets for each in sheet._images]  # noqa: SLF001 - as below
-    drawn = [each for each in titles if workbook[each]._charts or workbook[each]._images]  # noqa: SLF001 - nothing public tells it
-    with zipfile.ZipFile(frame) as source, zipfile.ZipFile(target, "w") as package:
+    sheets = [each for each in titles if drawn.get(each)]
+    pictures = [each.load for title in sheets for each in drawn[title] if each.load]
+    with (
+        zipfile.ZipFile(frame) as source,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as package,
+    ):
         names = source.namelist()
         names.sort(key=_STYLES.__eq__)  # last: the rows tell which styles there are
         for name in names:
-            with package.open(_entry(name, created), "w", force_zip64=True) as stream:
+            picture = _PICTURE.fullmatch(name)  # JPEG is as small as it gets
+            package.compression = zipfile.ZIP_STORED if picture else zipfile.ZIP_DEFLATED
+            with package.open(name, "w", force_zip64=True) as stream:
                 if name == "docProps/core.xml":
                     stream.write(tostring(properties.to_tree()))
                 elif name == _STYLES:
                     stream.write(tostring(write_stylesheet(workbook)))
                 elif (sheet := _SHEET.fullmatch(name)) and titles[int(sheet[1]) - 1] in rows:
                     _write_sheet(stream, source.read(name), *rows[titles[int(sheet[1]) - 1]])
-                elif picture := _PICTURE.fullmatch(name):
-                    stream.write(pictures[int(picture[1]) - 1].load())
+                elif picture:
+                    stream.write(pictures[int(picture[1]) - 1]())
                 elif drawing := _DRAWING.fullmatch(name):
-                    told = words.get(drawn[int(drawing[1]) - 1], [])
+                    told = [each.words for each in drawn[sheets[int(drawing[1]) - 1]]]
                     stream.write(_with_words(source.read(name), told))
                 else:
                     stream.write(source.read(name))
-
-
-def _entry(name: str, created: datetime) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, max(created.timetuple()[:6], (1980, 1, 1, 0, 0, 0)))
-    is_picture = name.endswith((".jpeg", ".jpg", ".png"))
-    entry.compress_type = zipfile.ZIP_STORED if is_picture else zipfile.ZIP_DEFLATED
-    entry._compresslevel = _LEVEL  # noqa: SLF001 - as ZipFile.writestr sets it, until Python 3.13
-    return entry
 
 
 def _write_sheet(

@@ -84,12 +84,12 @@ def _photo_rows(book: Book) -> list[_PhotoRow]:
 def _place(book: Book, row: _PhotoRow, sheet: Worksheet, number: int) -> None:
     width, height = book.pictures.size(row.photo)
     scale = _EDGE / max(width, height, 1)
-    load = partial(book.pictures.thumbnail, row.photo)
-    image = Thumbnail(load, max(1, round(width * scale)), max(1, round(height * scale)))
+    image = Thumbnail(max(1, round(width * scale)), max(1, round(height * scale)))
     image.anchor = f"A{number}"
     sheet.add_image(image)
     words = row.photo.alternative_text or row.photo.caption
-    book.describe(sheet, words or book.texts.translate("Workbook", "Foto ohne Beschreibung"))
+    words = words or book.texts.translate("Workbook", "Foto ohne Beschreibung")
+    book.describe(sheet, words, partial(book.pictures.thumbnail, row.photo))
 
 
 def _preview(row: _PhotoRow, book: Book) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from typing import Any
 
 from openpyxl.utils import get_column_letter
 
@@ -53,9 +54,9 @@ class _Writer:
 
     __slots__ = ("_form", "_looks", "_room", "_styles", "known", "letter", "value")
 
-    def __init__(self, at: int, column: Column[Row], looks: Looks) -> None:
+    def __init__(self, at: int, column: Column[Any], looks: Looks) -> None:
         self.letter = get_column_letter(at)
-        self.value: Callable[[Row], Value] = column.value
+        self.value: Callable[[Any], Value] = column.value
         self.known: dict[object, tuple[str, int]] = {}
         self._room = column.room
         self._form = column.form

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar, cast
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
@@ -99,11 +100,10 @@ def prepare(data: DataSheet[Row]) -> None:
     last = get_column_letter(len(data.columns))
     table = Table(displayName=data.name, ref=f"A{HEAD_ROW}:{last}{data.last_row}")
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
-    table._initialise_columns()  # noqa: SLF001 - else openpyxl reads the heads from cells
-    for column, told in zip(
-        data.columns, cast("list[TableColumn]", table.tableColumns), strict=True
-    ):
-        told.name = column.head
+    table.tableColumns = [
+        TableColumn(id=at, name=column.head) for at, column in enumerate(data.columns, 1)
+    ]
+    table.autoFilter = AutoFilter(ref=table.ref)
     sheet.add_table(table)
     set_page(sheet, sum(each.room for each in data.columns))
     sheet.print_title_cols = "A:B"  # on each of the pages side by side, too
@@ -196,6 +196,4 @@ def set_page(sheet: Worksheet, letters: int = 0, *, has_head: bool = True) -> No
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     if has_head:
         sheet.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
-    footer = cast("HeaderFooterItem", sheet.oddFooter)
-    if footer.center is not None:  # an empty part is false, too
-        footer.center.text = "&A · &P / &N"
+    cast("HeaderFooterItem", sheet.oddFooter).center.text = "&A · &P / &N"

@@ -137,7 +137,7 @@ class ReportsPage(QWidget):
             self.tr("Fachmappe (Excel)"),
             self.tr(
                 "Alle Antworten, Feststellungen, Maßnahmen und Werte als Tabellen zum Filtern und "
-                "Auswerten."
+                "Auswerten. Immer intern, auch bei öffentlicher Ausgabe."
             ),
             self.tr("Fachmappe schreiben …"),
         )

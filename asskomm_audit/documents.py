@@ -82,7 +82,10 @@ def write_workbook_of(
     `link` tells where a picture lies, relative to the workbook ("Fotos/F-001-1.jpg"), or "".
     """
     created = now or datetime.now(UTC).astimezone()
-    sources = report_audits(file, audits, created)
+    sources: list[ReportAudit] = []
+    for audit in audits:
+        progress(0, 1)  # who cancels is heard before everything is read
+        sources.append(_report_audit(file, audit, created))
     write_workbook(
         sources,
         target,

@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from asskomm_audit.errors import Cancelled, UserError
+from asskomm_audit.i18n import texts_for
 from asskomm_audit.reports.sheets.table import FIRST_ROW, HEAD_ROW
 from asskomm_audit.reports.sheets.values import MOST_LETTERS, clean_text
 from asskomm_audit.reports.workbook import LogLine, write_workbook
@@ -52,6 +53,17 @@ def test_each_data_sheet_is_a_named_table_with_filters_and_a_frozen_header(book)
         assert not sheet.merged_cells.ranges
         names.add(table.displayName)
     assert len(names) == len(data_sheets(book)) == 19
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_no_table_has_two_columns_of_one_name(tmp_path, audit, language):
+    target = tmp_path / "a.xlsx"
+    write_workbook([audit], target, texts=texts_for(language), created=CREATED)
+    for sheet in load_workbook(target).worksheets:
+        for table in sheet.tables.values():
+            heads = [str(cell.value).casefold() for cell in sheet[HEAD_ROW] if cell.value]
+            assert heads == [each.name.casefold() for each in table.tableColumns]
+            assert len(set(heads)) == len(heads), sheet.title
 
 
 def test_no_word_of_a_head_is_broken_by_the_button_of_its_filter(book):

@@ -54,7 +54,7 @@ def test_each_dimension_counts_from_the_criteria_and_agrees(live, known):
     assert all("'18_Kriteriumswerte'!" in each for each in formulas)
     assert set(column(known["06_Dimensionen"], "Vergleich")) <= {"stimmt überein", "kein Wert"}
     weights = column(live["18_Kriteriumswerte"], "Gewicht")
-    assert all(each.startswith("=SUMIFS('05_Kriterien'!") for each in weights)
+    assert all(each.startswith("=SUMPRODUCT(('05_Kriterien'!") for each in weights)
 
 
 def test_the_recomputed_values_are_those_of_the_result(known, audits):

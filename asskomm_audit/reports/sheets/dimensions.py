@@ -236,14 +236,14 @@ def _points(item: Item) -> float | str:
 
 
 def _weight_formula(book: Book) -> str:
-    """Look the weight up by catalogue and criterion: a changed weight follows here."""
+    """Look the weight up by catalogue and criterion: a changed weight follows here.
+
+    Not SUMIFS: it takes the version 2026.1 for a number or, in German, for a day.
+    """
     criteria, values, translate = book.data["Kriterien"], book.data["Werte"], book.texts.translate
-    wanted = ",".join(
-        f"{criteria.fixed(translate('Workbook', head))},"
-        f"${values.letter(translate('Workbook', head))}{{row}}"
-        for head in ("Katalogversion", "Kriterium")
-    )
-    return f"SUMIFS({criteria.fixed(translate('Workbook', 'Gewicht'))},{wanted})"
+    heads = [translate("Workbook", each) for each in ("Katalogversion", "Kriterium")]
+    mine = "*".join(f"({criteria.fixed(each)}=${values.letter(each)}{{row}})" for each in heads)
+    return f"SUMPRODUCT({mine},{criteria.fixed(translate('Workbook', 'Gewicht'))})"
 
 
 def _points_formula(book: Book) -> str:

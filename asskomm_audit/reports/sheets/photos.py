@@ -22,6 +22,7 @@ class _PhotoRow:
     audit: int
     source: ReportAudit
     photo: Photo
+    criterion: str | None
     has_preview: bool
 
 
@@ -35,7 +36,7 @@ def photos_sheet(book: Book) -> None:
         Column(texts.translate("Workbook", "Audit"), lambda row: row.audit, 8),
         Column(texts.translate("Workbook", "Ort"), lambda row: row.source.snapshot.place.name, 28),
         Column(texts.translate("Workbook", "Feststellung"), lambda row: _finding(row), 13),
-        Column(texts.translate("Workbook", "Kriterium"), lambda row: _criterion(row), 11),
+        Column(texts.translate("Workbook", "Kriterium"), lambda row: row.criterion, 11),
         Column(
             texts.translate("Workbook", "Standpunkt"),
             lambda row: stop_number(row.source.snapshot, row.photo.stop_id),
@@ -74,11 +75,19 @@ def _photo_rows(book: Book) -> list[_PhotoRow]:
     rows: list[_PhotoRow] = []
     left = MOST_THUMBNAILS
     for number, audit in book.numbered():
+        criteria = _criteria_by_answer(audit)
         for photo in audit.snapshot.photos:
             has_preview = left > 0 and book.pictures.may_show(photo)
             left -= has_preview
-            rows.append(_PhotoRow(number, audit, photo, has_preview))
+            rows.append(_PhotoRow(number, audit, photo, criteria.get(photo.answer_id), has_preview))
     return rows
+
+
+def _criteria_by_answer(audit: ReportAudit) -> dict[str | None, str]:
+    """Return criteria by answer; ids of answers are derived, which takes its time."""
+    if not any(each.answer_id for each in audit.snapshot.photos):
+        return {}
+    return {each.id: each.criterion for each in audit.snapshot.answers}
 
 
 def _place(book: Book, row: _PhotoRow, sheet: Worksheet, number: int) -> None:
@@ -99,11 +108,6 @@ def _preview(row: _PhotoRow, book: Book) -> str | None:
 def _finding(row: _PhotoRow) -> str | None:
     findings = row.source.snapshot.findings
     return next((each.label for each in findings if each.id == row.photo.finding_id), None)
-
-
-def _criterion(row: _PhotoRow) -> str | None:
-    answers = row.source.snapshot.answers
-    return next((each.criterion for each in answers if each.id == row.photo.answer_id), None)
 
 
 def _link(row: _PhotoRow, book: Book) -> Value:

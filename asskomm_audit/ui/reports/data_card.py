@@ -23,6 +23,7 @@ from asskomm_audit.ui.reports.naming import document_name, free_path
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
+from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.labels import text_label
 
 _ICON = "export"
@@ -57,12 +58,13 @@ class DataCard(Card):
         head.setSpacing(theme.SPACE_L)
         head.addWidget(self._picture)
         head.addWidget(self._about, 1)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._last, 1)
-        bottom.addWidget(self.csv)
-        bottom.addWidget(self.json)
+        buttons = FlowLayout()
+        buttons.addWidget(self.csv)
+        buttons.addWidget(self.json)
         self.body.addLayout(head)
-        self.body.addLayout(bottom)
+        self.body.addWidget(self._last)
+        self.body.addLayout(buttons)
+        self._last.hide()
         self.csv.clicked.connect(lambda: self._ask(ExportFormat.CSV))
         self.json.clicked.connect(lambda: self._ask(ExportFormat.JSON))
         self.retranslate()
@@ -114,6 +116,7 @@ class DataCard(Card):
         text = self.tr("Geschrieben: {name}, %n Zeilen", "", rows).format(name=folder.name)
         self._session.messages.success(text, self.tr("Ordner öffnen"), lambda: open_path(folder))
         self._last.setText(self.tr("Zuletzt geschrieben: {name}").format(name=folder.name))
+        self._last.show()
         self.written.emit(folder)
 
 

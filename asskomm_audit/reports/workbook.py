@@ -1,8 +1,10 @@
 """The planner's workbook as a whole: which sheets in which order, written safely."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -28,7 +30,7 @@ from asskomm_audit.reports.sheets.measures import measures_sheet
 from asskomm_audit.reports.sheets.notes import notes_sheet
 from asskomm_audit.reports.sheets.overview import audits_sheet, places_sheet
 from asskomm_audit.reports.sheets.owners import costs_sheet, owners_sheet
-from asskomm_audit.reports.sheets.package import write_package
+from asskomm_audit.reports.sheets.package import Drawn, write_package
 from asskomm_audit.reports.sheets.photos import photos_sheet
 from asskomm_audit.reports.sheets.rows import rows_xml
 from asskomm_audit.reports.sheets.stops import hazards_sheet, stop_results_sheet, stops_sheet
@@ -38,7 +40,7 @@ from asskomm_audit.texts import Texts
 __all__ = ["LogLine", "Pictures", "save_book", "write_workbook"]
 
 _NO_PICTURES = Pictures()
-_PREPARED, _WHOLE = 300, 1000  # of the progress
+_PREPARED, _ROWS_WRITTEN, _WHOLE = 300, 900, 1000  # of the progress
 
 
 def write_workbook(
@@ -55,7 +57,7 @@ def write_workbook(
     """Write the workbook; on failure or cancel no half file is left behind.
 
     `created` is the only clock: it decides what is overdue and stands in the file's properties.
-    Progress is in thousandths: first the sheets, then their rows.
+    Progress is in thousandths: first the sheets, then rows, then pictures.
     """
     title = title or texts.translate("Workbook", "Fachmappe Sicherheitsaudit")
     workbook = Workbook()
@@ -80,12 +82,27 @@ def save_book(book: Book, target: Path, progress: Progress) -> None:
         tell = partial(_tell, progress, before, total)
         rows[each.title] = corner, partial(rows_xml, each, looks, tell)
         before += len(each.rows)
-    write_package(book.workbook, target, rows, book.drawn, book.created)
+    write_package(book.workbook, target, rows, _heard(book.drawn, progress), book.created)
     progress(_WHOLE, _WHOLE)
 
 
 def _tell(progress: Progress, before: int, total: int, done: int) -> None:
-    progress(_PREPARED + (_WHOLE - _PREPARED) * (before + done) // total, _WHOLE)
+    progress(_PREPARED + (_ROWS_WRITTEN - _PREPARED) * (before + done) // total, _WHOLE)
+
+
+def _heard(drawn: Mapping[str, list[Drawn]], progress: Progress) -> dict[str, list[Drawn]]:
+    """Return the same, and each picture tells when it is read: covering one takes its time."""
+    total = sum(each.load is not None for drawings in drawn.values() for each in drawings)
+    done = count()
+
+    def telling(load: Callable[[], bytes]) -> bytes:
+        progress(_ROWS_WRITTEN + (_WHOLE - _ROWS_WRITTEN) * next(done) // total, _WHOLE)
+        return load()
+
+    return {
+        title: [replace(each, load=each.load and partial(telling, each.load)) for each in drawings]
+        for title, drawings in drawn.items()
+    }
 
 
 _SHEETS: tuple[Callable[[Book], None], ...] = (

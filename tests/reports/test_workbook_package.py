@@ -151,6 +151,27 @@ def test_calamine_reads_all_rows(path, live):
         assert len(book.get_sheet_by_name(name).to_python()) == live[name].max_row
 
 
+def test_cancelling_is_heard_while_pictures_are_read(audits, tmp_path):
+    read = []
+
+    def stop(done, total):
+        if len(read) == 2:
+            raise Cancelled
+
+    def thumbnail(photo):
+        read.append(photo)
+        return image(photo)
+
+    pictures = Pictures(may_show=lambda photo: True, thumbnail=thumbnail)
+    target = tmp_path / "a.xlsx"
+    with pytest.raises(Cancelled):
+        write_workbook(
+            audits, target, texts=GERMAN, created=CREATED, pictures=pictures, progress=stop
+        )
+    assert len(read) == 2
+    assert not list(tmp_path.iterdir())
+
+
 def test_rows_are_streamed_and_cancelling_is_heard_soon(audits, tmp_path):
     answers = audits[0].snapshot.answers
     many = replace(audits[0], snapshot=replace(audits[0].snapshot, answers=answers * 40))

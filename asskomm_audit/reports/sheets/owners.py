@@ -63,8 +63,10 @@ def owners_sheet(book: Book) -> None:
 
 def _words(counts: dict[str, dict[str, int]], texts: Texts) -> str:
     told = "; ".join(f"{owner}: {sum(each.values())}" for owner, each in sorted(counts.items()))
-    title = texts.translate("Workbook", "Balken der offenen Maßnahmen je Zuständigkeit, gestapelt "
-                            "nach Quartal der Frist.")  # fmt: skip
+    title = texts.translate(
+        "Workbook",
+        "Balken der offenen Maßnahmen je Zuständigkeit, gestapelt nach Quartal der Frist.",
+    )
     return f"{title} {told}."
 
 

@@ -13,6 +13,7 @@ COMMANDS = (
     "photos",
     "report",
     "workbook",
+    "export",
     "backup",
     "backups",
     "restore",

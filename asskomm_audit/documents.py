@@ -1,6 +1,6 @@
 """From an open audit file to a document: what report and workbook need is read here, once."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from asskomm_audit.domain.redaction import withheld_for_all
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.errors import UserError
+from asskomm_audit.imaging.markup import burn_in
 from asskomm_audit.imaging.redaction import publish
 from asskomm_audit.pairing import shown_pairs
 from asskomm_audit.progress import Progress, silent
@@ -29,13 +30,13 @@ from asskomm_audit.reports.kinds.recipe import DOCX, Recipe
 from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.reports.pdf import WrittenReport, report_for, write_report
 from asskomm_audit.reports.sizes import PRINT_EDGE, edge_of
-from asskomm_audit.reports.workbook import LogLine, write_workbook
+from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
 from asskomm_audit.store.faces import face_of
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.hazards import find_hazard
-from asskomm_audit.store.history import last_step_of, steps_of
+from asskomm_audit.store.history import last_step_of
 from asskomm_audit.store.marks import markup_of
 from asskomm_audit.store.people import people_of
 from asskomm_audit.store.photos import find_photo, photo_bytes
@@ -43,8 +44,11 @@ from asskomm_audit.store.places import find_place, find_stop
 from asskomm_audit.store.privacy import privacy_of
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
+from asskomm_audit.workbook_parts import log_lines, workbook_pictures
 
-_LOG_LINES = 10_000
+LOG_LINES = 10_000
+"""Steps of the log that the workbook holds at most."""
+
 _NOT_PUBLIC = QT_TRANSLATE_NOOP(
     "Error", "„{dokument}“ gibt es nur intern. Wählen Sie die interne Ausgabe."
 )
@@ -129,7 +133,8 @@ def write_document_of(
         recipe=recipe,
         face=face,
     )
-    return replace(written, state=state)
+    befores = tuple(pair.before for each in sources for pair in each.pairs)
+    return replace(written, state=state, shown=(*written.shown, *befores))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,17 +231,25 @@ def write_workbook_of(
     *,
     texts: Texts,
     now: datetime | None = None,
+    link: Callable[[Photo], str] | None = None,
     progress: Progress = silent,
 ) -> None:
-    """Write the workbook over some audits of the file, in the order given."""
+    """Write the workbook over some audits of the file, in the order given.
+
+    `link` tells where a picture lies, relative to the workbook ("Fotos/F-001-1.jpg"), or "".
+    """
     created = now or datetime.now(UTC).astimezone()
-    log = [LogLine(step.at, "", step.text) for step in steps_of(file, limit=_LOG_LINES)]
+    sources: list[ReportAudit] = []
+    for audit in audits:
+        progress(0, 1)  # who cancels is heard before everything is read
+        sources.append(_report_audit(file, audit, created))
     write_workbook(
-        report_audits(file, audits, created),
+        sources,
         target,
         texts=texts,
         created=created,
-        log=log,
+        log=log_lines(file, texts, LOG_LINES),
+        pictures=workbook_pictures(file, sources, link),
         progress=progress,
     )
 
@@ -311,16 +324,24 @@ def _markup_in(
 
 
 def pictures_of(
-    file: AuditFile, passage: Passage, edge: int = PRINT_EDGE
+    file: AuditFile,
+    passage: Passage,
+    edge: int = PRINT_EDGE,
+    markup: Mapping[PhotoId, Markup] | None = None,
 ) -> Callable[[Photo], bytes]:
     """Return a function that gives the JPEG that leaves: covered, then framed, then made smaller.
 
-    Only photos that have passed the gate may be asked for: LookupError for any other.
+    Last comes `markup`, for files that have no layers. Only photos that have passed the gate may
+    be asked for: LookupError for any other.
     """
+    drawn = markup or {}
 
     def picture(photo: Photo) -> bytes:
         areas = [box.area for box in passage.privacy[photo.id].covered]
         data, framing = photo_bytes(file, photo.sha256), Framing.of(photo)
-        return publish(data, areas, edge, framing=framing).jpeg
+        published = publish(data, areas, edge, framing=framing)
+        if photo.id in drawn:
+            published = burn_in(published, drawn[photo.id])
+        return published.jpeg
 
     return picture

@@ -1,14 +1,15 @@
 """Photos out of an audit file: as pictures in a zip beside a workbook, or as an annex in a PDF."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from asskomm_audit.documents import pictures_of, report_audits
-from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.documents import LOG_LINES, pictures_of, report_audits
+from asskomm_audit.domain.ids import AuditId, PhotoId
+from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photo_names import FileNames
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
@@ -19,13 +20,16 @@ from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.pdf import WrittenReport
 from asskomm_audit.reports.photo_annex import Annex, write_photo_annex
 from asskomm_audit.reports.photo_entries import PhotoEntry, entries_of
+from asskomm_audit.reports.photo_list import PhotoFile, write_photo_list
 from asskomm_audit.reports.saving import saved_as
-from asskomm_audit.reports.sheets.book import PhotoFile
 from asskomm_audit.reports.sizes import PRINT_EDGE
-from asskomm_audit.reports.workbook import write_photo_list, write_workbook
+from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.gate import pass_gate
+from asskomm_audit.store.history import last_step_of
+from asskomm_audit.store.marks import markup_of
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
+from asskomm_audit.workbook_parts import log_lines, workbook_pictures
 
 FILE_EDGE = 2016  # pixels on the longer edge: that of the working copy
 
@@ -65,10 +69,10 @@ def write_photo_files_of(
     created = now or datetime.now(UTC).astimezone()
     sources = report_audits(file, audits, created)
     entries, passage = _passed(file, sources, edition, reason)
-    picture = pictures_of(file, passage, FILE_EDGE)
+    picture = pictures_of(file, passage, FILE_EDGE, markup=_markup_on(file, entries))
     gone: list[str] = []
     with saved_as(target) as unfinished, ZipFile(unfinished, "w") as packed:
-        out = _Out(packed, texts, created, progress, len(entries) + 1)
+        out = _Out(file, packed, texts, created, progress, len(entries) + 1)
         written = list(_pack(out, entries, picture, gone))
         _pack_workbook(out, sources if edition is Edition.INTERNAL else None, written)
     progress(len(entries) + 1, len(entries) + 1)
@@ -94,7 +98,23 @@ def write_photo_annex_of(
     entries, passage = _passed(file, sources, edition, reason)
     annex = Annex(entries=entries, passage=passage, created=created, per_page=per_page)
     images = pictures_of(file, passage, PRINT_EDGE)
-    return write_photo_annex(annex, target, texts=texts, images=images, progress=progress)
+    state = last_step_of(file)
+    written = write_photo_annex(
+        annex,
+        target,
+        texts=texts,
+        images=images,
+        markup=_markup_on(file, entries),
+        progress=progress,
+    )
+    return replace(written, shown=tuple(each.photo for each in entries), state=state)
+
+
+def _markup_on(file: AuditFile, entries: Sequence[PhotoEntry]) -> dict[PhotoId, Markup]:
+    """Return what is drawn on the photos, told no further than the findings they belong to."""
+    told = {each.finding.id for each in entries if each.finding}
+    drawn = markup_of(file, [each.photo for each in entries])
+    return {photo: markup.told(told) for photo, markup in drawn.items()}
 
 
 def _passed(
@@ -110,6 +130,7 @@ def _passed(
 class _Out:
     """The zip that is being written, and all that each part of it needs."""
 
+    file: AuditFile
     packed: ZipFile
     texts: Texts
     created: datetime
@@ -157,6 +178,11 @@ def _pack_workbook(
     """Put the workbook beside the photos; without sources the list of photos alone."""
     translate = out.texts.translate
     name = translate("Workbook", "Fachmappe") if sources else translate("Workbook", "Fotoliste")
+    paths = {each.entry.photo.id: each.path for each in photos}
+
+    def link(photo: Photo) -> str:
+        return paths.get(photo.id, "")
+
     with TemporaryDirectory() as folder:
         path = Path(folder) / "a.xlsx"
         if sources:
@@ -165,7 +191,8 @@ def _pack_workbook(
                 path,
                 texts=out.texts,
                 created=out.created,
-                photos=photos,
+                log=log_lines(out.file, out.texts, LOG_LINES),
+                pictures=workbook_pictures(out.file, sources, link),
                 progress=out.may_stop,
             )
         else:

@@ -97,6 +97,7 @@ def _summaries(texts: Texts) -> tuple[str, ...]:
         texts.translate("Cli", "Fotos zu einem Audit hinzufügen"),
         texts.translate("Cli", "Auditbericht und andere Dokumente schreiben"),
         texts.translate("Cli", "Fachmappe als Excel-Datei schreiben"),
+        texts.translate("Cli", "alle Daten als CSV oder JSON schreiben"),
         texts.translate("Cli", "Auditakte sichern"),
         texts.translate("Cli", "Sicherungen einer Auditakte auflisten"),
         texts.translate("Cli", "Sicherung als neue Auditakte schreiben"),

@@ -10,6 +10,7 @@ from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.reports import style
 from asskomm_audit.reports.columns import Block, SideBySide
+from asskomm_audit.reports.markup import drawing_over, with_markup
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.flowables import Picture
 from asskomm_audit.reports.tagged.jpeg import Jpeg
@@ -81,7 +82,9 @@ def _add_pair(story: Story, pair: ShownPair, subject: str) -> None:
         jpegs, ratios, words, sides, strict=True
     ):
         told = brief(photo.alternative_text, 800) or brief(photo.caption, _CAPTION) or subject
-        picture = Picture(jpeg, height * ratio, height, f"{word}: {told}")
+        alternative = with_markup(story, photo, f"{word}: {told}")
+        over = drawing_over(story, photo)
+        picture = Picture(jpeg, height * ratio, height, alternative, over=over)
         picture.spaceAfter = 4
         caption = _caption(story, photo, word, held_on, number)
         blocks.append(Block(max(height * ratio, _NARROWEST), [picture, caption]))

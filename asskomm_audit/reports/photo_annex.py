@@ -1,6 +1,6 @@
 """The photo annex: the photos of some audits in a document of their own, two or four a page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -8,11 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from asskomm_audit import __version__
+from asskomm_audit.domain.ids import PhotoId
+from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports import style
 from asskomm_audit.reports.columns import Block, SideBySide
+from asskomm_audit.reports.markup import drawing_over, with_markup
 from asskomm_audit.reports.pages import add_page_layout
 from asskomm_audit.reports.pdf import WrittenReport
 from asskomm_audit.reports.photo_entries import PhotoEntry, direction_text, taken_text
@@ -69,6 +72,7 @@ def write_photo_annex(
     *,
     texts: Texts,
     images: Callable[[Photo], bytes],
+    markup: Mapping[PhotoId, Markup] | None = None,
     progress: Progress = silent,
 ) -> WrittenReport:
     """Write the annex; photos that are gone are named in it. Same input, same bytes."""
@@ -89,7 +93,7 @@ def write_photo_annex(
         )
 
     with saved_as(target) as unfinished, Spool() as spool:
-        story = Story(texts, Album(images, spool, len(annex.entries), half(0)))
+        story = Story(texts, Album(images, spool, len(annex.entries), half(0)), markup=markup)
         _add_front(story, annex, title)
         for _, entries in groupby(annex.entries, lambda each: each.audit):
             _add_audit(story, list(entries), annex)
@@ -103,6 +107,8 @@ def write_photo_annex(
         unreviewed=annex.unreviewed,
         lost=story.fonts.lost,
         gone=tuple(story.gone.values()),
+        title=title,
+        created=annex.created,
     )
 
 
@@ -207,7 +213,9 @@ def _blocks(story: Story, entry: PhotoEntry, jpeg: Jpeg, annex: Annex) -> list[B
     ratio = width / height
     room = style.WIDTH if annex.per_page == 2 else (style.WIDTH - _GAP) / 2
     tall = min(room / ratio, _HIGHEST[annex.per_page])
-    picture = Picture(jpeg, tall * ratio, tall, _alternative(entry, story.texts))
+    alternative = with_markup(story, entry.photo, _alternative(entry, story.texts))
+    over = drawing_over(story, entry.photo)
+    picture = Picture(jpeg, tall * ratio, tall, alternative, over=over)
     picture.spaceAfter = 5
     words = _words(story, entry, annex)
     story.figures += 1

@@ -24,12 +24,13 @@ def saved_as(target: Path) -> Generator[Path, None, None]:
         yield unfinished
         unfinished.replace(target)
     except OSError as error:
-        raise _told(error, target) from error
+        raise told(error, target) from error
     finally:
         _discard(unfinished)
 
 
-def _told(error: OSError, target: Path) -> UserError:
+def told(error: OSError, target: Path) -> UserError:
+    """Return the sentence for what kept a document from being written."""
     text = _SENTENCES.get(error.errno or 0, _NOT_WRITTEN)
     return UserError(text, datei=target.name, grund=error.strerror or str(error))
 

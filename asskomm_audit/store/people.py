@@ -6,6 +6,7 @@ from asskomm_audit.domain.people import Member, Person
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.removing import remove
+from asskomm_audit.store.troubles import content_told
 
 PEOPLE = RecordStore(Kind.PERSON, Person)
 MEMBERS = RecordStore(Kind.MEMBER, Member)
@@ -44,3 +45,10 @@ def put_member(file: AuditFile, member: Member) -> None:
 def remove_member(file: AuditFile, member: Member) -> None:
     """Take the person off the team; what they answered stays."""
     remove(file, Kind.MEMBER, member.id)
+
+
+def everyone_of(file: AuditFile) -> list[Person]:
+    """Return all people the file ever knew, those removed among them."""
+    rows = file.rows("SELECT id, name, function FROM person ORDER BY fid")
+    with content_told(file.path, Kind.PERSON):
+        return [PEOPLE.load(row) for row in rows]

@@ -19,6 +19,7 @@ BENCHES = {
     "idle": "idling",
     "documents": "writing",
     "report": "report_pdf",
+    "workbook": "workbook_file",
     "photos": "photo_intake",
     "steps": "one_step",
     "scale": "scale",

@@ -6,21 +6,17 @@ from dataclasses import dataclass
 from asskomm_audit.domain.answers import Answer, AnswerState
 from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.catalogue import Catalogue, Criterion
-from asskomm_audit.domain.grading import shown_score
-from asskomm_audit.domain.items import Profile
-from asskomm_audit.domain.scoring import DimensionResult
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.domain.teams import visit_kinds
 from asskomm_audit.labels import answer_state_label, visit_label
+from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.sheets.book import (
     Book,
-    dimensions_name,
     rater_code,
     rater_function,
     stop_number,
 )
-from asskomm_audit.reports.sheets.table import Column, fill_table
-from asskomm_audit.reports.words import publication_text
+from asskomm_audit.reports.sheets.table import Column
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +79,17 @@ def answers_sheet(book: Book) -> None:
         Column(texts.translate("Workbook", "Beantwortet"), lambda row: row.answer.answered_at, 17),
         Column(texts.translate("Workbook", "Fotonummern"), lambda row: ", ".join(row.photos), 24),
     ]
-    sheet = book.sheet("04_Antworten" if texts.language == "de" else "04_Answers")
-    fill_table(sheet, "Antworten", columns, _answer_rows(book))
+    book.add(
+        ("04_Antworten", "04_Answers"),
+        "Antworten",
+        texts.translate("Workbook", "Antworten"),
+        texts.translate(
+            "Workbook", "Eine Zeile je prüfender Person, Begehung, Standpunkt und Kriterium."
+        ),
+        columns,
+        list(_answer_rows(book)),
+        expected=sum(map(_said, book.audits)),
+    )
 
 
 def _wording(row: _AnswerRow, language: str) -> str | None:
@@ -124,6 +129,10 @@ def _answer_rows(book: Book) -> Iterable[_AnswerRow]:
                 row.answer.rater,
             ),
         )
+
+
+def _said(audit: ReportAudit) -> int:
+    return sum(map(_says_something, audit.snapshot.answers))
 
 
 def _says_something(answer: Answer) -> bool:
@@ -174,76 +183,14 @@ def criteria_sheet(book: Book) -> None:
         *(level(number) for number in (4, 3, 2, 1, 0)),
         Column(texts.translate("Workbook", "Bezug"), lambda row: ", ".join(row[1].references), 24),
     ]
-    sheet = book.sheet("05_Kriterien" if language == "de" else "05_Criteria")
-    fill_table(sheet, "Kriterien", columns, used)
-
-
-@dataclass(frozen=True, slots=True)
-class _DimensionRow:
-    audit: int
-    place: str
-    profile: Profile
-    name: str
-    result: DimensionResult
-
-
-def dimensions_sheet(book: Book) -> None:
-    """One row per audit, profile and dimension; the audits sheet computes with its columns."""
-    texts = book.texts
-    columns: list[Column[_DimensionRow]] = [
-        Column(texts.translate("Workbook", "Audit"), lambda row: row.audit, 8),
-        Column(texts.translate("Workbook", "Ort"), lambda row: row.place, 28),
-        Column(
-            texts.translate("Workbook", "Profil"),
-            lambda row: (
-                texts.translate("Workbook", "Tag")
-                if row.profile is Profile.DAY
-                else texts.translate("Workbook", "Nacht")
-            ),
-            9,
+    book.add(
+        ("05_Kriterien", "05_Criteria"),
+        "Kriterien",
+        texts.translate("Workbook", "Kriterien"),
+        texts.translate(
+            "Workbook",
+            "Eine Zeile je Kriterium der verwendeten Kataloge. Die Gewichte sind änderbar.",
         ),
-        Column(texts.translate("Workbook", "Kürzel"), lambda row: row.result.code, 9),
-        Column(texts.translate("Workbook", "Dimension"), lambda row: row.name, 28),
-        Column(texts.translate("Workbook", "Gewicht"), lambda row: row.result.weight, 9, "0.00"),
-        Column(
-            texts.translate("Workbook", "Punktwert"),
-            lambda row: None if row.result.score is None else shown_score(row.result.score, 1),
-            11,
-            "0.0",
-        ),
-        Column(texts.translate("Workbook", "Mindestwert"), lambda row: row.result.low, 11, "0.0"),
-        Column(texts.translate("Workbook", "Höchstwert"), lambda row: row.result.high, 11, "0.0"),
-        Column(
-            texts.translate("Workbook", "Abdeckung"), lambda row: row.result.coverage, 11, "0 %"
-        ),
-        Column(
-            texts.translate("Workbook", "Anteil n. z."),
-            lambda row: row.result.not_applicable_share,
-            11,
-            "0 %",
-        ),
-        Column(texts.translate("Workbook", "Bewertet"), lambda row: row.result.rated, 10),
-        Column(texts.translate("Workbook", "Kriterien"), lambda row: row.result.total, 10),
-        Column(
-            texts.translate("Workbook", "Hinweis"),
-            lambda row: publication_text(row.result.publication, texts),
-            36,
-        ),
-    ]
-    sheet = book.sheet(dimensions_name(texts))
-    fill_table(sheet, "Dimensionen", columns, _dimension_rows(book))
-
-
-def _dimension_rows(book: Book) -> Iterable[_DimensionRow]:
-    for number, audit in book.numbered():
-        catalogue = audit.snapshot.catalogue
-        for profile in audit.result.profiles:
-            for result in profile.dimensions:
-                names = catalogue.dimension(result.code).names
-                yield _DimensionRow(
-                    number,
-                    audit.snapshot.place.name,
-                    profile.profile,
-                    names[book.texts.language],
-                    result,
-                )
+        columns,
+        used,
+    )

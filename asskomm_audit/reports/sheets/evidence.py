@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from asskomm_audit.domain.agreement import Agreement
 from asskomm_audit.domain.audits import VisitKind
-from asskomm_audit.domain.comparison import compare
 from asskomm_audit.domain.items import Profile
 from asskomm_audit.domain.paired import PairedItem
 from asskomm_audit.domain.perception import Perception, perceptions_of
@@ -14,7 +13,7 @@ from asskomm_audit.domain.survey import DISTURBANCES, Item
 from asskomm_audit.labels import item_label, visit_label
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.sheets.book import Book, LogLine, stop_number
-from asskomm_audit.reports.sheets.table import Column, Value, fill_table
+from asskomm_audit.reports.sheets.table import Column, Value
 
 _SCALED = (Item.SAFE_NOW, Item.SAFE_ALONE, Item.AVOIDS, Item.RISK, *DISTURBANCES)
 
@@ -29,8 +28,6 @@ class _PerceptionRow:
 def perception_sheet(book: Book) -> None:
     """One row per item, light and stop; what could point to single people is suppressed."""
     rows = list(_perception_rows(book))
-    if not rows:
-        return
     texts = book.texts
 
     def counted(level: int) -> Column[_PerceptionRow]:
@@ -80,8 +77,17 @@ def perception_sheet(book: Book) -> None:
         ),
         Column(texts.translate("Workbook", "Hinweis"), lambda row: _caution(row, book), 40),
     ]
-    sheet = book.sheet("10_Subjektiv" if texts.language == "de" else "10_Perception")
-    fill_table(sheet, "Subjektiv", columns, rows)
+    book.add(
+        ("10_Subjektiv", "10_Perception"),
+        "Subjektiv",
+        texts.translate("Workbook", "Subjektive Sicherheit"),
+        texts.translate(
+            "Workbook",
+            "Eine Zeile je Frage, Tageszeit und Standpunkt. Unter 5 Antworten steht „<5“.",
+        ),
+        columns,
+        rows,
+    )
 
 
 def _perception_rows(book: Book) -> Iterable[_PerceptionRow]:
@@ -128,8 +134,6 @@ class _PairRow:
 def comparison_sheet(book: Book) -> None:
     """One row per criterion rated in a re-audit and in the audit before."""
     rows = list(_pair_rows(book))
-    if not rows:
-        return
     texts = book.texts
     columns: list[Column[_PairRow]] = [
         Column(texts.translate("Workbook", "Audit"), lambda row: row.audit, 8),
@@ -163,16 +167,23 @@ def comparison_sheet(book: Book) -> None:
             13,
         ),
     ]
-    sheet = book.sheet("11_Vergleich" if texts.language == "de" else "11_Comparison")
-    fill_table(sheet, "Vergleich", columns, rows)
+    book.add(
+        ("11_Vergleich", "11_Comparison"),
+        "Vergleich",
+        texts.translate("Workbook", "Vergleich"),
+        texts.translate(
+            "Workbook", "Eine Zeile je Kriterium, das im Wiederholungsaudit und davor bewertet ist."
+        ),
+        columns,
+        rows,
+    )
 
 
 def _pair_rows(book: Book) -> Iterable[_PairRow]:
-    everyone = [each.snapshot for each in book.audits]
     for number, audit in book.numbered():
-        if audit.previous is None:
+        comparison = book.comparison(number)
+        if comparison is None:
             continue
-        comparison = compare(audit.previous[0], audit.snapshot, others=everyone)
         for part in (comparison.day, comparison.night):
             if part:
                 for item in part.items:
@@ -233,19 +244,31 @@ def agreement_sheet(book: Book) -> None:
         for agreement in (audit.result.agreement_day, audit.result.agreement_night)
         if agreement.raters or agreement.kind is VisitKind.DAY
     ]
-    sheet = book.sheet("12_Uebereinstimmung" if texts.language == "de" else "12_Agreement")
-    fill_table(sheet, "Uebereinstimmung", columns, rows)
+    book.add(
+        ("12_Uebereinstimmung", "12_Agreement"),
+        "Uebereinstimmung",
+        texts.translate("Workbook", "Übereinstimmung"),
+        texts.translate("Workbook", "Eine Zeile je Audit und Begehung mit mehreren Prüfenden."),
+        columns,
+        rows,
+    )
 
 
 def log_sheet(book: Book) -> None:
     """One row per step of the file's history, the newest first; people stay unnamed."""
-    if not book.log:
-        return
     texts = book.texts
     columns: list[Column[LogLine]] = [
         Column(texts.translate("Workbook", "Wann"), lambda line: line.at, 17),
         Column(texts.translate("Workbook", "Wer"), lambda line: line.person, 26),
         Column(texts.translate("Workbook", "Was"), lambda line: line.text, 70),
     ]
-    sheet = book.sheet("15_Protokoll" if texts.language == "de" else "15_Log")
-    fill_table(sheet, "Protokoll", columns, book.log)
+    book.add(
+        ("15_Protokoll", "15_Log"),
+        "Protokoll",
+        texts.translate("Workbook", "Protokoll"),
+        texts.translate(
+            "Workbook", "Eine Zeile je Arbeitsschritt in der Akte, der jüngste zuerst."
+        ),
+        columns,
+        book.log,
+    )

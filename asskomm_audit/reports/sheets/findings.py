@@ -17,7 +17,7 @@ from asskomm_audit.labels import (
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.sheets.book import Book, stop_number
 from asskomm_audit.reports.sheets.colouring import colour_risks
-from asskomm_audit.reports.sheets.table import Column, fill_table
+from asskomm_audit.reports.sheets.table import Column
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,6 @@ def findings_sheet(book: Book) -> None:
             texts.translate("Workbook", "Fotos"),
             lambda row: len(row.source.snapshot.photos_of(row.finding.id)) or None,
             8,
-            link=lambda row: book.photo_of(row.finding.id),
         ),
         Column(
             texts.translate("Workbook", "Maßnahmen"),
@@ -127,9 +126,18 @@ def findings_sheet(book: Book) -> None:
             24,
         ),
     ]
-    sheet = book.sheet("07_Feststellungen" if texts.language == "de" else "07_Findings")
-    count = fill_table(sheet, "Feststellungen", columns, _finding_rows(book))
-    colour_risks(sheet, "O", count, texts)
+    data = book.add(
+        ("07_Feststellungen", "07_Findings"),
+        "Feststellungen",
+        texts.translate("Workbook", "Feststellungen"),
+        texts.translate(
+            "Workbook", "Eine Zeile je Feststellung, auch verworfene und zurückgezogene."
+        ),
+        columns,
+        list(_finding_rows(book)),
+        expected=sum(len(each.snapshot.findings) for each in book.audits),
+    )
+    colour_risks(data, texts.translate("Workbook", "Risikoklasse"), texts)
 
 
 def _finding_rows(book: Book) -> Iterable[_FindingRow]:

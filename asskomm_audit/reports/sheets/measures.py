@@ -1,13 +1,18 @@
 """Measures: what is to be done, by whom, until when, and what it costs."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-
-from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.worksheet import Worksheet
+from dataclasses import dataclass, replace
 
 from asskomm_audit.domain.findings import Finding
-from asskomm_audit.domain.measures import CostClass, Measure, MeasureStatus, is_overdue
+from asskomm_audit.domain.measures import (
+    CostClass,
+    Evidence,
+    Measure,
+    MeasureStatus,
+    MeasureType,
+    is_out_of_season,
+    is_overdue,
+)
 from asskomm_audit.domain.priority import measures_first_to_last, priorities_of
 from asskomm_audit.labels import (
     capital_label,
@@ -17,10 +22,13 @@ from asskomm_audit.labels import (
     measure_type_label,
     risk_label,
 )
+from asskomm_audit.reports.colours import WARNING, WHITE
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.sheets.book import Book
-from asskomm_audit.reports.sheets.colouring import colour_risks
-from asskomm_audit.reports.sheets.table import Column, fill_table
+from asskomm_audit.reports.sheets.choosing import offer, only_days
+from asskomm_audit.reports.sheets.colouring import colour_risks, colour_word
+from asskomm_audit.reports.sheets.table import Column, DataSheet
+from asskomm_audit.reports.sheets.values import Formula
 from asskomm_audit.texts import Texts
 
 
@@ -63,7 +71,11 @@ def measures_sheet(book: Book) -> None:
             lambda row: cost_label(row.measure.cost_class, texts),
             20,
         ),
-        Column(texts.translate("Workbook", "Zuständigkeit"), lambda row: _role(row, texts), 28),
+        Column(
+            texts.translate("Workbook", "Zuständigkeit"),
+            lambda row: owner_of(row.source, row.measure, texts),
+            28,
+        ),
         Column(
             texts.translate("Workbook", "Stelle, Unternehmen"), lambda row: row.measure.owner, 28
         ),
@@ -90,22 +102,63 @@ def measures_sheet(book: Book) -> None:
         Column(texts.translate("Workbook", "Finanzierung"), lambda row: row.measure.funding, 26),
         Column(
             texts.translate("Workbook", "Evidenz"),
-            lambda row: (
-                f"{row.measure.evidence}: {evidence_label(row.measure.evidence, texts)}"
-                if row.measure.evidence
-                else None
-            ),
+            lambda row: _evidence_text(row.measure.evidence, texts),
             26,
         ),
         Column(texts.translate("Workbook", "Erledigt am"), lambda row: row.measure.done_on, 12),
+        Column(
+            texts.translate("Workbook", "Schonzeit"),
+            lambda row: (
+                texts.translate("Workbook", "März bis September: nur Form- und Pflegeschnitt")
+                if is_out_of_season(row.measure)
+                else None
+            ),
+            24,
+        ),
+        Column(texts.translate("Workbook", "Offen"), lambda row: _open_formula(book, row), 9),
+        Column(texts.translate("Workbook", "Quartal"), lambda row: _quarter_formula(book, row), 12),
     ]
-    sheet = book.sheet("08_Massnahmen" if texts.language == "de" else "08_Measures")
-    count = fill_table(sheet, "Massnahmen", columns, _measure_rows(book))
-    colour_risks(sheet, "P", count, texts)
-    if count:
-        words = [measure_status_label(each, texts) for each in MeasureStatus]
-        _offer(sheet, f"Q2:Q{count + 1}", words, texts)
-        _offer(sheet, f"I2:I{count + 1}", [each.value for each in CostClass], texts)
+    data = book.add(
+        ("08_Massnahmen", "08_Measures"),
+        "Massnahmen",
+        texts.translate("Workbook", "Maßnahmen"),
+        texts.translate("Workbook", "Eine Zeile je Maßnahme, in der Reihenfolge des Handelns."),
+        columns,
+        list(_measure_rows(book)),
+        expected=sum(len(each.snapshot.measures) for each in book.audits),
+    )
+    colour_risks(data, texts.translate("Workbook", "Risikoklasse"), texts)
+    overdue = texts.translate("Workbook", "Überfällig")
+    colour_word(data, overdue, texts.translate("Workbook", "ja"), WARNING, WHITE)
+    _offer_words(book, data)
+
+
+def _offer_words(book: Book, data: DataSheet[_MeasureRow]) -> None:
+    """Let what has fixed words be chosen from them, and a day be only a day."""
+    texts = book.texts
+    roles = sorted({_role_name(each, code, texts) for each in book.audits for code in _roles(each)})
+    for head, words in (
+        (texts.translate("Workbook", "Art"), [measure_type_label(x, texts) for x in MeasureType]),
+        (
+            texts.translate("Workbook", "Investiv"),
+            [capital_label(each, texts) for each in (True, False, None)],
+        ),
+        (texts.translate("Workbook", "Kostenklasse"), [each.value for each in CostClass]),
+        (texts.translate("Workbook", "Zuständigkeit"), [*roles, _nobody(texts)]),
+        (texts.translate("Workbook", "Status"), status_words(texts)),
+        (
+            texts.translate("Workbook", "Evidenz"),
+            [_evidence_text(each, texts) or "" for each in Evidence],
+        ),
+    ):
+        offer(book, data, head, words)
+    for head in (texts.translate("Workbook", "Frist"), texts.translate("Workbook", "Erledigt am")):
+        only_days(book, data, head)
+
+
+def status_words(texts: Texts) -> list[str]:
+    """Return the states of a measure in their order; the last four end it."""
+    return [measure_status_label(each, texts) for each in MeasureStatus]
 
 
 def _measure_rows(book: Book) -> Iterable[_MeasureRow]:
@@ -120,76 +173,52 @@ def _measure_rows(book: Book) -> Iterable[_MeasureRow]:
             yield _MeasureRow(number, audit, finding, measure, order.get(finding.id))
 
 
-def _role(row: _MeasureRow, texts: Texts) -> str:
-    names = row.source.snapshot.catalogue.roles.get(row.measure.role, {})
-    return names.get(texts.language, row.measure.role)
+def owner_of(audit: ReportAudit, measure: Measure, texts: Texts) -> str:
+    """Return the role that is responsible, or a word for nobody yet."""
+    return _role_name(audit, measure.role, texts) or _nobody(texts)
 
 
-def owners_sheet(book: Book) -> None:
-    """Open measures by who is responsible and the quarter they are due in."""
+def _roles(audit: ReportAudit) -> Iterable[str]:
+    return audit.snapshot.catalogue.roles
+
+
+def _role_name(audit: ReportAudit, code: str, texts: Texts) -> str:
+    return audit.snapshot.catalogue.roles.get(code, {}).get(texts.language, code)
+
+
+def _nobody(texts: Texts) -> str:
+    return texts.translate("Workbook", "offen")
+
+
+def _evidence_text(grade: Evidence | None, texts: Texts) -> str | None:
+    return f"{grade}: {evidence_label(grade, texts)}" if grade else None
+
+
+def _open_formula(book: Book, row: _MeasureRow) -> Formula:
+    """Say whether something is to be done yet: it follows the status that a planner sets."""
     texts = book.texts
-    open_rows = [row for row in _measure_rows(book) if not row.measure.is_ended]
-    quarters = sorted({_quarter(row.measure, texts) for row in open_rows})
-    counts: dict[str, dict[str, int]] = {}
-    for row in open_rows:
-        owner = _role(row, texts) or texts.translate("Workbook", "offen")
-        of_owner = counts.setdefault(owner, {})
-        quarter = _quarter(row.measure, texts)
-        of_owner[quarter] = of_owner.get(quarter, 0) + 1
-
-    def in_quarter(quarter: str) -> Column[str]:
-        return Column(quarter, lambda owner: counts[owner].get(quarter), 13)
-
-    columns: list[Column[str]] = [
-        Column(texts.translate("Workbook", "Zuständigkeit"), lambda owner: owner, 40),
-        *(in_quarter(quarter) for quarter in quarters),
-        Column(texts.translate("Workbook", "Summe"), lambda owner: sum(counts[owner].values()), 10),
-    ]
-    sheet = book.sheet("09_Zustaendigkeiten" if texts.language == "de" else "09_Owners")
-    fill_table(sheet, "Zustaendigkeiten", columns, sorted(counts))
+    yes, no = texts.translate("Workbook", "ja"), texts.translate("Workbook", "nein")
+    status = book.data["Massnahmen"].letter(texts.translate("Workbook", "Status"))
+    ended = ",".join(
+        f'${status}{{row}}="{word}"'
+        for word, each in zip(status_words(texts), MeasureStatus, strict=True)
+        if replace(row.measure, status=each).is_ended
+    )
+    return Formula(f'IF(OR({ended}),"{no}","{yes}")', no if row.measure.is_ended else yes)
 
 
-def _quarter(measure: Measure, texts: Texts) -> str:
+def _quarter_formula(book: Book, row: _MeasureRow) -> Formula:
+    """Return the quarter of the due date: it follows the date that a planner sets."""
+    due = book.data["Massnahmen"].letter(book.texts.translate("Workbook", "Frist"))
+    text = (
+        f'IF(${due}{{row}}="","{book.texts.translate("Workbook", "ohne Frist")}",'
+        f'YEAR(${due}{{row}})&" Q"&ROUNDUP(MONTH(${due}{{row}})/3,0))'
+    )
+    return Formula(text, quarter_of(row.measure, book.texts))
+
+
+def quarter_of(measure: Measure, texts: Texts) -> str:
+    """Return the quarter a measure is due in: 2027 Q1."""
     if measure.due is None:
         return texts.translate("Workbook", "ohne Frist")
     return f"{measure.due.year} Q{(measure.due.month + 2) // 3}"
-
-
-def costs_sheet(book: Book) -> None:
-    """Count the measures by cost class and whether they are investments."""
-    texts = book.texts
-    measures = [each for audit in book.audits for each in audit.snapshot.measures]
-
-    def with_capital(capital: bool | None) -> Column[CostClass | None]:
-        def count(cost: CostClass | None) -> int:
-            return sum(each.cost_class is cost and each.capital is capital for each in measures)
-
-        return Column(capital_label(capital, texts), count, 16)
-
-    columns: list[Column[CostClass | None]] = [
-        Column(
-            texts.translate("Workbook", "Kostenklasse"),
-            lambda cost: cost.value if cost else "–",
-            14,
-        ),
-        Column(
-            texts.translate("Workbook", "Kosten einmalig"), lambda cost: cost_label(cost, texts), 24
-        ),
-        *(with_capital(capital) for capital in (True, False, None)),
-        Column(
-            texts.translate("Workbook", "Summe"),
-            lambda cost: sum(each.cost_class is cost for each in measures),
-            10,
-        ),
-    ]
-    sheet = book.sheet("14_Kosten" if texts.language == "de" else "14_Costs")
-    fill_table(sheet, "Kosten", columns, [*CostClass, None])
-
-
-def _offer(sheet: Worksheet, area: str, words: list[str], texts: Texts) -> None:
-    """Let a cell of the area be chosen from a list."""
-    rule = DataValidation(type="list", formula1=f'"{",".join(words)}"', allow_blank=True)
-    rule.errorTitle = texts.translate("Workbook", "Nicht in der Liste")
-    rule.error = texts.translate("Workbook", "Wählen Sie einen Eintrag der Liste.")
-    sheet.data_validations.append(rule)
-    rule.add(area)

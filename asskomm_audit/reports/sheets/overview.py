@@ -2,21 +2,24 @@
 
 from datetime import datetime
 
-from openpyxl.styles import Font
-
 from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.grading import shown_score
 from asskomm_audit.domain.items import Profile
-from asskomm_audit.domain.places import Place, Stop
+from asskomm_audit.domain.places import Place
 from asskomm_audit.domain.profiles import ProfileResult
 from asskomm_audit.labels import audit_status_label, criteria_set_label
+from asskomm_audit.reports.colours import WARNING, WHITE
 from asskomm_audit.reports.content import ReportAudit, place_type_name, visit_of
-from asskomm_audit.reports.sheets.book import Book, dimensions_name
-from asskomm_audit.reports.sheets.table import FACE, Column, Formula, cell_at, fill_table, put
+from asskomm_audit.reports.sheets.book import Book
+from asskomm_audit.reports.sheets.charts import add_bars
+from asskomm_audit.reports.sheets.colouring import colour_word
+from asskomm_audit.reports.sheets.table import Column, DataSheet
+from asskomm_audit.reports.sheets.values import Formula
 from asskomm_audit.reports.words import reliability_text
-from asskomm_audit.texts import Texts
+from asskomm_audit.texts import Texts, number_text
 
 _PERCENT = "0 %"
+_MOST_IN_CHART = 30
 
 
 def audits_sheet(book: Book) -> None:
@@ -81,15 +84,58 @@ def audits_sheet(book: Book) -> None:
             lambda row: reliability_text(row[1].result.reliability.grade, texts),
             22,
         ),
+        *_recomputed(book, Profile.DAY),
+        *_recomputed(book, Profile.NIGHT),
+        Column(texts.translate("Workbook", "Audit-ID"), lambda row: row[1].snapshot.audit.id, 38),
     ]
-    sheet = book.sheet("01_Audits")
-    count = fill_table(sheet, "Audits", columns, book.numbered())
-    _add_recomputed(book, len(columns), count)
+    data = book.add(
+        ("01_Audits", "01_Audits"),
+        "Audits",
+        texts.translate("Workbook", "Audits und Ergebnisse"),
+        texts.translate(
+            "Workbook",
+            "Eine Zeile je Audit. „Neu gerechnet“ folgt den Gewichten auf den Blättern der "
+            "Dimensionen und Kriterien.",
+        ),
+        columns,
+        book.numbered(),
+        expected=len({each.snapshot.audit.id for each in book.audits}),
+    )
+    for name in (texts.translate("Workbook", "Tag"), texts.translate("Workbook", "Nacht")):
+        head = texts.translate("Workbook", "{name}: Vergleich").format(name=name)
+        colour_word(data, head, texts.translate("Workbook", "weicht ab"), WARNING, WHITE)
+    if 0 < len(book.audits) <= _MOST_IN_CHART:
+        _chart_scores(book, data)
+
+
+def _chart_scores(book: Book, data: DataSheet[tuple[int, ReportAudit]]) -> None:
+    texts = book.texts
+    names = [profile_word(each, texts) for each in Profile]
+    published = texts.translate("Workbook", "Punktwert {name}")
+    told = [
+        f"{audit.name}: "
+        + ", ".join(
+            f"{name} {'–' if score is None else number_text(shown_score(score, 1), texts, 1)}"
+            for name, score in zip(names, (_score(audit, each) for each in Profile), strict=True)
+        )
+        for audit in book.audits
+    ]
+    words = texts.translate("Workbook", "Balken der Punktwerte je Audit, Tag und Nacht.")
+    add_bars(
+        book,
+        data,
+        [published.format(name=name) for name in names],
+        title=texts.translate("Workbook", "Punktwerte bei Tag und Nacht"),
+        words=f"{words} {'; '.join(told)}.",
+        names=texts.translate("Workbook", "Ort"),
+        is_below=True,
+        most=100,
+    )
 
 
 def _profile_columns(texts: Texts, profile: Profile) -> list[Column[tuple[int, ReportAudit]]]:
     is_day = profile is Profile.DAY
-    name = texts.translate("Workbook", "Tag") if is_day else texts.translate("Workbook", "Nacht")
+    name = profile_word(profile, texts)
 
     def of(row: tuple[int, ReportAudit]) -> ProfileResult | None:
         return row[1].result.day if is_day else row[1].result.night
@@ -125,31 +171,60 @@ def _profile_columns(texts: Texts, profile: Profile) -> list[Column[tuple[int, R
     ]
 
 
-def _add_recomputed(book: Book, width: int, count: int) -> None:
-    """Put live formulas beside the table: the score with the weights of the dimensions sheet."""
-    sheet = book.workbook["01_Audits"]
+def _recomputed(book: Book, profile: Profile) -> list[Column[tuple[int, ReportAudit]]]:
+    """Return the score with the weights as they are set now, and whether it is the published."""
     texts = book.texts
-    for offset, name, word in (
-        (2, texts.translate("Workbook", "Tag neu gerechnet"), texts.translate("Workbook", "Tag")),
-        (
-            3,
-            texts.translate("Workbook", "Nacht neu gerechnet"),
-            texts.translate("Workbook", "Nacht"),
-        ),
-    ):
-        head = cell_at(sheet, 1, width + offset)
-        put(head, name)
-        head.font = Font(name=FACE, size=11, bold=True, italic=True)
-        sheet.column_dimensions[head.column_letter].width = 14
-        for number in range(2, count + 2):
-            area = f"'{dimensions_name(texts)}'!"
-            chosen = f'({area}$A$2:$A$5000=$A{number})*({area}$C$2:$C$5000="{word}")'
-            known = f"ISNUMBER({area}$G$2:$G$5000)"
-            weighted = f"SUMPRODUCT({chosen}*{known},{area}$F$2:$F$5000,{area}$G$2:$G$5000)"
-            weights = f"SUMPRODUCT({chosen}*{known},{area}$F$2:$F$5000)"
-            text = f'=IF({weights}=0,"",{weighted}/{weights})'
-            put(cell_at(sheet, number, width + offset), Formula(text), "0.0")
-            cell_at(sheet, number, width + offset).number_format = "0.0"
+    name = profile_word(profile, texts)
+    new = texts.translate("Workbook", "{name} neu gerechnet").format(name=name)
+    published = texts.translate("Workbook", "Punktwert {name}").format(name=name)
+
+    def score(row: tuple[int, ReportAudit]) -> Formula:
+        return Formula(_score_formula(book, name), _score(row[1], profile) or "")
+
+    def verdict(row: tuple[int, ReportAudit]) -> Formula:
+        audits = book.data["Audits"]
+        return agreeing(
+            audits.letter(published), audits.letter(new), _score(row[1], profile) is not None, texts
+        )
+
+    head = texts.translate("Workbook", "{name}: Vergleich").format(name=name)
+    return [Column(new, score, 13, "0.0"), Column(head, verdict, 14)]
+
+
+def _score_formula(book: Book, name: str) -> str:
+    data, translate = book.data["Dimensionen"], book.texts.translate
+    weight = data.fixed(translate("Workbook", "Gewicht"))
+    value = data.fixed(translate("Workbook", "Neu gerechnet"))
+    profile = data.fixed(translate("Workbook", "Profil"))
+    mine = (
+        f"({data.fixed(translate('Workbook', 'Audit'))}=$A{{row}})"
+        f'*({profile}="{name}")*ISNUMBER({value})'
+    )
+    weights = f"SUMPRODUCT({mine},{weight})"
+    return f'IF({weights}=0,"",SUMPRODUCT({mine},{weight},{value})/{weights})'
+
+
+def agreeing(published: str, new: str, is_known: bool, texts: Texts) -> Formula:
+    """Say whether two columns hold the same number, but for its rounding to one decimal."""
+    same = texts.translate("Workbook", "stimmt überein")
+    other = texts.translate("Workbook", "weicht ab")
+    withheld = texts.translate("Workbook", "kein Wert")
+    text = (
+        f"IF(ISNUMBER(${published}{{row}}),IF(ABS(${published}{{row}}-N(${new}{{row}}))<0.1001,"
+        f'"{same}","{other}"),"{withheld}")'
+    )
+    return Formula(text, same if is_known else withheld)
+
+
+def _score(audit: ReportAudit, profile: Profile) -> float | None:
+    result = audit.result.day if profile is Profile.DAY else audit.result.night
+    return result.score if result else None
+
+
+def profile_word(profile: Profile, texts: Texts) -> str:
+    """Return the word for a profile that the formulas look for."""
+    is_day = profile is Profile.DAY
+    return texts.translate("Workbook", "Tag") if is_day else texts.translate("Workbook", "Nacht")
 
 
 def _begun(audit: ReportAudit, kind: VisitKind) -> datetime | None:
@@ -199,25 +274,12 @@ def places_sheet(book: Book) -> None:
         ),
         Column(texts.translate("Workbook", "Orts-ID"), lambda row: row[0].id, 38),
     ]
-    sheet = book.sheet("02_Orte" if texts.language == "de" else "02_Places")
-    fill_table(sheet, "Orte", columns, places.values())
-
-
-def stops_sheet(book: Book) -> None:
-    """One row per stop of the walks."""
-    texts = book.texts
-    stops = {
-        stop.id: (audit.snapshot.place.name, stop)
-        for audit in book.audits
-        for stop in audit.snapshot.stops
-    }
-    if not stops:
-        return
-    columns: list[Column[tuple[str, Stop]]] = [
-        Column(texts.translate("Workbook", "Ort"), lambda row: row[0], 30),
-        Column(texts.translate("Workbook", "Standpunkt"), lambda row: row[1].number, 12),
-        Column(texts.translate("Workbook", "Name"), lambda row: row[1].name, 34),
-        Column(texts.translate("Workbook", "Beschreibung"), lambda row: row[1].description, 60),
-    ]
-    sheet = book.sheet("03_Standpunkte" if texts.language == "de" else "03_Stops")
-    fill_table(sheet, "Standpunkte", columns, stops.values())
+    book.add(
+        ("02_Orte", "02_Places"),
+        "Orte",
+        texts.translate("Workbook", "Orte"),
+        texts.translate("Workbook", "Eine Zeile je auditiertem Ort."),
+        columns,
+        list(places.values()),
+        key=texts.translate("Workbook", "Orts-ID"),
+    )

@@ -1,39 +1,36 @@
-"""One data sheet: header, real types, a named table, filters; user text is never a formula."""
+"""One data sheet: title, what a row is, one header row, and a named table of real types."""
 
-import re
-from collections.abc import Callable, Iterable, Sequence
-from copy import copy
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Generic, TypeAlias, TypeVar, cast
-from weakref import WeakKeyDictionary
+from typing import Generic, TypeVar, cast
 
-from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
-from openpyxl.worksheet.table import Table, TableStyleInfo
+from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from asskomm_audit.reports.colours import ACCENT_DARK
+from asskomm_audit.reports.sheets.values import Value
+from asskomm_audit.texts import Language
 
 Row = TypeVar("Row")
-Value: TypeAlias = str | int | float | date | datetime | bool | None
 
-MOST_LETTERS = 32_767  # as Excel counts them, in UTF-16 units
 FACE = "Calibri"
-_MOST_LINES = 16
-_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_HEAD_FILL = PatternFill("solid", fgColor=ACCENT_DARK)
-_FONT = Font(name=FACE, size=11)
-_LINK = Font(name=FACE, size=11, underline="single", color="0563C1")
+HEAD_ROW = 3  # the title stands in row 1, what a row is in row 2
+FIRST_ROW = HEAD_ROW + 1
 _BUTTON = 3  # letters that the filter's button takes
+_MOST_LINES = 16
+_A4_LETTERS, _A3_LETTERS = 190, 270  # more on a line nobody can read
+_A3, _A4 = "8", "9"
+_RULE = Border(bottom=Side(style="thin", color="D3DAE2"))
 _TOP = Alignment(vertical="top", horizontal="center")
 _WRAPPED = Alignment(vertical="top", wrap_text=True)
-_RULE = Border(bottom=Side(style="thin", color="D3DAE2"))
+_MOMENTS = {"de": "DD.MM.YYYY HH:MM", "en": "D MMM YYYY HH:MM"}
+_DAYS = {"de": "DD.MM.YYYY", "en": "D MMM YYYY"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,6 @@ class Column(Generic[Row]):
     value: Callable[[Row], Value]
     width: int = 14
     form: str = ""  # a number format; the type's own where empty
-    link: Callable[[Row], str | None] | None = None  # a file beside the workbook, with slashes
 
     @property
     def room(self) -> int:
@@ -53,39 +49,125 @@ class Column(Generic[Row]):
 
 
 @dataclass(frozen=True, slots=True)
-class Formula:
-    """A live formula, written by the program and never by a user."""
+class DataSheet(Generic[Row]):
+    """A sheet whose rows are written when the file is, one after the other."""
 
-    text: str
+    sheet: Worksheet
+    name: str  # of its table
+    heading: str  # the title in the first cell
+    about: str  # what one row is
+    columns: Sequence[Column[Row]]
+    rows: Collection[Row]
+    height: float = 0  # of each row in points; by its texts if 0
+    key: str = ""  # the header of a column that is never empty; the first if ""
+
+    @property
+    def title(self) -> str:
+        """The sheet's name."""
+        return self.sheet.title
+
+    @property
+    def last_row(self) -> int:
+        """The number of the table's last row; an empty table has one blank row."""
+        return HEAD_ROW + max(1, len(self.rows))
+
+    @property
+    def key_head(self) -> str:
+        """The header of a column that is filled in each row."""
+        return self.key or self.columns[0].head
+
+    def letter(self, head: str) -> str:
+        """Return the letter of the column with this header."""
+        return get_column_letter([each.head for each in self.columns].index(head) + 1)
+
+    def area(self, head: str) -> str:
+        """Return the cells under a header: F4:F20."""
+        letter = self.letter(head)
+        return f"{letter}{FIRST_ROW}:{letter}{self.last_row}"
+
+    def fixed(self, head: str) -> str:
+        """Return the same for formulas on any sheet: '06_Dimensionen'!$F$4:$F$20."""
+        letter = self.letter(head)
+        return f"'{self.title}'!${letter}${FIRST_ROW}:${letter}${self.last_row}"
 
 
-def fill_table(
-    sheet: Worksheet, name: str, columns: Sequence[Column[Row]], rows: Iterable[Row]
-) -> int:
-    """Write header and rows, and make them a table called `name`; return the number of rows."""
-    _write_head(sheet, [column.head for column in columns])
-    count = 0
-    for count, row in enumerate(rows, 1):
-        lines = 1
-        for at, column in enumerate(columns, 1):
-            value = column.value(row)
-            put(cell_at(sheet, count + 1, at), value, column.form)
-            if column.link and (target := column.link(row)):
-                link_to(cell_at(sheet, count + 1, at), target)
-            lines = max(lines, lines_of(value, column.room))
-        sheet.row_dimensions[count + 1].height = height_of(lines)
-    for at, column in enumerate(columns, 1):
+def prepare(data: DataSheet[Row]) -> None:
+    """Give the sheet everything but its rows: widths, table, frozen head and print setup."""
+    sheet = data.sheet
+    for at, column in enumerate(data.columns, 1):
         sheet.column_dimensions[get_column_letter(at)].width = column.room
-    sheet.freeze_panes = "A2"
-    area = f"A1:{get_column_letter(len(columns))}{count + 1}"
-    if count:
-        table = Table(displayName=name, ref=area)
-        table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
-        sheet.add_table(table)
-    else:
-        sheet.auto_filter.ref = area
-    set_page(sheet)
-    return count
+    sheet.freeze_panes = f"A{FIRST_ROW}"
+    last = get_column_letter(len(data.columns))
+    table = Table(displayName=data.name, ref=f"A{HEAD_ROW}:{last}{data.last_row}")
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+    table.tableColumns = [
+        TableColumn(id=at, name=column.head) for at, column in enumerate(data.columns, 1)
+    ]
+    table.autoFilter = AutoFilter(ref=table.ref)
+    sheet.add_table(table)
+    set_page(sheet, sum(each.room for each in data.columns))
+    sheet.print_title_cols = "A:B"  # on each of the pages side by side, too
+
+
+class Looks:
+    """The styles of one workbook, each made once and then known by its number."""
+
+    def __init__(self, sheet: Worksheet, language: Language) -> None:
+        self._sheet = sheet
+        self._moment, self._day = _MOMENTS[language], _DAYS[language]
+        self._known: dict[tuple[str, bool], int] = {}
+        self.title = self._made(Font(name=FACE, size=14, bold=True), Alignment(vertical="center"))
+        self.about = self._made(Font(name=FACE, size=11, italic=True), Alignment(vertical="center"))
+        self.link = self._made(
+            Font(name=FACE, size=11, color="0563C1", underline="single"), _WRAPPED, border=_RULE
+        )
+        self.head = self._made(
+            Font(name=FACE, size=11, bold=True, color="FFFFFF"),
+            Alignment(vertical="center", wrap_text=True),
+            PatternFill("solid", fgColor=ACCENT_DARK),
+        )
+
+    def text(self) -> int:
+        """Return the style of texts and of empty cells."""
+        return self._number("General", is_text=True)
+
+    def number(self, form: str = "") -> int:
+        """Return the style of numbers in this format."""
+        return self._number(form or "General", is_text=False)
+
+    def moment(self, form: str = "") -> int:
+        """Return the style of days with a time."""
+        return self._number(form or self._moment, is_text=False)
+
+    def day(self, form: str = "") -> int:
+        """Return the style of days."""
+        return self._number(form or self._day, is_text=False)
+
+    def _number(self, form: str, *, is_text: bool) -> int:
+        key = form, is_text
+        if key not in self._known:
+            cell = Cell(self._sheet, row=1, column=1)
+            cell.font = Font(name=FACE, size=11)
+            cell.border = _RULE
+            cell.number_format = form
+            cell.alignment = _WRAPPED if is_text else _TOP
+            self._known[key] = cell.style_id
+        return self._known[key]
+
+    def _made(
+        self,
+        font: Font,
+        alignment: Alignment,
+        fill: PatternFill | None = None,
+        border: Border | None = None,
+    ) -> int:
+        cell = Cell(self._sheet, row=1, column=1)
+        cell.font, cell.alignment = font, alignment
+        if fill:
+            cell.fill = fill
+        if border:
+            cell.border = border
+        return cell.style_id
 
 
 def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
@@ -93,84 +175,11 @@ def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
     return cast("Cell", sheet.cell(row, column))
 
 
-def put(cell: Cell, value: Value | Formula, form: str = "") -> None:
-    """Write a value with its type: text stays text, whatever it begins with."""
-    match value:
-        case None | "":
-            _dress(cell, None, "General")
-        case Formula(text=text):
-            cell.value = text
-            _dress(cell, _TOP, "General")
-        case str():
-            _write_text(cell, value)
-            _dress(cell, _WRAPPED, "General")
-        case bool():
-            cell.value = value
-            _dress(cell, _TOP, "General")
-        case datetime():
-            cell.value = value.replace(tzinfo=None)  # Excel knows wall time only
-            _dress(cell, _TOP, form or "DD.MM.YYYY HH:MM")
-        case date():
-            cell.value = value
-            _dress(cell, _TOP, form or "DD.MM.YYYY")
-        case _:
-            cell.value = value
-            _dress(cell, _TOP, form or "General")
-
-
-def link_to(cell: Cell, path: str) -> None:
-    """Let a cell open a file beside the workbook, wherever both are moved to together.
-
-    Only the blank is escaped: Excel reads other escapes by the code page of the system.
-    """
-    cell.hyperlink = path.replace(" ", "%20")
-    cell.font = _LINK
-
-
-def put_text(cell: Cell, text: str) -> None:
-    """Write a text as a text: no formula, no control characters, no more than Excel holds."""
-    _write_text(cell, text)
-    cell.alignment = _WRAPPED
-
-
-def _write_text(cell: Cell, text: str) -> None:
-    cell.value = _LOOKS_ESCAPED.sub("_x005F_", clean_text(text))
-    cell.data_type = "s"
-
-
-def _dress(cell: Cell, alignment: Alignment | None, form: str) -> None:
-    """Give a cell its look; openpyxl looks up each part anew, which takes half of all time."""
-    known = _looks.setdefault(cast("Workbook", cell.parent.parent), {})
-    if (look := known.get((id(alignment), form))) is None:
-        cell.font = _FONT
-        cell.border = _RULE
-        cell.number_format = form
-        if alignment:
-            cell.alignment = alignment
-        look = known[id(alignment), form] = cell._style  # noqa: SLF001 - how openpyxl's users copy looks
-    cell._style = copy(look)  # noqa: SLF001 - as above
-
-
-_looks: WeakKeyDictionary[Workbook, dict[tuple[int, str], StyleArray]] = WeakKeyDictionary()
-"""Per workbook the looks its cells had so far."""
-
-
-def clean_text(text: str) -> str:
-    """Return what a cell can hold; a text too long ends with an ellipsis."""
-    text = _ILLEGAL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    if _length(text) <= MOST_LETTERS:
-        return text
-    text = text[: MOST_LETTERS - 1]
-    while _length(text) > MOST_LETTERS - 1:
-        text = text[: -max(1, (_length(text) - MOST_LETTERS + 2) // 2)]
-    return text + "…"
-
-
-def lines_of(value: object, width: int) -> int:
+def lines_of(text: str, width: int) -> int:
     """Return how many lines a text takes in a column; programs do not measure that at opening."""
-    if not isinstance(value, str):
+    if len(text) < width and "\n" not in text:
         return 1
-    return sum(1 + max(0, len(line) - 1) // max(1, width - 1) for line in value.split("\n"))
+    return sum(1 + max(0, len(line) - 1) // max(1, width - 1) for line in text.split("\n"))
 
 
 def height_of(lines: int) -> float:
@@ -178,28 +187,13 @@ def height_of(lines: int) -> float:
     return 3 + 14.5 * min(lines, _MOST_LINES)
 
 
-def _length(text: str) -> int:
-    return len(text) + sum(letter > "\uffff" for letter in text)
-
-
-def _write_head(sheet: Worksheet, heads: Sequence[str]) -> None:
-    for at, head in enumerate(heads, 1):
-        cell = cell_at(sheet, 1, at)
-        cell.value = head
-        cell.font = Font(name=FACE, size=11, bold=True, color="FFFFFF")
-        cell.fill = _HEAD_FILL
-        cell.alignment = Alignment(vertical="center", wrap_text=True)
-    sheet.row_dimensions[1].height = 32
-
-
-def set_page(sheet: Worksheet) -> None:
-    """Print landscape, one page wide, the header on each page."""
+def set_page(sheet: Worksheet, letters: int = 0, *, has_head: bool = True) -> None:
+    """Print landscape with the header on each page; what is too wide to be read takes several."""
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = "9"
-    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.paperSize = _A4 if letters <= _A4_LETTERS else _A3
+    sheet.page_setup.fitToWidth = max(1, round(letters / _A3_LETTERS))
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.print_title_rows = "1:1"
-    footer = sheet.oddFooter
-    if footer and footer.center:
-        footer.center.text = "&A · &P / &N"
+    if has_head:
+        sheet.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
+    cast("HeaderFooterItem", sheet.oddFooter).center.text = "&A · &P / &N"

@@ -44,6 +44,7 @@ from asskomm_audit.ui.messages import Way
 from asskomm_audit.ui.reports.advice import DESCRIBE, REVIEW, Advice, advice_on, advice_on_all
 from asskomm_audit.ui.reports.advice_card import AdviceCard
 from asskomm_audit.ui.reports.asking import ask_path
+from asskomm_audit.ui.reports.data_card import DataCard, DataWish
 from asskomm_audit.ui.reports.document_card import DocumentCard
 from asskomm_audit.ui.reports.documents_card import DocumentsCard
 from asskomm_audit.ui.reports.face_desk import FaceDesk
@@ -85,6 +86,7 @@ class ReportsPage(QWidget):
         self.photos = PhotoCards()
         self.advice = AdviceCard()
         self.hazards = HazardsCard()
+        self.data = DataCard(session, self._data_wish)
         self._hazard_writer = HazardWriter(session, parent=self)
         self.issued = IssuedCard(session)
         self.face_desk = FaceDesk(session, self._chosen, self)
@@ -147,7 +149,7 @@ class ReportsPage(QWidget):
             self.tr("Fachmappe (Excel)"),
             self.tr(
                 "Alle Antworten, Feststellungen, Maßnahmen und Werte als Tabellen zum Filtern und "
-                "Auswerten."
+                "Auswerten. Immer intern, auch bei öffentlicher Ausgabe."
             ),
             self.tr("Fachmappe schreiben …"),
         )
@@ -204,14 +206,15 @@ class ReportsPage(QWidget):
         """Put the advice beside the documents, or under them where the window is narrow."""
         for row, card in enumerate((self._options, self.report, self.workbook, self.photos)):
             self._grid.addWidget(card, row, 0)
-        self._grid.addWidget(self.issued, 4, 0)
-        self._grid.addWidget(self.hazards, 5, 0)
+        self._grid.addWidget(self.data, 4, 0)
+        self._grid.addWidget(self.issued, 5, 0)
+        self._grid.addWidget(self.hazards, 6, 0)
         self.report.set_narrow(is_narrow=is_narrow)
-        place = (6, 0, 1, 1) if is_narrow else (0, 1, 6, 1)
+        place = (7, 0, 1, 1) if is_narrow else (0, 1, 7, 1)
         self._grid.addWidget(self.advice, *place)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 0 if is_narrow else 2)
-        self._grid.setRowStretch(7, 1)
+        self._grid.setRowStretch(8, 1)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -301,6 +304,11 @@ class ReportsPage(QWidget):
         return replace(
             order, edition=edition, reason=self.reason.text().strip(), unreviewed=unreviewed
         )
+
+    def _data_wish(self) -> DataWish:
+        chosen = cast("Language", self.language.value())
+        audits = tuple(self._chosen()) if self.scope.value() == "one" else None
+        return DataWish(audits, self._edition(), chosen, self._subject())
 
     def _edition(self) -> Edition:
         return cast("Edition", self.edition.value())

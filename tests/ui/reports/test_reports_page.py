@@ -1,5 +1,6 @@
 """The report page writes both documents in the background and says what is still open."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from zipfile import ZipFile
@@ -11,6 +12,7 @@ from openpyxl import load_workbook
 from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.privacy import Edition
+from asskomm_audit.exporting import ExportFormat
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.reports.kinds.registry import RECIPES
@@ -237,3 +239,25 @@ def test_photos_with_nobodys_review_do_not_leave_by_themselves_either(photo, pag
 def test_without_photos_there_are_none_to_write(page):
     assert not page.photos.annex.button.isEnabled()
     assert not page.photos.files.button.isEnabled()
+
+
+@pytest.mark.parametrize("kind", ExportFormat)
+def test_all_data_are_written_into_a_folder_of_their_own(page, session, qtbot, tmp_path, kind):
+    told = []
+    session.messages.told.connect(told.append)
+    folder = tmp_path / "Daten"
+    with qtbot.waitSignal(page.data.written, timeout=60_000):
+        page.data.write(folder, kind)
+
+    wanted = "places.csv" if kind is ExportFormat.CSV else "export.json"
+    assert "Marktplatz" in (folder / wanted).read_text("utf-8-sig")
+    assert told[-1].text.startswith("Geschrieben: Daten, ")
+
+
+def test_data_are_written_as_the_edition_says(page, session, qtbot, tmp_path):
+    page.edition.set_value(Edition.INTERNAL)
+    with qtbot.waitSignal(page.data.written, timeout=60_000):
+        page.data.write(tmp_path / "Daten", ExportFormat.JSON)
+    whole = json.loads((tmp_path / "Daten" / "export.json").read_text("utf-8"))
+    assert whole["edition"] == "internal"
+    assert PERSON.name not in json.dumps(whole, ensure_ascii=False)

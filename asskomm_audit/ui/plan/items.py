@@ -72,8 +72,8 @@ def items_of(
         live = (each for each in findings_of(file, audit) if each.is_live)
         items += [PlanItem(each, each.label, each.title) for each in live]
         items += [
-            PlanItem(photo, str(number), photo.title)
-            for number, photo in enumerate(photos_of(file, audit), start=1)
+            PlanItem(photo, photo.label, photo.caption or photo.original_name)
+            for photo in photos_of(file, audit)
         ]
     return [replace(each, pin=pins.get(each.id)) for each in items]
 

@@ -19,6 +19,7 @@ from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.history import steps_of
 from asskomm_audit.store.photos import photo_bytes, photos_of, remove_photo
+from asskomm_audit.texts import GERMAN
 from asskomm_audit.ui.photo_viewer import viewer_of
 
 NOW = datetime(2026, 11, 21, 20, 31).astimezone()
@@ -239,9 +240,9 @@ def test_a_file_that_is_no_picture_changes_nothing_and_is_told(
 ):
     path = tmp_path / "notiz.jpg"
     path.write_bytes(b"kein Bild")
-    with qtbot.waitSignal(session.messages.told) as told:
+    with qtbot.waitSignal(session.jobs.failed) as failed:
         care.swap(str(path))
-    assert "notiz.jpg" in told.args[0].text
+    assert "notiz.jpg" in failed.args[0].sentence(GERMAN)
     assert stored(session, photos[0].id) == photos[0]
 
 

@@ -236,7 +236,7 @@ def test_the_list_knows_what_has_no_pin(page, plan):
     choice.setCurrentIndex(1)
     choice.activated.emit(1)
     rows = [page.pane.items.list.item(row).text() for row in range(page.pane.items.list.count())]
-    assert rows == ["○  F-012 Dunkel", "○  1 IMG_1.JPG"]
+    assert rows == ["○  F-012 Dunkel", "○  P-001 IMG_1.JPG"]
 
 
 def test_what_another_step_changes_is_shown(page, plan, session, file):

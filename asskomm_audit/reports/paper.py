@@ -6,7 +6,7 @@ from typing import Protocol
 from asskomm_audit.reports import style
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.story import Runs, Story
-from asskomm_audit.reports.tagged.text import SANS_BOLD, Run, brief
+from asskomm_audit.reports.tagged.text import SANS_BOLD, Run
 from asskomm_audit.texts import Texts
 
 _KIND = style.made(10.5, 14, SANS_BOLD, style.MUTED, after=3)
@@ -129,8 +129,3 @@ class PdfPaper:
     def new_page(self) -> None:
         """Begin a new page."""
         self._story.new_page()
-
-
-def shown(text: str, limit: int = 300) -> str:
-    """Return a user's text for one line of a short document."""
-    return brief(text, limit)

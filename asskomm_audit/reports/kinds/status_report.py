@@ -91,7 +91,7 @@ def _add_all(paper: Paper, report: Report, tasks: Sequence[Task]) -> None:
         Column(texts.translate("Report", "Nr."), 16),
         Column(texts.translate("Report", "Maßnahme"), 56),
         Column(texts.translate("Report", "Zuständigkeit"), 42),
-        Column(texts.translate("Status", "Termin"), 20),
+        Column(texts.translate("Status", "Termin"), 23),
         Column(texts.translate("Status", "Stand"), 30),
     ]
     ordered = sorted(by_due(tasks), key=lambda each: _ORDER.index(each.state))

@@ -4,6 +4,13 @@
 <context>
     <name>AdviceCard</name>
     <message numerus="yes">
+        <source>%n Foto(s) ohne Bildbeschreibung</source>
+        <translation>
+            <numerusform>%n Foto ohne Bildbeschreibung</numerusform>
+            <numerusform>%n Fotos ohne Bildbeschreibung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nachtbegehung fehlt (%n Audit(s))</source>
         <translation>
             <numerusform>Nachtbegehung fehlt (%n Audit)</numerusform>
@@ -104,6 +111,36 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message numerus="yes">
+        <source>%n Foto(s) aufgenommen</source>
+        <translation>
+            <numerusform>%n Foto aufgenommen</numerusform>
+            <numerusform>%n Fotos aufgenommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaptionLine</name>
+    <message numerus="yes">
+        <source>Bildunterschrift für %n Foto(s)</source>
+        <translation>
+            <numerusform>Bildunterschrift für %n Foto</numerusform>
+            <numerusform>Bildunterschrift für %n Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message numerus="yes">
+        <source>Fotos vergleichen, %n Vorschlag/Vorschläge</source>
+        <translation>
+            <numerusform>Fotos vergleichen, %n Vorschlag</numerusform>
+            <numerusform>Fotos vergleichen, %n Vorschläge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictInbox</name>
     <message numerus="yes">
         <source>Zu entscheiden: %n Feld(er)</source>
@@ -114,12 +151,42 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message numerus="yes">
+        <source>%n Foto(s) bleiben auf Wunsch draußen.</source>
+        <translation>
+            <numerusform>%n Foto bleibt auf Wunsch draußen.</numerusform>
+            <numerusform>%n Fotos bleiben auf Wunsch draußen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message numerus="yes">
+        <source>Geschrieben: {name}, %n Zeilen</source>
+        <translation>
+            <numerusform>Geschrieben: {name}, %n Zeile</numerusform>
+            <numerusform>Geschrieben: {name}, %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentWriter</name>
     <message numerus="yes">
         <source>%n Punkte stehen auf der Prüfliste.</source>
         <translation>
             <numerusform>%n Punkt steht auf der Prüfliste.</numerusform>
             <numerusform>%n Punkte stehen auf der Prüfliste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacePreview</name>
+    <message numerus="yes">
+        <source>%n Seite(n)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +396,64 @@
         <translation>
             <numerusform>„{name}“ ist entfernt, mit %n Audit.</numerusform>
             <numerusform>„{name}“ ist entfernt, mit %n Audits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n Foto(s) durch die verdeckte Fassung ersetzen</source>
+        <translation>
+            <numerusform>%n Foto durch die verdeckte Fassung ersetzen</numerusform>
+            <numerusform>%n Fotos durch die verdeckte Fassung ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Original(e) löschen</source>
+        <translation>
+            <numerusform>%n Original löschen</numerusform>
+            <numerusform>%n Originale löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Auch %n Sicherung(en) dieser Akte löschen, die es enthalten</source>
+        <translation>
+            <numerusform>Auch %n Sicherung dieser Akte löschen, die es enthält</numerusform>
+            <numerusform>Auch %n Sicherungen dieser Akte löschen, die es enthalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetainingShow</name>
+    <message numerus="yes">
+        <source>%n geprüfte(s) Foto(s) sollen ihrer verdeckten Fassung weichen.</source>
+        <translation>
+            <numerusform>%n geprüftes Foto soll seiner verdeckten Fassung weichen.</numerusform>
+            <numerusform>%n geprüfte Fotos sollen ihrer verdeckten Fassung weichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Der Tag ist da, an dem %n Original(e) gelöscht werden.</source>
+        <translation>
+            <numerusform>Der Tag ist da, an dem %n Original gelöscht wird.</numerusform>
+            <numerusform>Der Tag ist da, an dem %n Originale gelöscht werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message numerus="yes">
+        <source>%n geprüfte(s) Foto(s) ersetzen …</source>
+        <translation>
+            <numerusform>%n geprüftes Foto ersetzen …</numerusform>
+            <numerusform>%n geprüfte Fotos ersetzen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Original(e) löschen …</source>
+        <translation>
+            <numerusform>%n Original löschen …</numerusform>
+            <numerusform>%n Originale löschen …</numerusform>
         </translation>
     </message>
 </context>

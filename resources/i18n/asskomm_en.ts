@@ -83,16 +83,16 @@
         <translation>Before writing</translation>
     </message>
     <message>
+        <source>Ungeprüfte und nicht beschriebene Fotos halten die öffentliche Ausgabe auf. Alles andere steht so im Dokument.</source>
+        <translation>Photos that are not reviewed or not described stop the public edition. All else stands in the document as it is.</translation>
+    </message>
+    <message>
         <source>Das steht so im Dokument; schreiben lässt es sich trotzdem.</source>
         <translation>The document says so; it can be written all the same.</translation>
     </message>
     <message>
         <source>Nichts offen: Das Dokument kann geschrieben werden.</source>
         <translation>Nothing open: the document can be written.</translation>
-    </message>
-    <message>
-        <source>Ungeprüfte Fotos halten die öffentliche Ausgabe auf. Alles andere steht so im Dokument.</source>
-        <translation>Unreviewed photos stop the public edition. Everything else is in the document as it is.</translation>
     </message>
     <message>
         <source>Zur Begehung</source>
@@ -103,8 +103,19 @@
         <translation>Review photos</translation>
     </message>
     <message>
+        <source>Beschreiben</source>
+        <translation>Describe</translation>
+    </message>
+    <message>
         <source>Ansehen</source>
         <translation>View</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) ohne Bildbeschreibung</source>
+        <translation>
+            <numerusform>%n photo without a description</numerusform>
+            <numerusform>%n photos without a description</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nachtbegehung fehlt (%n Audit(s))</source>
@@ -791,6 +802,36 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Kamera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Was die Kamera sieht</source>
+        <translation>What the camera sees</translation>
+    </message>
+    <message>
+        <source>Aufnehmen (Leertaste)</source>
+        <translation>Take (space)</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Die Kamera zeigt noch nichts.</source>
+        <translation>The camera shows nothing yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) aufgenommen</source>
+        <translation>
+            <numerusform>%n photo taken</numerusform>
+            <numerusform>%n photos taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Capital</name>
     <message>
         <source>offen</source>
@@ -803,6 +844,20 @@
     <message>
         <source>nicht investiv</source>
         <translation>non-capital</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionLine</name>
+    <message numerus="yes">
+        <source>Bildunterschrift für %n Foto(s)</source>
+        <translation>
+            <numerusform>Caption for %n photo</numerusform>
+            <numerusform>Caption for %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte eine Bildunterschrift eingeben.</source>
+        <translation>Please enter a caption.</translation>
     </message>
 </context>
 <context>
@@ -848,12 +903,23 @@
         <translation>The picture of a site plan is missing: {kennung}</translation>
     </message>
     <message>
+        <source>Von einem herausgegebenen Dokument fehlt die Datei: {kennung}</source>
+        <translation>The file of an issued document is missing: {kennung}</translation>
+    </message>
+    <message>
         <source>Zu einem Audit fehlt der Kriterienkatalog: {kennung}</source>
         <translation>The catalogue of criteria of an audit is missing: {kennung}</translation>
     </message>
     <message>
         <source>Ein Kriterienkatalog ist verändert: {kennung}</source>
         <translation>A catalogue of criteria was changed: {kennung}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Foto fehlt oder ist nicht lesbar: {name}</source>
+        <translation>Photo is missing or cannot be read: {name}</translation>
     </message>
 </context>
 <context>
@@ -941,12 +1007,24 @@
         <translation>add photos to an audit</translation>
     </message>
     <message>
-        <source>Auditbericht als PDF schreiben</source>
-        <translation>write the audit report as PDF</translation>
+        <source>Auditbericht und andere Dokumente schreiben</source>
+        <translation>write the audit report and other documents</translation>
+    </message>
+    <message>
+        <source>herausgegebene Dokumente auflisten, speichern oder vergleichen</source>
+        <translation>list, save or compare documents that were issued</translation>
+    </message>
+    <message>
+        <source>Fotos als Dateien in einem ZIP-Archiv schreiben</source>
+        <translation>write photos as files into a ZIP archive</translation>
     </message>
     <message>
         <source>Fachmappe als Excel-Datei schreiben</source>
         <translation>write the workbook as an Excel file</translation>
+    </message>
+    <message>
+        <source>alle Daten als CSV oder JSON schreiben</source>
+        <translation>write all data as CSV or JSON</translation>
     </message>
     <message>
         <source>Auditakte sichern</source>
@@ -1149,8 +1227,32 @@
         <translation>Already there: {name}</translation>
     </message>
     <message>
+        <source>neuer oder leerer Ordner</source>
+        <translation>new or empty folder</translation>
+    </message>
+    <message>
+        <source>csv: eine Datei je Tabelle (Vorgabe); json: ein Dokument</source>
+        <translation>csv: one file per table (default); json: one document</translation>
+    </message>
+    <message>
         <source>nur dieses Audit (ID)</source>
         <translation>only this audit (ID)</translation>
+    </message>
+    <message>
+        <source>public: was alle wissen dürfen (Vorgabe); internal: alles, ohne Namen</source>
+        <translation>public: what everyone may know (default); internal: everything, without names</translation>
+    </message>
+    <message>
+        <source>Sprache der Beschreibungen; de: Semikolon und Dezimalkomma</source>
+        <translation>language of the descriptions; de: semicolon and decimal comma</translation>
+    </message>
+    <message>
+        <source>Daten werden geschrieben</source>
+        <translation>Writing data</translation>
+    </message>
+    <message>
+        <source>Geschrieben: {file} ({rows} Zeilen)</source>
+        <translation>Written: {file} ({rows} rows)</translation>
     </message>
     <message>
         <source>Zieldatei</source>
@@ -1185,6 +1287,10 @@
         <translation>Read titles, descriptions and captions of the findings before you pass the file on.</translation>
     </message>
     <message>
+        <source>Nicht zur Veröffentlichung bestimmt und weggelassen: {zahl} Foto(s).</source>
+        <translation>Withheld from publication and left out: {zahl} photo(s).</translation>
+    </message>
+    <message>
         <source>meeting: Versammlung, walk: Rundgang, board: Punktetafel; sonst alle</source>
         <translation>meeting: residents&apos; meeting, walk: walk, board: dot board; all of them otherwise</translation>
     </message>
@@ -1197,8 +1303,24 @@
         <translation>Written: {file} ({pages} pages)</translation>
     </message>
     <message>
-        <source>public: nur mit geprüften Fotos (Vorgabe); internal: auch mit ungeprüften</source>
-        <translation>public: with reviewed photos only (default); internal: with unreviewed ones too</translation>
+        <source>Art des Dokuments. {arten}</source>
+        <translation>kind of document. {arten}</translation>
+    </message>
+    <message>
+        <source>für hazard: Nummer der Gefahr, zum Beispiel S-001</source>
+        <translation>for hazard: its number, for example S-001</translation>
+    </message>
+    <message>
+        <source>für photos: Fotos je Seite</source>
+        <translation>for photos: photos per page</translation>
+    </message>
+    <message>
+        <source>herausgeben: genau diese Datei in der Akte aufbewahren</source>
+        <translation>issue it: keep this very file in the audit file</translation>
+    </message>
+    <message>
+        <source>public: ohne Namen und Nichtöffentliches, nur mit geprüften Fotos (Vorgabe); internal: alles, auf jeder Seite gekennzeichnet</source>
+        <translation>public: without names and what is not public, with reviewed photos only (default); internal: everything, marked on every page</translation>
     </message>
     <message>
         <source>warum ungeprüfte Fotos intern herausgehen; wird vermerkt</source>
@@ -1388,6 +1510,46 @@
         <source>Akte wird gerettet</source>
         <translation>Rescuing the file</translation>
     </message>
+    <message>
+        <source>dieses Dokument nach -o schreiben, so wie es herausging</source>
+        <translation>write this document to -o as it went out</translation>
+    </message>
+    <message>
+        <source>DATEI</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>sagen, welches herausgegebene Dokument diese Datei ist</source>
+        <translation>tell which issued document this file is</translation>
+    </message>
+    <message>
+        <source>Es wurde noch kein Dokument herausgegeben.</source>
+        <translation>No document has been issued yet.</translation>
+    </message>
+    <message>
+        <source>{file} ist kein Dokument, das aus dieser Akte herausging.</source>
+        <translation>{file} is no document that went out from this audit file.</translation>
+    </message>
+    <message>
+        <source>Dokument herausgegeben: {name}</source>
+        <translation>Document issued: {name}</translation>
+    </message>
+    <message>
+        <source>Herausgegeben als {document}</source>
+        <translation>Issued as {document}</translation>
+    </message>
+    <message>
+        <source>Fotos werden geschrieben</source>
+        <translation>Writing photos</translation>
+    </message>
+    <message>
+        <source>Geschrieben: {file}, {zahl} Foto(s)</source>
+        <translation>Written: {file}, {zahl} photo(s)</translation>
+    </message>
+    <message>
+        <source>Fehlt oder ist nicht lesbar: {name}</source>
+        <translation>Missing or unreadable: {name}</translation>
+    </message>
 </context>
 <context>
     <name>ClockLine</name>
@@ -1420,10 +1582,64 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Auf einen Blick</source>
+        <translation>At a glance</translation>
+    </message>
+    <message>
+        <source>So ist der Vergleich zu lesen</source>
+        <translation>How to read the comparison</translation>
+    </message>
+    <message>
+        <source>Maßnahmen des vorigen Audits: {fertig} von {alle} erledigt.</source>
+        <translation>Measures of the previous audit: {fertig} of {alle} done.</translation>
+    </message>
+    <message>
+        <source>Das vorige Audit hat keine Maßnahmen.</source>
+        <translation>The previous audit has no measures.</translation>
+    </message>
+    <message>
+        <source>{punkte} Punkte</source>
+        <translation>{punkte} points</translation>
+    </message>
+    <message>
+        <source>{n} Kriterien beide Male bewertet</source>
+        <translation>{n} criteria rated both times</translation>
+    </message>
+    <message>
+        <source>Verglichen werden nur Kriterien, die beide Male bewertet sind, nie die Noten allein.</source>
+        <translation>Only criteria rated both times are compared, never the grades alone.</translation>
+    </message>
+    <message>
+        <source>„Nachweisbar ab“ ist die kleinste Änderung, die größer ist als die Unterschiede zwischen Prüfenden. Was darunter liegt, kann Zufall sein.</source>
+        <translation>“Detectable from” is the smallest change that is larger than the differences between raters. What is below may be chance.</translation>
+    </message>
+    <message>
+        <source>Eine Änderung belegt nicht, dass eine Maßnahme sie bewirkt hat.</source>
+        <translation>A change does not prove that a measure brought it about.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonCard</name>
     <message>
         <source>Vergleich mit dem Audit davor</source>
         <translation>Comparison with the audit before</translation>
+    </message>
+    <message>
+        <source>Fotos vergleichen</source>
+        <translation>Compare photos</translation>
+    </message>
+    <message>
+        <source>Vorher und nachher nebeneinander</source>
+        <translation>Before and after side by side</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fotos vergleichen, %n Vorschlag/Vorschläge</source>
+        <translation>
+            <numerusform>Compare photos, %n proposal</numerusform>
+            <numerusform>Compare photos, %n proposals</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1728,6 +1944,13 @@
         <source>Kopie geschrieben und geprüft: {name} ({size})</source>
         <translation>Copy written and checked: {name} ({size})</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Foto(s) bleiben auf Wunsch draußen.</source>
+        <translation>
+            <numerusform>%n withheld photo stays out.</numerusform>
+            <numerusform>%n withheld photos stay out.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ordner öffnen</source>
         <translation>Open folder</translation>
@@ -1789,6 +2012,257 @@
     <message>
         <source>Radfahrende</source>
         <translation>Cyclists</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Sicherheitsaudit {ort}</source>
+        <translation>Safety audit {ort}</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>nichtöffentlich</source>
+        <translation>not public</translation>
+    </message>
+    <message>
+        <source>Ergebnis und Maßnahmen</source>
+        <translation>result and measures</translation>
+    </message>
+    <message>
+        <source>Betreff</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Vorlagen-Nr.</source>
+        <translation>Paper no.</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Beschlussvorlage oder Informationsvorlage</source>
+        <translation>paper for decision or for information</translation>
+    </message>
+    <message>
+        <source>Behandlung</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Einreicher</source>
+        <translation>Submitted by</translation>
+    </message>
+    <message>
+        <source>Dezernat, Amt, Ansprechstelle</source>
+        <translation>department, office, contact</translation>
+    </message>
+    <message>
+        <source>Beratungsfolge</source>
+        <translation>Order of consultation</translation>
+    </message>
+    <message>
+        <source>Gremium, Termin, Zuständigkeit</source>
+        <translation>body, date, competence</translation>
+    </message>
+    <message>
+        <source>Rechtsgrundlage</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>zum Beispiel § 28 SächsGemO, bitte prüfen</source>
+        <translation>for example § 28 SächsGemO, please check</translation>
+    </message>
+    <message>
+        <source>Beschlussvorschlag</source>
+        <translation>Proposed decision</translation>
+    </message>
+    <message>
+        <source>Das Gremium </source>
+        <translation>The body </translation>
+    </message>
+    <message>
+        <source>Name des Gremiums</source>
+        <translation>name of the body</translation>
+    </message>
+    <message>
+        <source> nimmt den Auditbericht (Stand {tag}) zur Kenntnis.</source>
+        <translation> takes note of the audit report (as of {tag}).</translation>
+    </message>
+    <message>
+        <source> nimmt den Auditbericht zum Ort {ort} (Stand {tag}) zur Kenntnis.</source>
+        <translation> takes note of the audit report on {ort} (as of {tag}).</translation>
+    </message>
+    <message>
+        <source>Die Verwaltung wird beauftragt, die folgenden Maßnahmen umzusetzen:</source>
+        <translation>The administration is instructed to carry out these measures:</translation>
+    </message>
+    <message>
+        <source>Die Verwaltung wird beauftragt, </source>
+        <translation>The administration is instructed to </translation>
+    </message>
+    <message>
+        <source>Maßnahmen; in der Akte sind keine offen</source>
+        <translation>measures; none are open in the file</translation>
+    </message>
+    <message>
+        <source>Die Verwaltung berichtet über den Sachstand bis </source>
+        <translation>The administration reports on the status by </translation>
+    </message>
+    <message>
+        <source>Monat und Jahr</source>
+        <translation>month and year</translation>
+    </message>
+    <message>
+        <source>Das Audit wird wiederholt bis </source>
+        <translation>The audit is repeated by </translation>
+    </message>
+    <message>
+        <source>Monat und Jahr, in derselben Jahreszeit</source>
+        <translation>month and year, in the same season</translation>
+    </message>
+    <message>
+        <source>Weitere offene Maßnahmen: {n}. Sie stehen im Maßnahmenplan des Auditberichts.</source>
+        <translation>Further open measures: {n}. They are in the action plan of the audit report.</translation>
+    </message>
+    <message>
+        <source>{nummer} {was} ({wer}, {bis}; Kosten: {kosten})</source>
+        <translation>{nummer} {was} ({wer}, {bis}; cost: {kosten})</translation>
+    </message>
+    <message>
+        <source>Sachverhalt</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Anlass: {anlass}</source>
+        <translation>Occasion: {anlass}</translation>
+    </message>
+    <message>
+        <source>Geprüft wurden Gestaltung, Zustand und Betreuung ({zeit}); nie Personen oder Gruppen.</source>
+        <translation>Design, condition and upkeep were audited ({zeit}); never people or groups.</translation>
+    </message>
+    <message>
+        <source>Finanzielle Auswirkungen</source>
+        <translation>Financial effects</translation>
+    </message>
+    <message>
+        <source>Betrag</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>Einmalig</source>
+        <translation>One-off</translation>
+    </message>
+    <message>
+        <source>Jährlich</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Haushaltsstelle</source>
+        <translation>Budget item</translation>
+    </message>
+    <message>
+        <source>Produkt, Sachkonto oder PSP-Element</source>
+        <translation>product, account or WBS element</translation>
+    </message>
+    <message>
+        <source>Förderung</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Programm und Satz, oder: keine</source>
+        <translation>programme and rate, or: none</translation>
+    </message>
+    <message>
+        <source>Deckung</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Deckungsvorschlag</source>
+        <translation>proposed cover</translation>
+    </message>
+    <message>
+        <source>Addiert sind die Spannen der Kostenklassen; das ist keine Kostenschätzung.</source>
+        <translation>The ranges of the cost classes are added up; this is no estimate.</translation>
+    </message>
+    <message>
+        <source>Alternativen und Folgen bei Ablehnung</source>
+        <translation>Alternatives and consequences of rejection</translation>
+    </message>
+    <message>
+        <source>Ohne Maßnahmen bleiben die Feststellungen bestehen, darunter {n} mit Risiko „{hoch}“ oder „{sehr}“. Sie sind der Verwaltung mit dem Bericht bekannt.</source>
+        <translation>Without measures the findings remain, among them {n} with the risk “{hoch}” or “{sehr}”. With the report the administration knows of them.</translation>
+    </message>
+    <message>
+        <source>Alternativen; Folgen für die Verkehrssicherung</source>
+        <translation>alternatives; consequences for the duty of care</translation>
+    </message>
+    <message>
+        <source>Auswirkungen auf andere Belange</source>
+        <translation>Effects on other matters</translation>
+    </message>
+    <message>
+        <source>Klima, Artenschutz, Beleuchtung</source>
+        <translation>climate, wildlife, lighting</translation>
+    </message>
+    <message>
+        <source>Maßnahmen am Grün: {n}, davon mit Termin in der Schonzeit: {m}</source>
+        <translation>Measures on greenery: {n}, of these due in the closed season: {m}</translation>
+    </message>
+    <message>
+        <source>Barrierefreiheit</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Klima und Naturschutz</source>
+        <translation>Climate and nature</translation>
+    </message>
+    <message>
+        <source>Kinder und Jugendliche</source>
+        <translation>Children and young people</translation>
+    </message>
+    <message>
+        <source>Gleichstellung</source>
+        <translation>Gender equality</translation>
+    </message>
+    <message>
+        <source>in der Akte steht dazu nichts</source>
+        <translation>the file says nothing about it</translation>
+    </message>
+    <message>
+        <source>Feststellungen dazu: {nummern}</source>
+        <translation>Findings on this: {nummern}</translation>
+    </message>
+    <message>
+        <source>Beteiligung</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Befragt wurde: {wer}. Antworten von {n} Personen.</source>
+        <translation>Asked were: {wer}. Answers of {n} people.</translation>
+    </message>
+    <message>
+        <source>Wer beteiligt wurde; keine Befragung erfasst</source>
+        <translation>who took part; no survey is recorded</translation>
+    </message>
+    <message>
+        <source>Anlagen</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Auditbericht, Stand {tag} (PDF)</source>
+        <translation>Audit report, as of {tag} (PDF)</translation>
+    </message>
+    <message>
+        <source>Nichtöffentlich: Anlage Veranstaltungsschutz (PDF)</source>
+        <translation>Not public: annex on protecting events (PDF)</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2412,59 @@
     </message>
 </context>
 <context>
+    <name>CropFrame</name>
+    <message>
+        <source>Ausschnitt des Fotos</source>
+        <translation>Crop of the photo</translation>
+    </message>
+    <message>
+        <source>Pfeile verschieben, mit Umschalt größer und kleiner, Enter übernimmt.</source>
+        <translation>Arrows move it, with Shift they size it, Enter takes it.</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Daten: {name}</source>
+        <translation>Data: {name}</translation>
+    </message>
+    <message>
+        <source>Daten (CSV, JSON)</source>
+        <translation>Data (CSV, JSON)</translation>
+    </message>
+    <message>
+        <source>Alle Einträge als Tabellen für andere Programme, mit Beschreibung jeder Spalte. CSV öffnet Excel direkt, JSON ist ein Dokument mit Schema. Ohne Bilder und Namen.</source>
+        <translation>All records as tables for other programs, with a description of each column. Excel opens CSV directly, JSON is one document with a schema. Without pictures and names.</translation>
+    </message>
+    <message>
+        <source>CSV schreiben …</source>
+        <translation>Write CSV …</translation>
+    </message>
+    <message>
+        <source>JSON schreiben …</source>
+        <translation>Write JSON …</translation>
+    </message>
+    <message>
+        <source>Ordner wählen, in dem der neue Ordner mit den Daten liegen soll</source>
+        <translation>Choose the folder in which the new folder with the data shall lie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Geschrieben: {name}, %n Zeilen</source>
+        <translation>
+            <numerusform>Written: {name}, %n row</numerusform>
+            <numerusform>Written: {name}, %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ordner öffnen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Zuletzt geschrieben: {name}</source>
+        <translation>Last written: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>Kalender öffnen</source>
@@ -1981,16 +2508,24 @@
 <context>
     <name>DocumentWriter</name>
     <message>
-        <source>Bericht</source>
-        <translation>Report</translation>
-    </message>
-    <message>
         <source>Fachmappe</source>
         <translation>Workbook</translation>
     </message>
     <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
         <source>Interner Bericht mit ungeprüften Fotos: {reason}</source>
         <translation>Internal report with unreviewed photos: {reason}</translation>
+    </message>
+    <message>
+        <source>Dokument herausgegeben: {name}</source>
+        <translation>Document issued: {name}</translation>
+    </message>
+    <message>
+        <source>{name} ist herausgegeben und wird in der Akte aufbewahrt.</source>
+        <translation>{name} is issued and kept in the audit file.</translation>
     </message>
     <message>
         <source>Geschrieben: {name}</source>
@@ -2008,8 +2543,102 @@
         <translation>Check list</translation>
     </message>
     <message>
+        <source>Herausgeben</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
         <source>Öffnen</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Dokumente</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Art des Dokuments</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Ausgabe</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Warum ungeprüfte Fotos intern herausgehen; wird vermerkt</source>
+        <translation>Why unreviewed photos leave internally; it is put on record</translation>
+    </message>
+    <message>
+        <source>Schreiben …</source>
+        <translation>Write …</translation>
+    </message>
+    <message>
+        <source>Enthält auch Nichtöffentliches und Namen in Texten; jede Seite ist gekennzeichnet.</source>
+        <translation>Holds what is not public and names in texts as well; every page is marked.</translation>
+    </message>
+    <message>
+        <source>Was weggelassen wird, wird noch gezählt …</source>
+        <translation>What is left out is still being counted …</translation>
+    </message>
+</context>
+<context>
+    <name>Edition</name>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>intern, nur für den Dienstgebrauch</source>
+        <translation>internal, for official use only</translation>
+    </message>
+    <message>
+        <source>Weggelassen: nichts.</source>
+        <translation>Left out: nothing.</translation>
+    </message>
+    <message>
+        <source>Weggelassen: {was}.</source>
+        <translation>Left out: {was}.</translation>
+    </message>
+    <message>
+        <source>nichtöffentliche Feststellungen</source>
+        <translation>findings that are not public</translation>
+    </message>
+    <message>
+        <source>verworfene Feststellungen</source>
+        <translation>dismissed findings</translation>
+    </message>
+    <message>
+        <source>Maßnahmen dazu</source>
+        <translation>measures on them</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Namen in Texten</source>
+        <translation>names in texts</translation>
+    </message>
+    <message>
+        <source>Angaben zu Eigentum und Zuständigen</source>
+        <translation>particulars of owners and contacts</translation>
+    </message>
+    <message>
+        <source>Anmerkungen und Begründungen</source>
+        <translation>remarks and reasons</translation>
+    </message>
+    <message>
+        <source>freie Wünsche aus Befragungen</source>
+        <translation>free wishes of surveys</translation>
+    </message>
+    <message>
+        <source>Modul Veranstaltungsschutz</source>
+        <translation>module on protecting events</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2664,10 @@
         <translation>“{name}” is damaged and cannot be read. Copy the photo again.</translation>
     </message>
     <message>
+        <source>„{name}“ ist in diesem Audit schon da: {foto}. Wählen Sie ein anderes Bild.</source>
+        <translation>“{name}” is in this audit already: {foto}. Choose another picture.</translation>
+    </message>
+    <message>
         <source>Für „{name}“ reicht der Arbeitsspeicher gerade nicht. Schließen Sie andere Programme und fügen Sie das Foto neu hinzu.</source>
         <translation>There is not enough memory for “{name}” just now. Close other programs and add the photo again.</translation>
     </message>
@@ -2045,6 +2678,10 @@
     <message>
         <source>„{name}“ lässt sich nicht lesen oder schreiben ({reason}). Prüfen Sie Ordner, Rechte und freien Platz.</source>
         <translation>“{name}” cannot be read or written ({reason}). Check the folder, your rights and free space.</translation>
+    </message>
+    <message>
+        <source>Die Gefahr „{nummer}“ gibt es nicht. Geben Sie mit --hazard eine von diesen an: {nummern}.</source>
+        <translation>There is no hazard “{nummer}”. Name one of these with --hazard: {nummern}.</translation>
     </message>
     <message>
         <source>In „{file}“ gibt es kein Audit „{audit}“. Die IDs zeigt der Befehl „info“.</source>
@@ -2323,6 +2960,10 @@
         <translation>In {datei} nothing of that is left to delete.</translation>
     </message>
     <message>
+        <source>Ersetzt und gelöscht ist alles, aber {datei} wurde danach nicht neu geschrieben; in freien Bereichen der Datei können Reste stehen. Verdichten Sie die Akte noch einmal. Der Grund: {grund}</source>
+        <translation>Everything is replaced and deleted, but {datei} was not written anew afterwards; free areas of the file may hold remains. Compact the file once more. The reason: {grund}</translation>
+    </message>
+    <message>
         <source>{datei} enthält Einträge, die dieses Programm nie schreibt, und wird nicht zusammengeführt. Prüfen Sie die Akte dort, woher sie stammt.</source>
         <translation>{datei} holds entries that this program never writes and is not merged. Check the file where it comes from.</translation>
     </message>
@@ -2399,6 +3040,14 @@
         <translation>{datei} comes from an older version of the program. Open the file once for editing; it is then backed up and updated.</translation>
     </message>
     <message>
+        <source>„{dokument}“ gibt es nur intern. Wählen Sie die interne Ausgabe.</source>
+        <translation>“{dokument}” exists internally only. Choose the internal edition.</translation>
+    </message>
+    <message>
+        <source>Dieses Dokument wird nur mit der Endung {endungen} geschrieben. Ändern Sie den Namen.</source>
+        <translation>This document is written with the ending {endungen} only. Change the name.</translation>
+    </message>
+    <message>
         <source>Diese Sofortmeldung gibt es in {datei} nicht oder nicht mehr. Wählen Sie eine andere.</source>
         <translation>This hazard note is not in {datei}, or no longer. Choose another one.</translation>
     </message>
@@ -2459,12 +3108,80 @@
         <translation>{zahl} photo(s) are not reviewed for faces, number plates, house numbers and names: {liste}. Review them, or hand the document out internally with a reason.</translation>
     </message>
     <message>
+        <source>{zahl} Foto(s) haben keine Bildbeschreibung für Menschen, die sie nicht sehen: {liste}. Beschreiben Sie sie, oder geben Sie das Dokument nur intern heraus.</source>
+        <translation>{zahl} photo(s) have no description for people who do not see them: {liste}. Describe them, or issue the document internally only.</translation>
+    </message>
+    <message>
+        <source>{zahl} Foto(s) sind nicht auf Gesichter, Kennzeichen, Hausnummern und Namen geprüft: {liste}. {zahl2} Foto(s) haben keine Bildbeschreibung für Menschen, die sie nicht sehen: {liste2}. Öffentlich gehen nur geprüfte und beschriebene Fotos heraus.</source>
+        <translation>{zahl} photo(s) are not reviewed for faces, number plates, house numbers and names: {liste}. {zahl2} photo(s) have no description for people who do not see them: {liste2}. Only reviewed and described photos go out to the public.</translation>
+    </message>
+    <message>
         <source>Für ein internes Dokument mit {zahl} ungeprüften Foto(s) fehlt der Grund. Geben Sie einen an.</source>
         <translation>An internal document with {zahl} unreviewed photo(s) needs a reason. Please give one.</translation>
     </message>
     <message>
         <source>Auf diesem Foto sind noch Vorschläge offen. Entscheiden Sie jeden, bevor es geprüft ist.</source>
         <translation>There are open proposals on this photo. Decide each of them before it counts as reviewed.</translation>
+    </message>
+    <message>
+        <source>Wohin soll {dokument} geschrieben werden? Geben Sie mit -o eine Zieldatei an.</source>
+        <translation>Where should {dokument} be written? Give a target file with -o.</translation>
+    </message>
+    <message>
+        <source>In {datei} liegt schon etwas, und es wird nicht überschrieben. Nennen Sie einen neuen oder leeren Ordner.</source>
+        <translation>There is something in {datei} already, and it is not overwritten. Name a new or empty folder.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist kein lesbares Bild. Möglich sind JPEG, PNG, TIFF und WebP; speichern Sie ein Wappen im SVG-Format vorher als PNG.</source>
+        <translation>“{name}” is no readable picture. JPEG, PNG, TIFF and WebP are possible; save arms in SVG format as PNG first.</translation>
+    </message>
+    <message>
+        <source>{datei} lässt sich nicht lesen ({grund}). Wählen Sie eine andere Datei.</source>
+        <translation>{datei} cannot be read ({grund}). Choose another file.</translation>
+    </message>
+    <message>
+        <source>{datei} enthält kein herausgegebenes Dokument {dokument}. „issued“ zeigt, welche es gibt.</source>
+        <translation>{datei} holds no issued document {dokument}. “issued” shows which there are.</translation>
+    </message>
+    <message>
+        <source>Zu dem Gewählten gibt es kein Foto, das herausgehen kann. Wählen Sie andere Audits.</source>
+        <translation>There is no photo of what you chose that may leave. Choose other audits.</translation>
+    </message>
+    <message>
+        <source>Ein Foto ließ sich nicht ohne Kameradaten ausgeben. Prüfen Sie die Akte.</source>
+        <translation>A photo could not be written without camera data. Check the file.</translation>
+    </message>
+    <message>
+        <source>Für einen Vergleich fehlt ein Wiederholungsaudit. Wählen Sie ein Audit, das ein früheres wiederholt.</source>
+        <translation>A comparison needs a repeated audit. Choose an audit that repeats an earlier one.</translation>
+    </message>
+    <message>
+        <source>Zum Veranstaltungsschutz ist in den gewählten Audits nichts erfasst.</source>
+        <translation>The chosen audits hold nothing on protecting events.</translation>
+    </message>
+    <message>
+        <source>{dokument} ist in {datei} nicht mehr enthalten: Es wurde endgültig gelöscht oder die Akte ist beschädigt. Prüfen Sie die Akte.</source>
+        <translation>{dokument} is no longer in {datei}: it was deleted for good, or the file is damaged. Check the file.</translation>
+    </message>
+    <message>
+        <source>{name} ist größer als {megabyte} MB und wird nicht in der Akte aufbewahrt. Wählen Sie kleinere Fotos und schreiben Sie das Dokument noch einmal.</source>
+        <translation>{name} is larger than {megabyte} MB and is not kept in the audit file. Choose smaller photos and write the document again.</translation>
+    </message>
+    <message>
+        <source>Genau dieses Dokument wurde in {datei} endgültig gelöscht und wird nicht wieder aufgenommen.</source>
+        <translation>This very document was deleted from {datei} for good and is not taken in again.</translation>
+    </message>
+    <message>
+        <source>Für die Kamera des Laptops fehlt das Zusatzpaket PySide6-Addons. Fotografieren Sie mit dem Telefon und übernehmen Sie die Dateien, oder lassen Sie das Paket einrichten.</source>
+        <translation>The additional package PySide6-Addons, which the laptop&apos;s camera needs, is missing. Take photos with your phone and take in the files, or have the package installed.</translation>
+    </message>
+    <message>
+        <source>Dieser Laptop hat keine Kamera, oder das System gibt sie nicht frei. Schließen Sie eine an oder erlauben Sie sie in den Einstellungen des Systems.</source>
+        <translation>This laptop has no camera, or the system does not let it be used. Connect one, or allow it in the system&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>„{wert}“ ist keine Zeit. Bitte so schreiben: 21.11.2026 20:31.</source>
+        <translation>“{wert}” is no time. Please write it like this: 2026-11-21 20:31.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +3201,843 @@
     <message>
         <source>systematische Übersicht</source>
         <translation>systematic review</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Kriterien der verwendeten Kataloge</source>
+        <translation>Criteria of the catalogues used</translation>
+    </message>
+    <message>
+        <source>Prüfsumme des Katalogs</source>
+        <translation>Checksum of the catalogue</translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Titel, deutsch</source>
+        <translation>Title, German</translation>
+    </message>
+    <message>
+        <source>Titel, englisch</source>
+        <translation>Title, English</translation>
+    </message>
+    <message>
+        <source>Prüffrage, deutsch</source>
+        <translation>Question, German</translation>
+    </message>
+    <message>
+        <source>Gewicht</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>kritisch</source>
+        <translation>critical</translation>
+    </message>
+    <message>
+        <source>im Kurzcheck</source>
+        <translation>in the short check</translation>
+    </message>
+    <message>
+        <source>Skala</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Modus</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Feststellungen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Beschreibung</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Ursachenhypothese</source>
+        <translation>Suspected cause</translation>
+    </message>
+    <message>
+        <source>Eintritt (1–5)</source>
+        <translation>Likelihood (1–5)</translation>
+    </message>
+    <message>
+        <source>Quelle des Eintritts</source>
+        <translation>Source of the likelihood</translation>
+    </message>
+    <message>
+        <source>Auswirkung (1–5)</source>
+        <translation>Consequence (1–5)</translation>
+    </message>
+    <message>
+        <source>Risikoklasse</source>
+        <translation>Risk class</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Betroffene</source>
+        <translation>Affected groups</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Feststellung</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Was zu tun ist</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>investiv; leer: offen</source>
+        <translation>investment; empty: open</translation>
+    </message>
+    <message>
+        <source>Kostenklasse</source>
+        <translation>Cost class</translation>
+    </message>
+    <message>
+        <source>Zuständigkeit (Kürzel des Katalogs)</source>
+        <translation>Responsible (code of the catalogue)</translation>
+    </message>
+    <message>
+        <source>Stelle, Unternehmen</source>
+        <translation>Office, company</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Evidenz</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Erledigt am</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Fotos, ohne die Bilder</source>
+        <translation>Photos, without the pictures</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Bildunterschrift</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Alternativtext</source>
+        <translation>Alternative text</translation>
+    </message>
+    <message>
+        <source>Aufgenommen</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Breite in Bildpunkten</source>
+        <translation>Width in pixels</translation>
+    </message>
+    <message>
+        <source>Höhe in Bildpunkten</source>
+        <translation>Height in pixels</translation>
+    </message>
+    <message>
+        <source>Vierteldrehungen im Uhrzeigersinn</source>
+        <translation>Quarter turns clockwise</translation>
+    </message>
+    <message>
+        <source>SHA-256 des Bildes in der Akte</source>
+        <translation>SHA-256 of the picture in the file</translation>
+    </message>
+    <message>
+        <source>Befragung</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Frage</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>bei Nacht</source>
+        <translation>at night</translation>
+    </message>
+    <message>
+        <source>Begehung</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Standpunkt</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Befragungen</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Teilnehmende</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Antworten der Befragten</source>
+        <translation>Participants’ answers</translation>
+    </message>
+    <message>
+        <source>Kürzel der befragten Person</source>
+        <translation>Code of the participant</translation>
+    </message>
+    <message>
+        <source>Klebepunkte</source>
+        <translation>Sticky dots</translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Lichtmessungen</source>
+        <translation>Light measurements</translation>
+    </message>
+    <message>
+        <source>Beleuchtungsstärke in lx</source>
+        <translation>Illuminance in lx</translation>
+    </message>
+    <message>
+        <source>Zählungen</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Gruppe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Anzahl in 5 Minuten</source>
+        <translation>Number in 5 minutes</translation>
+    </message>
+    <message>
+        <source>Sofortmeldungen</source>
+        <translation>Hazard notes</translation>
+    </message>
+    <message>
+        <source>Nummer in Worten</source>
+        <translation>Number as people call it</translation>
+    </message>
+    <message>
+        <source>Gemeldet</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Gefahr</source>
+        <translation>Hazard</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Zuständig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Geschrieben</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Kennung</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Geogr. Länge (WGS 84)</source>
+        <translation>Longitude (WGS 84)</translation>
+    </message>
+    <message>
+        <source>Geogr. Breite (WGS 84)</source>
+        <translation>Latitude (WGS 84)</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ortstyp</source>
+        <translation>Place type</translation>
+    </message>
+    <message>
+        <source>Ortsteil</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Eigentümer</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Standpunkte</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Zielklasse des Lichts</source>
+        <translation>Target class of light</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>wiederholt dieses Audit</source>
+        <translation>repeats this audit</translation>
+    </message>
+    <message>
+        <source>Umfang</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Katalogversion</source>
+        <translation>Catalogue version</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>mit Veranstaltungsmodul</source>
+        <translation>with event module</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Anlass</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Begehungen</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Wetter</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>Jahreszeit</source>
+        <translation>Season</translation>
+    </message>
+    <message>
+        <source>Sonnenuntergang</source>
+        <translation>Sunset</translation>
+    </message>
+    <message>
+        <source>Ende der Dämmerung</source>
+        <translation>End of twilight</translation>
+    </message>
+    <message>
+        <source>Luxmeter</source>
+        <translation>Lux meter</translation>
+    </message>
+    <message>
+        <source>Team (Funktionen)</source>
+        <translation>Team (functions)</translation>
+    </message>
+    <message>
+        <source>Personen, ohne Namen</source>
+        <translation>People, without names</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Antworten</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>prüfende Person; leer: Konsens</source>
+        <translation>rater; empty: consensus</translation>
+    </message>
+    <message>
+        <source>Zustand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Stufe (0 schlecht bis 4 gut)</source>
+        <translation>Level (0 bad to 4 good)</translation>
+    </message>
+    <message>
+        <source>Rohwert</source>
+        <translation>Raw value</translation>
+    </message>
+    <message>
+        <source>vorgemerkt</source>
+        <translation>marked</translation>
+    </message>
+    <message>
+        <source>Beantwortet</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Ergebnisse je Audit und Profil</source>
+        <translation>Results by audit and profile</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>ob ein Wert gezeigt wird</source>
+        <translation>whether a score is shown</translation>
+    </message>
+    <message>
+        <source>Punktwert (0–100)</source>
+        <translation>Score (0–100)</translation>
+    </message>
+    <message>
+        <source>Mindestwert</source>
+        <translation>Lower bound</translation>
+    </message>
+    <message>
+        <source>Höchstwert</source>
+        <translation>Upper bound</translation>
+    </message>
+    <message>
+        <source>Abdeckung (0–1)</source>
+        <translation>Coverage (0–1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Note ohne Begrenzung</source>
+        <translation>Grade before caps</translation>
+    </message>
+    <message>
+        <source>kritische Kriterien mit 0 oder 1</source>
+        <translation>critical criteria at 0 or 1</translation>
+    </message>
+    <message>
+        <source>Ergebnisse je Dimension</source>
+        <translation>Results by dimension</translation>
+    </message>
+    <message>
+        <source>Übereinstimmung der Prüfenden</source>
+        <translation>Agreement of raters</translation>
+    </message>
+    <message>
+        <source>Prüfende</source>
+        <translation>Raters</translation>
+    </message>
+    <message>
+        <source>doppelt bewertet</source>
+        <translation>rated twice</translation>
+    </message>
+    <message>
+        <source>Anteil gleich (0–1)</source>
+        <translation>Share equal (0–1)</translation>
+    </message>
+    <message>
+        <source>Anteil mit höchstens 1 Stufe Abstand (0–1)</source>
+        <translation>Share at most 1 level apart (0–1)</translation>
+    </message>
+    <message>
+        <source>Krippendorff α (ordinal)</source>
+        <translation>Krippendorff α (ordinal)</translation>
+    </message>
+    <message>
+        <source>α, 95 % von</source>
+        <translation>α, 95 % from</translation>
+    </message>
+    <message>
+        <source>α, 95 % bis</source>
+        <translation>α, 95 % to</translation>
+    </message>
+    <message>
+        <source>mehrere, mit Leerzeichen dazwischen</source>
+        <translation>several, with spaces between</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>Methode und Grenzen der Aussage</source>
+        <translation>method and limits of what is said</translation>
+    </message>
+    <message>
+        <source>Ergebnisse und Feststellungen je Ort</source>
+        <translation>results and findings of each place</translation>
+    </message>
+    <message>
+        <source>Maßnahmenplan</source>
+        <translation>action plan</translation>
+    </message>
+    <message>
+        <source>alle Antworten</source>
+        <translation>all answers</translation>
+    </message>
+    <message>
+        <source>Übereinstimmung der Bewertenden</source>
+        <translation>agreement of the raters</translation>
+    </message>
+    <message>
+        <source>Glossar</source>
+        <translation>glossary</translation>
+    </message>
+    <message>
+        <source>vollständig</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>Kurzfassung für den Rat (2 bis 6 Seiten)</source>
+        <translation>short, for the council (2 to 6 pages)</translation>
+    </message>
+    <message>
+        <source>für E-Mail (höchstens 10 MB)</source>
+        <translation>for e-mail (10 MB at most)</translation>
+    </message>
+    <message>
+        <source>zum Drucken</source>
+        <translation>for printing</translation>
+    </message>
+    <message>
+        <source>fürs Archiv (Fotos in voller Größe)</source>
+        <translation>for the archive (photos in full size)</translation>
+    </message>
+</context>
+<context>
+    <name>FaceDesk</name>
+    <message>
+        <source>Gestaltung der Dokumente</source>
+        <translation>Look of the documents</translation>
+    </message>
+    <message>
+        <source>Vorschau am Bildschirm</source>
+        <translation>Preview on the screen</translation>
+    </message>
+</context>
+<context>
+    <name>FaceDialog</name>
+    <message>
+        <source>Wählen …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Bild wählen …</source>
+        <translation>Choose a picture …</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>{name} lässt sich nicht lesen ({reason}). Wählen Sie ein anderes Bild.</source>
+        <translation>{name} cannot be read ({reason}). Choose another picture.</translation>
+    </message>
+    <message>
+        <source>Große Kreisstadt Musterstadt
+Ordnungsamt
+Markt 1</source>
+        <translation>Town of Musterstadt
+Public order office
+Markt 1</translation>
+    </message>
+    <message>
+        <source>Ordnungsamt · ordnungsamt@musterstadt.example</source>
+        <translation>Public order office · ordnungsamt@musterstadt.example</translation>
+    </message>
+    <message>
+        <source>Farbe wählen</source>
+        <translation>Choose a colour</translation>
+    </message>
+    <message>
+        <source>Bild des Wappens wählen</source>
+        <translation>Choose the picture of the arms</translation>
+    </message>
+    <message>
+        <source>Wappen entfernen</source>
+        <translation>Remove the arms</translation>
+    </message>
+    <message>
+        <source>Gestaltung der Dokumente</source>
+        <translation>Look of the documents</translation>
+    </message>
+    <message>
+        <source>Kopf (bis drei Zeilen)</source>
+        <translation>Head (up to three lines)</translation>
+    </message>
+    <message>
+        <source>Fußzeile</source>
+        <translation>Foot</translation>
+    </message>
+    <message>
+        <source>Farbe</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Wappen</source>
+        <translation>Arms</translation>
+    </message>
+    <message>
+        <source>Länge</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Größe</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Kopf</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Kapitel des Auditberichts</source>
+        <translation>Chapters of the audit report</translation>
+    </message>
+    <message>
+        <source>{colour} ist keine Farbe. Schreiben Sie sie als #RRGGBB.</source>
+        <translation>{colour} is no colour. Write it as #RRGGBB.</translation>
+    </message>
+    <message>
+        <source>Auf Weiß wäre {colour} zu hell (Kontrast unter 4,5 : 1). Überschriften nehmen deshalb das dunklere {darker}.</source>
+        <translation>On white {colour} would be too pale (contrast below 4.5 : 1). Headings therefore take the darker {darker}.</translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Bilder</source>
+        <translation>Pictures</translation>
+    </message>
+</context>
+<context>
+    <name>FacePreview</name>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Vorschau wird gezeichnet …</source>
+        <translation>Drawing the preview …</translation>
+    </message>
+    <message>
+        <source>Seite {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Seite(n)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Das haben Sie gesagt</source>
+        <translation>What you told us</translation>
+    </message>
+    <message>
+        <source>Zu diesem Ort haben wir niemanden befragt.</source>
+        <translation>We have asked nobody about this place.</translation>
+    </message>
+    <message>
+        <source>Es liegen zu wenige Antworten vor. Wir zeigen nie Antworten von weniger als fünf Personen, damit niemand erkannt wird.</source>
+        <translation>There are too few answers. We never show answers of fewer than five people, so that nobody can be recognised.</translation>
+    </message>
+    <message>
+        <source>{n} Personen haben uns geantwortet. Vielen Dank! Niemand wird genannt.</source>
+        <translation>{n} people answered us. Thank you! Nobody is named.</translation>
+    </message>
+    <message>
+        <source>Bei Tag fühlen sich {zahl} von {n} hier sicher.</source>
+        <translation>By day {zahl} of {n} feel safe here.</translation>
+    </message>
+    <message>
+        <source>Bei Dunkelheit fühlen sich {zahl} von {n} hier sicher.</source>
+        <translation>After dark {zahl} of {n} feel safe here.</translation>
+    </message>
+    <message>
+        <source>Das macht Ihnen am meisten Sorgen: </source>
+        <translation>What worries you most: </translation>
+    </message>
+    <message>
+        <source>Das gibt Ihnen Sicherheit: </source>
+        <translation>What makes you feel safe: </translation>
+    </message>
+    <message>
+        <source>Das tun wir</source>
+        <translation>What we do</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Bis wann</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Noch ist nichts fest vereinbart.</source>
+        <translation>Nothing is agreed yet.</translation>
+    </message>
+    <message>
+        <source>Darüber entscheiden wir noch: </source>
+        <translation>We still have to decide on: </translation>
+    </message>
+    <message>
+        <source> Und {n} weitere Vorschläge.</source>
+        <translation> And {n} more proposals.</translation>
+    </message>
+    <message>
+        <source>Und {n} weitere Maßnahmen.</source>
+        <translation>And {n} more measures.</translation>
+    </message>
+    <message>
+        <source>schon erledigt</source>
+        <translation>already done</translation>
+    </message>
+    <message>
+        <source>{tag} (verspätet)</source>
+        <translation>{tag} (late)</translation>
+    </message>
+    <message>
+        <source>Das tun wir nicht oder erst später</source>
+        <translation>What we do not do, or only later</translation>
+    </message>
+    <message>
+        <source>Bisher haben wir nichts abgelehnt oder verschoben.</source>
+        <translation>So far we have turned down or put off nothing.</translation>
+    </message>
+    <message>
+        <source>Das tun wir nicht, weil: </source>
+        <translation>We do not do this, because: </translation>
+    </message>
+    <message>
+        <source>Das tun wir erst später, weil: </source>
+        <translation>We do this later, because: </translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>So geht es weiter</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>Wie weit wir sind, erfahren Sie wieder </source>
+        <translation>You will hear how far we are </translation>
+    </message>
+    <message>
+        <source>wann und wo</source>
+        <translation>when and where</translation>
+    </message>
+    <message>
+        <source>. Haben Sie Fragen? Melden Sie sich gern bei </source>
+        <translation>. Do you have questions? Please get in touch with </translation>
+    </message>
+    <message>
+        <source>Stelle, Telefon, E-Mail</source>
+        <translation>office, telephone, e-mail</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +5053,14 @@
         <translation>Photos can also be dropped here or pasted with Ctrl+V.</translation>
     </message>
     <message>
+        <source>Zeichnen</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Pfeile, Formen, Texte und Nummern auf dem Foto</source>
+        <translation>Arrows, shapes, texts and numbers on the photo</translation>
+    </message>
+    <message>
         <source>Gewähltes Foto entfernen</source>
         <translation>Remove chosen photo</translation>
     </message>
@@ -3815,8 +5377,20 @@
 <context>
     <name>Forgetting</name>
     <message>
+        <source>{when}: Ein Foto darin wurde in der Akte gelöscht.</source>
+        <translation>{when}: a photo in it was deleted from the audit file.</translation>
+    </message>
+    <message>
         <source>%n Bild(er) samt Vorschau</source>
         <translation>%n pictures with their previews</translation>
+    </message>
+    <message>
+        <source>{dokument} „{titel}“ zeigt eines der Bilder und bleibt, wie es herausging; das wird dort vermerkt</source>
+        <translation>{dokument} “{titel}” shows one of the pictures and stays as it went out; that is noted there</translation>
+    </message>
+    <message>
+        <source>%n herausgegebene(s) Dokument(e) bleiben, wie sie herausgingen, und können Namen enthalten</source>
+        <translation>%n issued documents stay as they went out and may hold names</translation>
     </message>
     <message>
         <source>%n Sicherung(en) dieser Akte enthalten es weiterhin.</source>
@@ -4110,8 +5684,8 @@
         <translation>Photo of the hazard: {was}</translation>
     </message>
     <message>
-        <source>Foto vom {zeit}</source>
-        <translation>Photo taken {zeit}</translation>
+        <source>Foto {nummer} vom {zeit}</source>
+        <translation>Photo {nummer} of {zeit}</translation>
     </message>
     <message>
         <source>Intern. Nur an die zuständige Stelle geben.</source>
@@ -4503,6 +6077,10 @@
         <translation>Watch a folder (O) …</translation>
     </message>
     <message>
+        <source>Laptop-Kamera (K) …</source>
+        <translation>Laptop camera (K) …</translation>
+    </message>
+    <message>
         <source>Kamera-Uhr berichtigen (U) …</source>
         <translation>Correct the camera clock (U) …</translation>
     </message>
@@ -4536,6 +6114,10 @@
         <translation>Whole place (G)</translation>
     </message>
     <message>
+        <source>Bildunterschrift (B) …</source>
+        <translation>Caption (B) …</translation>
+    </message>
+    <message>
         <source>Entfernen</source>
         <translation>Remove</translation>
     </message>
@@ -4556,6 +6138,10 @@
     <message>
         <source>Zwischenablage</source>
         <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Laptop-Kamera</source>
+        <translation>Laptop camera</translation>
     </message>
     <message>
         <source>Fotos aufgenommen</source>
@@ -4589,6 +6175,10 @@
         <translation>Shows the place as a whole</translation>
     </message>
     <message>
+        <source>Bildunterschrift der gewählten Fotos</source>
+        <translation>Caption of the chosen photos</translation>
+    </message>
+    <message>
         <source>Foto groß ansehen</source>
         <translation>See the photo large</translation>
     </message>
@@ -4603,6 +6193,10 @@
     <message>
         <source>Ordner beobachten</source>
         <translation>Watch a folder</translation>
+    </message>
+    <message>
+        <source>Mit der Kamera des Laptops aufnehmen</source>
+        <translation>Take photos with the laptop&apos;s camera</translation>
     </message>
     <message>
         <source>Uhr der Kamera berichtigen</source>
@@ -4710,6 +6304,61 @@
     <message>
         <source>aus Satellitenzeit, Fotos: {n}</source>
         <translation>from satellite time, photos: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCard</name>
+    <message>
+        <source>Herausgegebene Dokumente</source>
+        <translation>Issued documents</translation>
+    </message>
+    <message>
+        <source>Was Sie herausgeben, bleibt mit Nummer, Datenstand und Prüfsumme als genau diese Datei in der Akte, auch wenn sich die Akte danach ändert.</source>
+        <translation>What you issue stays in the audit file as this very file, with number, state of data and checksum, even if the audit file changes afterwards.</translation>
+    </message>
+    <message>
+        <source>Datei vergleichen …</source>
+        <translation>Compare a file …</translation>
+    </message>
+    <message>
+        <source>Sagt, welches herausgegebene Dokument eine Datei ist, Byte für Byte.</source>
+        <translation>Tells which issued document a file is, byte for byte.</translation>
+    </message>
+    <message>
+        <source>„{name}“ herausgeben</source>
+        <translation>Issue “{name}”</translation>
+    </message>
+    <message>
+        <source>Geschrieben: {name}</source>
+        <translation>Written: {name}</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{name} ist kein Dokument, das aus dieser Akte herausging.</source>
+        <translation>{name} is no document that went out from this audit file.</translation>
+    </message>
+    <message>
+        <source>{name} ist Byte für Byte {document} vom {when}.</source>
+        <translation>{name} is {document} of {when}, byte for byte.</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{document} aus der Liste entfernt</source>
+        <translation>Removed {document} from the list</translation>
+    </message>
+    <message>
+        <source>Datei vergleichen</source>
+        <translation>Compare a file</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +6499,101 @@
     <message>
         <source>Schließen</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Fotoanhang</source>
+        <translation>Photo annex</translation>
+    </message>
+    <message>
+        <source>Alle Fotos mit Nummer, Ort, Zeit und Beschreibung.</source>
+        <translation>All photos with number, place, time and description.</translation>
+    </message>
+    <message>
+        <source>Auditbericht</source>
+        <translation>Audit report</translation>
+    </message>
+    <message>
+        <source>Zusammenfassung auf einer Seite, Methode und Grenzen, Profile, Feststellungen mit Fotos, Maßnahmenplan und alle Antworten im Anhang.</source>
+        <translation>One-page summary, method and limits, profiles, findings with photos, action plan, and all answers in the annex.</translation>
+    </message>
+    <message>
+        <source>Vergleichsbericht</source>
+        <translation>Comparison report</translation>
+    </message>
+    <message>
+        <source>Ein Wiederholungsaudit neben dem vorigen: was vergleichbar ist, welche Änderung sicherer ist als die Messung und was aus den Maßnahmen wurde.</source>
+        <translation>A repeated audit beside the previous one: what is comparable, which change is more than measurement error, and what became of the measures.</translation>
+    </message>
+    <message>
+        <source>Deckvorlage für den Rat</source>
+        <translation>Cover paper for the council</translation>
+    </message>
+    <message>
+        <source>Beschlussvorschlag, Sachverhalt, Kosten, Auswirkungen und Anlagen. Was die Akte nicht weiß, steht als [Platzhalter] da. Auch als Word-Datei.</source>
+        <translation>Proposed decision, facts, cost, effects and annexes. What the file does not know stands there as a [blank]. Also as a Word file.</translation>
+    </message>
+    <message>
+        <source>Anlage Veranstaltungsschutz</source>
+        <translation>Annex on protecting events</translation>
+    </message>
+    <message>
+        <source>Ergebnisse und Feststellungen des Moduls Veranstaltungsschutz, nur intern: Sie können Schwachstellen nennen.</source>
+        <translation>Results and findings of the module on protecting events, internal only: they may name weak spots.</translation>
+    </message>
+    <message>
+        <source>Rückmeldung an Teilnehmende</source>
+        <translation>Feedback to participants</translation>
+    </message>
+    <message>
+        <source>Eine Seite je Ort in einfachen Worten: Das haben Sie gesagt. Das tun wir. Das tun wir nicht. So geht es weiter.</source>
+        <translation>One page for each place in plain words: what you told us, what we do, what we do not do, what comes next.</translation>
+    </message>
+    <message>
+        <source>Stand: {tag}</source>
+        <translation>As of {tag}</translation>
+    </message>
+    <message>
+        <source>Sofortmeldung</source>
+        <translation>Hazard note</translation>
+    </message>
+    <message>
+        <source>Eine Seite zu einer unmittelbaren Gefahr, damit eine Stelle sofort handeln kann.</source>
+        <translation>One page about an immediate hazard, so that an office can act at once.</translation>
+    </message>
+    <message>
+        <source>Maßnahmenliste je Amt</source>
+        <translation>List of measures by office</translation>
+    </message>
+    <message>
+        <source>Für jede zuständige Stelle ein Blatt mit ihren offenen Maßnahmen nach Termin und einer Spalte für Rückmeldung und Unterschrift.</source>
+        <translation>A sheet for each responsible office with its open measures by due date and a column for reply and signature.</translation>
+    </message>
+    <message>
+        <source>Projektbeschreibung Prävention</source>
+        <translation>Prevention project description</translation>
+    </message>
+    <message>
+        <source>Für einen Antrag nach RL KommPräv: die sieben Beccaria-Schritte, vorausgefüllt, nur mit nicht investiven Maßnahmen. Auch als Word-Datei.</source>
+        <translation>For an application under RL KommPräv: the seven Beccaria steps, filled in as far as known, with measures that are no investments only. Also as a Word file.</translation>
+    </message>
+    <message>
+        <source>Sachstandsbericht</source>
+        <translation>Status report</translation>
+    </message>
+    <message>
+        <source>Wie weit die Maßnahmen sind: planmäßig, überfällig, erledigt oder zurückgestellt, mit Gründen und nächsten Schritten. Zwei bis vier Seiten.</source>
+        <translation>How far the measures are: on track, overdue, done or deferred, with reasons and next steps. Two to four pages.</translation>
+    </message>
+    <message>
+        <source>ohne Termin</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>Sicherheitsaudit: {zeit}</source>
+        <translation>Safety audit: {zeit}</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +6858,195 @@
         <source>Weiß</source>
         <translation>White</translation>
     </message>
+    <message>
+        <source>links oben</source>
+        <translation>top left</translation>
+    </message>
+    <message>
+        <source>oben</source>
+        <translation>top</translation>
+    </message>
+    <message>
+        <source>rechts oben</source>
+        <translation>top right</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>in der Mitte</source>
+        <translation>in the middle</translation>
+    </message>
+    <message>
+        <source>rechts</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>links unten</source>
+        <translation>bottom left</translation>
+    </message>
+    <message>
+        <source>unten</source>
+        <translation>bottom</translation>
+    </message>
+    <message>
+        <source>rechts unten</source>
+        <translation>bottom right</translation>
+    </message>
+    <message>
+        <source>{form} „{text}“</source>
+        <translation>{form} “{text}”</translation>
+    </message>
+    <message>
+        <source>Eingezeichnet: {was}.</source>
+        <translation>Drawn on it: {was}.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPanel</name>
+    <message>
+        <source>Gezeichnet</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>Noch nichts. Auf dem Foto ziehen, oder eine Taste von 1 bis 7 drücken.</source>
+        <translation>Nothing yet. Drag on the photo, or press a key from 1 to 7.</translation>
+    </message>
+    <message>
+        <source>Was auf dem Foto gezeichnet ist</source>
+        <translation>What is drawn on the photo</translation>
+    </message>
+    <message>
+        <source>Text (F2)</source>
+        <translation>Text (F2)</translation>
+    </message>
+    <message>
+        <source>Nummer der Feststellung</source>
+        <translation>Number of the finding</translation>
+    </message>
+    <message>
+        <source>Entfernen (Entf)</source>
+        <translation>Remove (Del)</translation>
+    </message>
+    <message>
+        <source>Tab: nächste Form · Pfeile: verschieben · Umschalt+Pfeile: Größe · Umschalt beim Ziehen: 45° · Strg+Z: zurück</source>
+        <translation>Tab: next shape · arrows: move · Shift+arrows: size · Shift while dragging: 45° · Ctrl+Z: back</translation>
+    </message>
+    <message>
+        <source>keine: laufende Nummer</source>
+        <translation>none: running number</translation>
+    </message>
+</context>
+<context>
+    <name>MarkupDialog</name>
+    <message>
+        <source>Auf dem Foto zeichnen: {name}</source>
+        <translation>Draw on the photo: {name}</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Letzte Änderung zurücknehmen (Strg+Z)</source>
+        <translation>Take back the last change (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Wieder</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Zurückgenommenes wiederholen (Strg+Y)</source>
+        <translation>Do again what was taken back (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Fertig (Esc)</source>
+        <translation>Done (Esc)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Dieses Foto ist entfernt.</source>
+        <translation>This photo has been removed.</translation>
+    </message>
+    <message>
+        <source>Dieses Bild ist beschädigt und lässt sich nicht anzeigen.</source>
+        <translation>This picture is damaged and cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Diese Akte ist nur zum Lesen geöffnet.</source>
+        <translation>This file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Auf eine Form tippen, dann ziehen. Neues zeichnen die Tasten 1 bis 7.</source>
+        <translation>Tap a shape, then drag it. Keys 1 to 7 draw new ones.</translation>
+    </message>
+    <message>
+        <source>Vom Anfang zur Stelle ziehen, auf die der Pfeil zeigt.</source>
+        <translation>Drag from the start to the place the arrow points at.</translation>
+    </message>
+    <message>
+        <source>Von Ecke zu Ecke ziehen; mit Umschalt wird ein Kreis.</source>
+        <translation>Drag from corner to corner; Shift makes it a circle.</translation>
+    </message>
+    <message>
+        <source>Von Ecke zu Ecke ziehen; mit Umschalt wird ein Quadrat.</source>
+        <translation>Drag from corner to corner; Shift makes it a square.</translation>
+    </message>
+    <message>
+        <source>Frei zeichnen; beim Loslassen ist der Strich fertig.</source>
+        <translation>Draw freely; the line is done when you let go.</translation>
+    </message>
+    <message>
+        <source>Tippen, wo der Text stehen soll, und schreiben.</source>
+        <translation>Tap where the text should stand, and type.</translation>
+    </message>
+    <message>
+        <source>Tippen, oder zu der Stelle ziehen, auf die sie zeigt.</source>
+        <translation>Tap, or drag to the place it points at.</translation>
+    </message>
+    <message>
+        <source>Von Ende zu Ende ziehen und die Länge schreiben.</source>
+        <translation>Drag from end to end and type the length.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkupSteps</name>
+    <message>
+        <source>{was} zeichnen</source>
+        <translation>Draw: {was}</translation>
+    </message>
+    <message>
+        <source>{was} anpassen</source>
+        <translation>Adjust: {was}</translation>
+    </message>
+    <message>
+        <source>{was} beschriften</source>
+        <translation>Write on: {was}</translation>
+    </message>
+    <message>
+        <source>{was}: andere Farbe</source>
+        <translation>{was}: other colour</translation>
+    </message>
+    <message>
+        <source>{was}: andere Strichstärke</source>
+        <translation>{was}: other weight</translation>
+    </message>
+    <message>
+        <source>{was} verknüpfen</source>
+        <translation>Link: {was}</translation>
+    </message>
+    <message>
+        <source>{was} entfernen</source>
+        <translation>Remove: {was}</translation>
+    </message>
 </context>
 <context>
     <name>MeasureDesk</name>
@@ -5311,6 +7244,33 @@
     </message>
 </context>
 <context>
+    <name>MeasureState</name>
+    <message>
+        <source>überfällig</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>planmäßig</source>
+        <translation>on track</translation>
+    </message>
+    <message>
+        <source>ohne Termin</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>zurückgestellt</source>
+        <translation>deferred</translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>erledigt</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
     <name>MeasureStatus</name>
     <message>
         <source>vorgeschlagen</source>
@@ -5435,6 +7395,14 @@
     <message>
         <source>Taste M</source>
         <translation>Key M</translation>
+    </message>
+    <message>
+        <source>Vorher und nachher</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Fotos vor und nach der Maßnahme vergleichen</source>
+        <translation>Compare photos from before and after the measure</translation>
     </message>
     <message>
         <source>Verlauf der gewählten Maßnahme</source>
@@ -5749,6 +7717,45 @@
     </message>
 </context>
 <context>
+    <name>Offices</name>
+    <message>
+        <source>Es gibt keine offenen Maßnahmen.</source>
+        <translation>There are no open measures.</translation>
+    </message>
+    <message>
+        <source>Nicht aufgeführt: {erledigt} erledigte und {beendet} zurückgestellte oder abgelehnte Maßnahmen.</source>
+        <translation>Not listed: {erledigt} measures that are done and {beendet} that are deferred or rejected.</translation>
+    </message>
+    <message>
+        <source>Noch ohne zuständige Stelle</source>
+        <translation>No responsible office yet</translation>
+    </message>
+    <message>
+        <source>Offene Maßnahmen: {n}, davon überfällig: {spät}.</source>
+        <translation>Open measures: {n}, of these overdue: {spät}.</translation>
+    </message>
+    <message>
+        <source>Bitte ausgefüllt zurück an </source>
+        <translation>Please fill in and return to </translation>
+    </message>
+    <message>
+        <source>Stelle, bis wann</source>
+        <translation>office, by when</translation>
+    </message>
+    <message>
+        <source>Rückmeldung</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>erledigt am</source>
+        <translation>done on</translation>
+    </message>
+    <message>
+        <source>Unterschrift</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
     <name>OpeningDialog</name>
     <message>
         <source>Wie möchten Sie die Akte öffnen?</source>
@@ -5904,6 +7911,138 @@
     </message>
 </context>
 <context>
+    <name>PairPanel</name>
+    <message>
+        <source>Schieber (S)</source>
+        <translation>Slider (S)</translation>
+    </message>
+    <message>
+        <source>Ausrichten (A)</source>
+        <translation>Align (A)</translation>
+    </message>
+    <message>
+        <source>Ausrichtung verwerfen (R)</source>
+        <translation>Discard alignment (R)</translation>
+    </message>
+    <message>
+        <source>Voriges</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Nächstes</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Gehört nicht zusammen (N)</source>
+        <translation>Not a pair (N)</translation>
+    </message>
+    <message>
+        <source>Gehört zusammen (Enter)</source>
+        <translation>A pair (Enter)</translation>
+    </message>
+    <message>
+        <source>Andere Fotos dieses Ortes</source>
+        <translation>Other photos of this place</translation>
+    </message>
+</context>
+<context>
+    <name>PairSteps</name>
+    <message>
+        <source>Vorher und nachher: gehört zusammen</source>
+        <translation>Before and after: a pair</translation>
+    </message>
+    <message>
+        <source>Vorher und nachher: gehört nicht zusammen</source>
+        <translation>Before and after: not a pair</translation>
+    </message>
+    <message>
+        <source>Vorher und nachher: Ausrichtung verwerfen</source>
+        <translation>Before and after: discard alignment</translation>
+    </message>
+    <message>
+        <source>Vorher und nachher: ausrichten</source>
+        <translation>Before and after: align</translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>Vorher</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Nachher</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Vorschlag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>kein Vorschlag</source>
+        <translation>no proposal</translation>
+    </message>
+    <message>
+        <source>nichts spricht dafür außer dem Ort</source>
+        <translation>nothing speaks for it but the place</translation>
+    </message>
+    <message>
+        <source>{meter} m entfernt</source>
+        <translation>{meter} m apart</translation>
+    </message>
+    <message>
+        <source>gleicher Standpunkt</source>
+        <translation>same stop</translation>
+    </message>
+    <message>
+        <source>gleiches Kriterium</source>
+        <translation>same criterion</translation>
+    </message>
+    <message>
+        <source>Richtung {grad}° verschieden</source>
+        <translation>directions {grad}° apart</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Vorher und nachher</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Zu diesem Foto gibt es kein anderes dieses Ortes, das mindestens einen Tag früher oder später entstand.</source>
+        <translation>There is no other photo of this place taken at least one day earlier or later.</translation>
+    </message>
+    <message>
+        <source>Foto {n} von {m}</source>
+        <translation>Photo {n} of {m}</translation>
+    </message>
+    <message>
+        <source>Vergleich {n} von {m} (↑ ↓)</source>
+        <translation>Comparison {n} of {m} (↑ ↓)</translation>
+    </message>
+    <message>
+        <source>für den Bericht erst beide Fotos prüfen (V)</source>
+        <translation>for the report, review both photos first (V)</translation>
+    </message>
+    <message>
+        <source>Schieber bei {zahl} % (← →)</source>
+        <translation>Slider at {zahl} % (← →)</translation>
+    </message>
+    <message>
+        <source>Ecke {n} (1–4), Pfeile verschieben sie, mit Umschalt feiner</source>
+        <translation>Corner {n} (1–4), arrows move it, with Shift in finer steps</translation>
+    </message>
+    <message>
+        <source>Kein Vorschlag ist mehr offen.</source>
+        <translation>No proposal is left.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Befehl</source>
@@ -6045,6 +8184,54 @@
         <source>intern</source>
         <translation>internal</translation>
     </message>
+    <message>
+        <source>Norden</source>
+        <translation>north</translation>
+    </message>
+    <message>
+        <source>Nordosten</source>
+        <translation>north-east</translation>
+    </message>
+    <message>
+        <source>Osten</source>
+        <translation>east</translation>
+    </message>
+    <message>
+        <source>Südosten</source>
+        <translation>south-east</translation>
+    </message>
+    <message>
+        <source>Süden</source>
+        <translation>south</translation>
+    </message>
+    <message>
+        <source>Südwesten</source>
+        <translation>south-west</translation>
+    </message>
+    <message>
+        <source>Westen</source>
+        <translation>west</translation>
+    </message>
+    <message>
+        <source>Nordwesten</source>
+        <translation>north-west</translation>
+    </message>
+    <message>
+        <source>Blick nach {richtung}</source>
+        <translation>looking {richtung}</translation>
+    </message>
+    <message>
+        <source>sicher (Kamera oder von Hand)</source>
+        <translation>certain (camera or by hand)</translation>
+    </message>
+    <message>
+        <source>unsicher (Zeit der Datei)</source>
+        <translation>uncertain (time of the file)</translation>
+    </message>
+    <message>
+        <source>unsicher (Zeit der Aufnahme in die Akte)</source>
+        <translation>uncertain (time it came into the file)</translation>
+    </message>
 </context>
 <context>
     <name>PhotoBox</name>
@@ -6063,6 +8250,76 @@
     <message>
         <source>Fotos zu diesem Kriterium</source>
         <translation>Photos on this criterion</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCards</name>
+    <message>
+        <source>Fotos je Seite</source>
+        <translation>Photos per page</translation>
+    </message>
+    <message>
+        <source>Fotoanhang (PDF)</source>
+        <translation>Photo annex (PDF)</translation>
+    </message>
+    <message>
+        <source>Alle Fotos mit Nummer, Unterschrift, Ort, Zeit und Richtung, verdeckt wie im Bericht.</source>
+        <translation>All photos with number, caption, place, time and direction, covered as in the report.</translation>
+    </message>
+    <message>
+        <source>Fotoanhang schreiben …</source>
+        <translation>Write photo annex …</translation>
+    </message>
+    <message>
+        <source>Fotos als Dateien (ZIP)</source>
+        <translation>Photos as files (ZIP)</translation>
+    </message>
+    <message>
+        <source>Verdeckte Fotos ohne Kameradaten mit sprechenden Namen, dazu eine verlinkte Fotoliste, intern die ganze Fachmappe. Zum Öffnen der Fotos erst entpacken.</source>
+        <translation>Covered photos without camera data under telling names, with a linked list of them, internally the whole workbook. Unpack before you open the photos.</translation>
+    </message>
+    <message>
+        <source>Fotos schreiben …</source>
+        <translation>Write photos …</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCare</name>
+    <message>
+        <source>gedreht</source>
+        <translation>turned</translation>
+    </message>
+    <message>
+        <source>Anderes Bild für dieses Foto</source>
+        <translation>Another picture for this photo</translation>
+    </message>
+    <message>
+        <source>Angaben (D)</source>
+        <translation>Details (D)</translation>
+    </message>
+    <message>
+        <source>Nach links drehen (Umschalt+R)</source>
+        <translation>Turn left (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Nach rechts drehen (R)</source>
+        <translation>Turn right (R)</translation>
+    </message>
+    <message>
+        <source>Zuschneiden (C) …</source>
+        <translation>Crop (C) …</translation>
+    </message>
+    <message>
+        <source>Bild austauschen (T) …</source>
+        <translation>Swap picture (T) …</translation>
+    </message>
+    <message>
+        <source>Angaben zum Foto</source>
+        <translation>Details of the photo</translation>
+    </message>
+    <message>
+        <source>zugeschnitten</source>
+        <translation>cropped</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +8346,89 @@
     <message>
         <source>Foto {id}</source>
         <translation>Photo {id}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDetails</name>
+    <message>
+        <source>Bild&amp;unterschrift</source>
+        <translation>Capt&amp;ion</translation>
+    </message>
+    <message>
+        <source>Bild&amp;beschreibung</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Blick&amp;richtung</source>
+        <translation>Di&amp;rection</translation>
+    </message>
+    <message>
+        <source>&amp;Ort</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>Aufgenommen</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Zeit ist</source>
+        <translation>The time is</translation>
+    </message>
+    <message>
+        <source>Steht unter dem Foto im Bericht</source>
+        <translation>Stands below the photo in the report</translation>
+    </message>
+    <message>
+        <source>Für Menschen, die das Foto nicht sehen</source>
+        <translation>For people who do not see the photo</translation>
+    </message>
+    <message>
+        <source>z. B. 21.11.2026 20:31</source>
+        <translation>e.g. 2026-11-21 20:31</translation>
+    </message>
+    <message>
+        <source>&amp;Nicht veröffentlichen</source>
+        <translation>Do &amp;not publish</translation>
+    </message>
+    <message>
+        <source>Öffentliche Berichte und Kopien lassen das Foto weg und nennen die Zahl.</source>
+        <translation>Public reports and copies leave the photo out and say how many they left out.</translation>
+    </message>
+    <message>
+        <source>Vorschlag übernehmen (F2)</source>
+        <translation>Take suggestion (F2)</translation>
+    </message>
+    <message>
+        <source>unbekannt</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Vorschlag: {text}</source>
+        <translation>Suggestion: {text}</translation>
+    </message>
+    <message>
+        <source>Bildunterschrift</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Bildbeschreibung</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Blickrichtung</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>nicht veröffentlichen</source>
+        <translation>not to be published</translation>
+    </message>
+    <message>
+        <source>darf veröffentlicht sein</source>
+        <translation>may be published</translation>
+    </message>
+    <message>
+        <source>Sicherheit der Zeit</source>
+        <translation>Certainty of the time</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +8481,25 @@
     </message>
 </context>
 <context>
+    <name>PhotoSteps</name>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Aufnahmezeit</source>
+        <translation>Time taken</translation>
+    </message>
+    <message>
+        <source>{label}: Bild ausgetauscht</source>
+        <translation>{label}: picture swapped</translation>
+    </message>
+    <message>
+        <source>Bild vorbereiten: {label}</source>
+        <translation>Preparing picture: {label}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoStrip</name>
     <message>
         <source>Fotos</source>
@@ -6162,8 +8521,20 @@
         <translation>Cover faces, number plates and names</translation>
     </message>
     <message>
-        <source>Verlauf</source>
-        <translation>History</translation>
+        <source>Zeichnen (M)</source>
+        <translation>Draw (M)</translation>
+    </message>
+    <message>
+        <source>Pfeile, Formen, Texte und Nummern auf dem Foto</source>
+        <translation>Arrows, shapes, texts and numbers on the photo</translation>
+    </message>
+    <message>
+        <source>Vergleichen (B)</source>
+        <translation>Compare (B)</translation>
+    </message>
+    <message>
+        <source>Vorher und nachher nebeneinander</source>
+        <translation>Before and after side by side</translation>
     </message>
     <message>
         <source>Voriges</source>
@@ -6182,8 +8553,19 @@
         <translation>{number} of {count}</translation>
     </message>
     <message>
+        <source>nicht zur Veröffentlichung</source>
+        <translation>not for publication</translation>
+    </message>
+    <message>
         <source>Dieses Bild ist beschädigt und lässt sich nicht anzeigen.</source>
         <translation>This picture is damaged and cannot be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>Ansicht</source>
+        <translation>View</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +9347,177 @@
     </message>
 </context>
 <context>
+    <name>Project</name>
+    <message>
+        <source>Projekttitel</source>
+        <translation>Project title</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Antragstellende Stelle</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Stelle, Ansprechperson, Anschrift</source>
+        <translation>office, contact person, address</translation>
+    </message>
+    <message>
+        <source>Laufzeit</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>von bis</source>
+        <translation>from to</translation>
+    </message>
+    <message>
+        <source>Problem beschreiben</source>
+        <translation>Describe the problem</translation>
+    </message>
+    <message>
+        <source>Wichtigste Feststellungen: </source>
+        <translation>Main findings: </translation>
+    </message>
+    <message>
+        <source>Lagebild: </source>
+        <translation>Police situation: </translation>
+    </message>
+    <message>
+        <source>Quelle, Zeitraum, Fallzahlen</source>
+        <translation>source, period, numbers of cases</translation>
+    </message>
+    <message>
+        <source>Entstehungsbedingungen untersuchen</source>
+        <translation>Analyse how it arises</translation>
+    </message>
+    <message>
+        <source>Das Prüfteam vermutet als Ursachen:</source>
+        <translation>The audit team suspects these causes:</translation>
+    </message>
+    <message>
+        <source>Ursachen; in der Akte stehen keine</source>
+        <translation>causes; the file holds none</translation>
+    </message>
+    <message>
+        <source>Ziele, Zielgruppen und Indikatoren festlegen</source>
+        <translation>Set goals, target groups and indicators</translation>
+    </message>
+    <message>
+        <source>Zielgruppen</source>
+        <translation>Target groups</translation>
+    </message>
+    <message>
+        <source>Präventionsziel und Projektziele, messbar</source>
+        <translation>prevention goal and project goals, measurable</translation>
+    </message>
+    <message>
+        <source>Ziele</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Ausgangswert</source>
+        <translation>Start value</translation>
+    </message>
+    <message>
+        <source>Zielwert</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Wert des Audits, {profil} (0 bis 100)</source>
+        <translation>Audit score, {profil} (0 to 100)</translation>
+    </message>
+    <message>
+        <source>fühlen sich bei Tag sicher</source>
+        <translation>feel safe by day</translation>
+    </message>
+    <message>
+        <source>fühlen sich bei Dunkelheit sicher</source>
+        <translation>feel safe after dark</translation>
+    </message>
+    <message>
+        <source>Feststellungen mit Risiko hoch oder sehr hoch</source>
+        <translation>Findings of high or very high risk</translation>
+    </message>
+    <message>
+        <source>Maßnahmen festlegen</source>
+        <translation>Set measures</translation>
+    </message>
+    <message>
+        <source>Beleg für die Wirkung</source>
+        <translation>Evidence of effect</translation>
+    </message>
+    <message>
+        <source>nicht investive Maßnahmen; in der Akte stehen keine</source>
+        <translation>measures that are no investments; the file holds none</translation>
+    </message>
+    <message>
+        <source>Nicht aufgenommen: {investiv} investive Maßnahmen und {offen}, bei denen in der Akte nicht steht, ob sie investiv sind.</source>
+        <translation>Not included: {investiv} capital measures and {offen} of which the file does not say whether they are.</translation>
+    </message>
+    <message>
+        <source>Projekt planen und durchführen</source>
+        <translation>Plan and carry out the project</translation>
+    </message>
+    <message>
+        <source>Bis wann</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Zuwendung, Eigenmittel; Satz nach der Richtlinie</source>
+        <translation>grant, own funds; rate under the guideline</translation>
+    </message>
+    <message>
+        <source>Beteiligte</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Partner, Polizei, Präventionsrat</source>
+        <translation>partners, police, prevention council</translation>
+    </message>
+    <message>
+        <source>Umsetzung und Wirkung prüfen</source>
+        <translation>Review implementation and effect</translation>
+    </message>
+    <message>
+        <source>Das Audit wird mit derselben Katalogversion ({version}), denselben Standpunkten und in derselben Jahreszeit wiederholt. Eine Änderung gilt erst als nachgewiesen, wenn sie größer ist als die Unterschiede zwischen Prüfenden; sie belegt nicht, dass das Projekt sie bewirkt hat.</source>
+        <translation>The audit is repeated with the same catalogue version ({version}), the same stops and in the same season. A change counts as shown only if it is larger than the differences between raters; it does not prove that the project brought it about.</translation>
+    </message>
+    <message>
+        <source>Wer prüft wann: </source>
+        <translation>Who reviews when: </translation>
+    </message>
+    <message>
+        <source>Stelle und Termin</source>
+        <translation>office and date</translation>
+    </message>
+    <message>
+        <source>Schlüsse ziehen und dokumentieren</source>
+        <translation>Draw conclusions and document</translation>
+    </message>
+    <message>
+        <source>Dokumentiert wird mit Auditbericht, Sachstandsbericht, Vergleichsbericht und der Rückmeldung an die Teilnehmenden.</source>
+        <translation>It is documented in the audit report, the status report, the comparison report and the feedback to participants.</translation>
+    </message>
+    <message>
+        <source>Übertragung, Verstetigung, Veröffentlichung</source>
+        <translation>transfer, continuation, publication</translation>
+    </message>
+</context>
+<context>
     <name>ProposalSearch</name>
     <message>
         <source>Fotos nach Gesichtern und Kennzeichen absuchen</source>
@@ -7315,6 +9868,62 @@
     </message>
 </context>
 <context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fotos für immer ersetzen</source>
+        <translation>Replace photos for good</translation>
+    </message>
+    <message>
+        <source>Für immer ersetzen</source>
+        <translation>Replace for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) durch die verdeckte Fassung ersetzen</source>
+        <translation>
+            <numerusform>Replace %n photo by its covered copy</numerusform>
+            <numerusform>Replace %n photos by their covered copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An die Stelle jedes Bildes tritt seine verdeckte Fassung. Das unverdeckte Bild und das Original werden aus der Akte gelöscht und lassen sich nicht zurückholen, auch nicht mit Rückgängig oder aus dem Papierkorb. Eine Sicherung wird vorher nicht gemacht. Die Fotos bleiben geprüft.</source>
+        <translation>The covered copy takes the place of each picture. The uncovered picture and the original are deleted from the file and cannot be brought back, not with Undo and not from the bin. No backup is made before. The photos stay reviewed.</translation>
+    </message>
+    <message>
+        <source>Originale löschen</source>
+        <translation>Delete originals</translation>
+    </message>
+    <message>
+        <source>Endgültig löschen</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Original(e) löschen</source>
+        <translation>
+            <numerusform>Delete %n original</numerusform>
+            <numerusform>Delete %n originals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gelöscht werden die Originale und durch andere ersetzte Bilder. Das lässt sich nicht zurücknehmen. Die Arbeitskopien bleiben, wie sie sind, auch unverdeckt.</source>
+        <translation>Originals and pictures that were swapped for others are deleted. This cannot be undone. The working copies stay as they are, also uncovered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Auch %n Sicherung(en) dieser Akte löschen, die es enthalten</source>
+        <translation>
+            <numerusform>Also delete %n backup of this file that holds it</numerusform>
+            <numerusform>Also delete %n backups of this file that hold it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fotos, die ersetzt werden</source>
+        <translation>Photos that are replaced</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>keine Note</source>
@@ -7345,20 +9954,52 @@
         <translation>Reliability</translation>
     </message>
     <message>
-        <source>Intern – Fotos nicht geprüft, mit nichtöffentlichen Angaben</source>
-        <translation>Internal – photos not checked, contains non-public information</translation>
-    </message>
-    <message>
         <source>Intern – Fotos nicht geprüft</source>
         <translation>Internal – photos not checked</translation>
     </message>
     <message>
-        <source>Intern – mit nichtöffentlichen Angaben</source>
-        <translation>Internal – contains non-public information</translation>
+        <source>Fotos eines örtlichen Sicherheitsaudits</source>
+        <translation>Photos of a local safety audit</translation>
+    </message>
+    <message>
+        <source>Fotoanhang</source>
+        <translation>Photo annex</translation>
+    </message>
+    <message>
+        <source>Fotoanhang {ort}</source>
+        <translation>Photo annex {ort}</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Ob Personen oder Kennzeichen erkennbar sind, ist bei {zahl} Foto(s) noch nicht geprüft. Der Fotoanhang ist deshalb nur für den internen Gebrauch bestimmt.</source>
+        <translation>Whether people or number plates can be recognised has not been reviewed for {zahl} photo(s) yet. The photo annex is therefore for internal use only.</translation>
+    </message>
+    <message>
+        <source>{ort}, Audit vom {tag}</source>
+        <translation>{ort}, audit of {tag}</translation>
+    </message>
+    <message>
+        <source>Foto {nummer} von {ort}</source>
+        <translation>Photo {nummer} of {ort}</translation>
     </message>
     <message>
         <source>Intern</source>
         <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Fotos nicht geprüft</source>
+        <translation>photos not reviewed</translation>
+    </message>
+    <message>
+        <source>mit nichtöffentlichen Angaben</source>
+        <translation>with information that is not public</translation>
+    </message>
+    <message>
+        <source>Intern – nur für den Dienstgebrauch</source>
+        <translation>Internal – for official use only</translation>
     </message>
     <message>
         <source>{von} bis {bis}</source>
@@ -7367,10 +10008,6 @@
     <message>
         <source>ohne Angabe der Funktion</source>
         <translation>function not stated</translation>
-    </message>
-    <message>
-        <source>Auditbericht</source>
-        <translation>Audit report</translation>
     </message>
     <message>
         <source>Seite {seite} von {seiten}</source>
@@ -7383,6 +10020,10 @@
     <message>
         <source>Sicherheitsaudits öffentlicher Räume</source>
         <translation>Safety audits of public spaces</translation>
+    </message>
+    <message>
+        <source>Sicherheitsaudits an {n} Orten</source>
+        <translation>Safety audits of {n} places</translation>
     </message>
     <message>
         <source>Anhang {buchstabe}</source>
@@ -7401,8 +10042,16 @@
         <translation>A photo is missing or cannot be read: {titel}</translation>
     </message>
     <message>
+        <source>Nachher</source>
+        <translation>After</translation>
+    </message>
+    <message>
         <source>Foto {nummer}</source>
         <translation>Photo {nummer}</translation>
+    </message>
+    <message>
+        <source>Audit vom {tag}</source>
+        <translation>audit of {tag}</translation>
     </message>
     <message>
         <source>Profil nach Bereichen</source>
@@ -7517,6 +10166,10 @@
         <translation>Dismissed findings</translation>
     </message>
     <message>
+        <source>{zahl} Foto(s) sind nicht zur Veröffentlichung bestimmt und fehlen in dieser Ausgabe.</source>
+        <translation>{zahl} photo(s) are withheld from publication and missing in this edition.</translation>
+    </message>
+    <message>
         <source>Nr.</source>
         <translation>No.</translation>
     </message>
@@ -7608,6 +10261,14 @@
     <message>
         <source>Für die Nacht ist kein Vergleich möglich: ein Nachtwert fehlt.</source>
         <translation>No comparison is possible for the night: a night score is missing.</translation>
+    </message>
+    <message>
+        <source>Vorher und nachher</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Foto von {ort}</source>
+        <translation>Photo of {ort}</translation>
     </message>
     <message>
         <source>Veröffentlichtes Ergebnis</source>
@@ -8623,6 +11284,34 @@
         <source>Messgerät: {geraet}.</source>
         <translation>Light meter: {geraet}.</translation>
     </message>
+    <message>
+        <source>Aufnahmezeit unbekannt</source>
+        <translation>time taken unknown</translation>
+    </message>
+    <message>
+        <source>{zeit} (unsicher: Zeit der Datei)</source>
+        <translation>{zeit} (uncertain: time of the file)</translation>
+    </message>
+    <message>
+        <source>N NO O SO S SW W NW</source>
+        <translation>N NE E SE S SW W NW</translation>
+    </message>
+    <message>
+        <source>Blick nach {richtung} ({grad}°)</source>
+        <translation>looking {richtung} ({grad}°)</translation>
+    </message>
+    <message>
+        <source>Ohne Beschreibung: {thema}</source>
+        <translation>Without a description: {thema}</translation>
+    </message>
+    <message>
+        <source>Was diese Fassung nicht enthält</source>
+        <translation>What this version leaves out</translation>
+    </message>
+    <message>
+        <source>Weggelassen sind: {kapitel}. Sie stehen im vollständigen Auditbericht.</source>
+        <translation>Left out are: {kapitel}. They are in the full audit report.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -8639,26 +11328,6 @@
         <translation>Language of the document</translation>
     </message>
     <message>
-        <source>Ausgabe</source>
-        <translation>Edition</translation>
-    </message>
-    <message>
-        <source>Grund</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Warum ungeprüfte Fotos intern herausgehen; wird vermerkt</source>
-        <translation>Why unreviewed photos leave internally; it is put on record</translation>
-    </message>
-    <message>
-        <source>öffentlich, nur geprüfte Fotos</source>
-        <translation>public, reviewed photos only</translation>
-    </message>
-    <message>
-        <source>intern, auch ungeprüfte Fotos</source>
-        <translation>internal, unreviewed photos too</translation>
-    </message>
-    <message>
         <source>dieses Audit</source>
         <translation>this audit</translation>
     </message>
@@ -8667,28 +11336,20 @@
         <translation>all audits of the file</translation>
     </message>
     <message>
-        <source>Auditbericht (PDF)</source>
-        <translation>Audit report (PDF)</translation>
-    </message>
-    <message>
-        <source>Zusammenfassung auf einer Seite, Methode und Grenzen, Profile, Feststellungen mit Fotos, Maßnahmenplan und alle Antworten im Anhang.</source>
-        <translation>One-page summary, method and limits, profiles, findings with photos, action plan, and all answers in the annex.</translation>
-    </message>
-    <message>
-        <source>Bericht schreiben …</source>
-        <translation>Write report …</translation>
-    </message>
-    <message>
         <source>Fachmappe (Excel)</source>
         <translation>Workbook (Excel)</translation>
     </message>
     <message>
-        <source>Alle Antworten, Feststellungen, Maßnahmen und Werte als Tabellen zum Filtern und Auswerten.</source>
-        <translation>All answers, findings, measures and scores as tables to filter and analyse.</translation>
+        <source>Alle Antworten, Feststellungen, Maßnahmen und Werte als Tabellen zum Filtern und Auswerten. Immer intern, auch bei öffentlicher Ausgabe.</source>
+        <translation>All answers, findings, measures and scores as tables to filter and evaluate. Always internal, also with the public edition.</translation>
     </message>
     <message>
         <source>Fachmappe schreiben …</source>
         <translation>Write workbook …</translation>
+    </message>
+    <message>
+        <source>Gestaltung …</source>
+        <translation>Look …</translation>
     </message>
     <message>
         <source>Noch nichts zu berichten</source>
@@ -8707,12 +11368,24 @@
         <translation>The file is open for reading only: it cannot be put on record that unreviewed photos leave. Open it for writing.</translation>
     </message>
     <message>
-        <source>Auditbericht</source>
-        <translation>Audit report</translation>
-    </message>
-    <message>
         <source>PDF-Dateien</source>
         <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Word-Dateien</source>
+        <translation>Word files</translation>
+    </message>
+    <message>
+        <source>Fotoanhang</source>
+        <translation>Photo annex</translation>
+    </message>
+    <message>
+        <source>Fotos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>ZIP-Archive</source>
+        <translation>ZIP archives</translation>
     </message>
     <message>
         <source>Fachmappe</source>
@@ -8969,6 +11642,123 @@
     <message>
         <source>{place} · {type} · Audit vom {day} · Katalog {version}</source>
         <translation>{place} · {type} · audit of {day} · catalogue {version}</translation>
+    </message>
+</context>
+<context>
+    <name>RetainingShow</name>
+    <message numerus="yes">
+        <source>%n geprüfte(s) Foto(s) sollen ihrer verdeckten Fassung weichen.</source>
+        <translation>
+            <numerusform>%n reviewed photo is to give way to its covered copy.</numerusform>
+            <numerusform>%n reviewed photos are to give way to their covered copies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ersetzen …</source>
+        <translation>Replace …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Der Tag ist da, an dem %n Original(e) gelöscht werden.</source>
+        <translation>
+            <numerusform>The day has come to delete %n original.</numerusform>
+            <numerusform>The day has come to delete %n originals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Löschen …</source>
+        <translation>Delete …</translation>
+    </message>
+    <message>
+        <source>Unverdeckte Bilder werden gelöscht</source>
+        <translation>Deleting uncovered pictures</translation>
+    </message>
+    <message>
+        <source>Endgültig gelöscht.</source>
+        <translation>Deleted for good.</translation>
+    </message>
+    <message>
+        <source>Sicherungen …</source>
+        <translation>Backups …</translation>
+    </message>
+    <message>
+        <source>Wie lange sollen unverdeckte Bilder in der Akte bleiben?</source>
+        <translation>How long are uncovered pictures to stay in the file?</translation>
+    </message>
+    <message>
+        <source>Festlegen</source>
+        <translation>Decide</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Unverdeckt liegen die Bilder weiter auf dem Telefon oder der Speicherkarte, in früher weitergegebenen Kopien und Akten auf anderen Geräten, in Sicherungen auf anderen Laufwerken und in Cloud-Ordnern. Auf SSDs können Reste bleiben, bis sie überschrieben sind. Löschen Sie auch dort.</source>
+        <translation>Uncovered, the pictures are still on the phone or memory card, in copies sent earlier and in files on other devices, in backups on other drives and in cloud folders. SSDs may keep remains until they are overwritten. Delete there as well.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Fotos aufbewahren</source>
+        <translation>Keeping photos</translation>
+    </message>
+    <message>
+        <source>Unverdeckte Bilder</source>
+        <translation>Uncovered pictures</translation>
+    </message>
+    <message>
+        <source>Originale löschen ab</source>
+        <translation>Delete originals from</translation>
+    </message>
+    <message>
+        <source>Ori&amp;ginale neuer Fotos in der Akte behalten</source>
+        <translation>Keep ori&amp;ginals of new photos in the file</translation>
+    </message>
+    <message>
+        <source>noch nicht festgelegt</source>
+        <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>behalten</source>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>nach der Prüfung ersetzen</source>
+        <translation>replace after review</translation>
+    </message>
+    <message>
+        <source>beim Abschluss des Audits ersetzen</source>
+        <translation>replace when the audit is closed</translation>
+    </message>
+    <message>
+        <source>Originale an einem Tag löschen</source>
+        <translation>delete originals on a day</translation>
+    </message>
+    <message>
+        <source>In der Akte liegen Fotos unverdeckt; verdeckt wird, was sie verlässt. {photos} Foto(s), davon {replaced} für immer ersetzt; {originals} Original(e) daneben. Ersetzt und gelöscht wird nie von selbst: Das Programm erinnert daran.</source>
+        <translation>Photos lie uncovered in the file; what leaves it is covered. {photos} photo(s), of these {replaced} replaced for good; {originals} original(s) beside them. Nothing is replaced or deleted by itself: the program reminds you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geprüfte(s) Foto(s) ersetzen …</source>
+        <translation>
+            <numerusform>Replace %n reviewed photo …</numerusform>
+            <numerusform>Replace %n reviewed photos …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Original(e) löschen …</source>
+        <translation>
+            <numerusform>Delete %n original …</numerusform>
+            <numerusform>Delete %n originals …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aufbewahrung der Fotos</source>
+        <translation>Retention of photos</translation>
+    </message>
+    <message>
+        <source>Originale der Fotos</source>
+        <translation>Originals of photos</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +12266,125 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Termin</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nummer und Datum des Beschlusses</source>
+        <translation>number and date of the decision</translation>
+    </message>
+    <message>
+        <source>Bezug: </source>
+        <translation>Reference: </translation>
+    </message>
+    <message>
+        <source>Es sind keine Maßnahmen erfasst. Tragen Sie zu den Feststellungen Maßnahmen ein; dann steht hier, wie weit sie sind.</source>
+        <translation>No measures are recorded. Enter measures on the findings; then it says here how far they are.</translation>
+    </message>
+    <message>
+        <source>Auf einen Blick</source>
+        <translation>At a glance</translation>
+    </message>
+    <message>
+        <source>Maßnahmen: {alle}, davon {stand}.</source>
+        <translation>Measures: {alle}, of these {stand}.</translation>
+    </message>
+    <message>
+        <source>Zeichen: {zeichen}.</source>
+        <translation>Signs: {zeichen}.</translation>
+    </message>
+    <message>
+        <source>Stand der Maßnahmen</source>
+        <translation>State of the measures</translation>
+    </message>
+    <message>
+        <source>Erledigte Maßnahmen stehen im nächsten Abschnitt.</source>
+        <translation>Measures that are done are in the next section.</translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Noch ist keine Maßnahme umgesetzt.</source>
+        <translation>No measure has been carried out yet.</translation>
+    </message>
+    <message>
+        <source>Verzögert</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Keine Maßnahme ist überfällig oder zurückgestellt.</source>
+        <translation>No measure is overdue or deferred.</translation>
+    </message>
+    <message>
+        <source>Bisheriger Termin</source>
+        <translation>Old date</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Neuer Termin</source>
+        <translation>New date</translation>
+    </message>
+    <message>
+        <source>neuer Termin</source>
+        <translation>new date</translation>
+    </message>
+    <message>
+        <source>Nicht weiter verfolgt</source>
+        <translation>No longer pursued</translation>
+    </message>
+    <message>
+        <source>Ein Grund ist nicht erfasst.</source>
+        <translation>No reason is recorded.</translation>
+    </message>
+    <message>
+        <source>Kosten und Mittelabfluss</source>
+        <translation>Cost and spending</translation>
+    </message>
+    <message>
+        <source>Offen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Betrag und Haushaltsstelle</source>
+        <translation>amount and budget item</translation>
+    </message>
+    <message>
+        <source>Abgeflossen: </source>
+        <translation>Spent: </translation>
+    </message>
+    <message>
+        <source>Addiert sind die Spannen der Kostenklassen, das ist keine Abrechnung.</source>
+        <translation>The ranges of the cost classes are added up; this is no account.</translation>
+    </message>
+    <message>
+        <source>Nächste Schritte</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Maßnahmen festlegen für {nummern}.</source>
+        <translation>Decide on measures for {nummern}.</translation>
+    </message>
+    <message>
+        <source>Nächster Sachstandsbericht: </source>
+        <translation>Next status report: </translation>
+    </message>
+    <message>
+        <source>Gremium und Termin</source>
+        <translation>body and date</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n offene(r) Punkt(e)</source>
@@ -9538,6 +12447,14 @@
     <message>
         <source>aus einer beschädigten Akte gerettet</source>
         <translation>rescued from a damaged file</translation>
+    </message>
+    <message>
+        <source>Fotos durch ihre verdeckte Fassung ersetzt: {fotos}</source>
+        <translation>Photos replaced by their covered copies: {fotos}</translation>
+    </message>
+    <message>
+        <source>Originale der Fotos endgültig gelöscht: {zahl}</source>
+        <translation>Originals of photos deleted for good: {zahl}</translation>
     </message>
 </context>
 <context>
@@ -10157,6 +13074,45 @@
     </message>
 </context>
 <context>
+    <name>ToolBar</name>
+    <message>
+        <source>Auswählen</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Farbe: {farbe}</source>
+        <translation>Colour: {farbe}</translation>
+    </message>
+    <message>
+        <source>{name} (F: nächste)</source>
+        <translation>{name} (F: next)</translation>
+    </message>
+    <message>
+        <source>Strich: dünn</source>
+        <translation>Line: thin</translation>
+    </message>
+    <message>
+        <source>Strich: üblich</source>
+        <translation>Line: usual</translation>
+    </message>
+    <message>
+        <source>Strich: kräftig</source>
+        <translation>Line: bold</translation>
+    </message>
+    <message>
+        <source>{name} (Plus und Minus)</source>
+        <translation>{name} (plus and minus)</translation>
+    </message>
+    <message>
+        <source>Gezeichnetes auswählen und verschieben, ohne Neues zu zeichnen</source>
+        <translation>Select and move what is drawn, without drawing more</translation>
+    </message>
+    <message>
+        <source>Auf dem Foto ziehen oder tippen; Taste {taste} setzt die Form in die Mitte</source>
+        <translation>Drag or tap on the photo; key {taste} puts the shape into the middle</translation>
+    </message>
+</context>
+<context>
     <name>TrackCard</name>
     <message>
         <source>Empfänger und Weg</source>
@@ -10701,6 +13657,10 @@
         <translation>Review photos</translation>
     </message>
     <message>
+        <source>Fotos beschreiben</source>
+        <translation>Describe photos</translation>
+    </message>
+    <message>
         <source>{name} gerettet</source>
         <translation>{name} rescued</translation>
     </message>
@@ -10759,12 +13719,44 @@
 <context>
     <name>Workbook</name>
     <message>
+        <source>Fotoliste Sicherheitsaudit</source>
+        <translation>Photo list of the safety audit</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je Foto, das neben dieser Liste liegt.</source>
+        <translation>One row for each photo that lies beside this list.</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Audit</translation>
     </message>
     <message>
         <source>Ort</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Aufgenommen</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Richtung</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Bildunterschrift</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Bildbeschreibung</source>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Begehung</source>
@@ -10819,8 +13811,28 @@
         <translation>Photos</translation>
     </message>
     <message>
+        <source>Fachmappe</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>Fotoliste</source>
+        <translation>Photo list</translation>
+    </message>
+    <message>
         <source>Beantwortet</source>
         <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Fotonummern</source>
+        <translation>Photo numbers</translation>
+    </message>
+    <message>
+        <source>Antworten</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je prüfender Person, Begehung, Standpunkt und Kriterium.</source>
+        <translation>One row per rater, visit, stop and criterion.</translation>
     </message>
     <message>
         <source>Stufe {level}</source>
@@ -10871,6 +13883,10 @@
         <translation>Reference</translation>
     </message>
     <message>
+        <source>Eine Zeile je Kriterium der verwendeten Kataloge. Die Gewichte sind änderbar.</source>
+        <translation>One row per criterion of the catalogues used. The weights can be changed.</translation>
+    </message>
+    <message>
         <source>Profil</source>
         <translation>Profile</translation>
     </message>
@@ -10891,12 +13907,28 @@
         <translation>Score</translation>
     </message>
     <message>
+        <source>Neu gerechnet</source>
+        <translation>Recomputed</translation>
+    </message>
+    <message>
+        <source>Vergleich</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
         <source>Mindestwert</source>
         <translation>Lowest</translation>
     </message>
     <message>
         <source>Höchstwert</source>
         <translation>Highest</translation>
+    </message>
+    <message>
+        <source>Dimensionen</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je Audit, Profil und Dimension. Die Gewichte sind änderbar, „Neu gerechnet“ folgt.</source>
+        <translation>One row per audit, profile and dimension. The weights can be changed, “Recomputed” follows.</translation>
     </message>
     <message>
         <source>Abdeckung</source>
@@ -10909,6 +13941,34 @@
     <message>
         <source>Bewertet</source>
         <translation>Rated</translation>
+    </message>
+    <message>
+        <source>Änderung zum Audit davor</source>
+        <translation>Change since the audit before</translation>
+    </message>
+    <message>
+        <source>Kleinste nachweisbare Änderung</source>
+        <translation>Smallest detectable change</translation>
+    </message>
+    <message>
+        <source>Urteil</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Gewicht × Punkte</source>
+        <translation>Weight × points</translation>
+    </message>
+    <message>
+        <source>Aus der Begehung</source>
+        <translation>From the visit</translation>
+    </message>
+    <message>
+        <source>Werte der Kriterien</source>
+        <translation>Values of the criteria</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je Audit, Profil und Kriterium: der Wert des Teams, aus dem die Dimensionen gerechnet sind.</source>
+        <translation>One row per audit, profile and criterion: the team’s value, from which the dimensions are computed.</translation>
     </message>
     <message>
         <source>Kriterien</source>
@@ -10941,6 +14001,14 @@
     <message>
         <source>95 % bis</source>
         <translation>95% to</translation>
+    </message>
+    <message>
+        <source>Subjektive Sicherheit</source>
+        <translation>Perceived safety</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je Frage, Tageszeit und Standpunkt. Unter 5 Antworten steht „&lt;5“.</source>
+        <translation>One row per question, time of day and stop. Below 5 answers it says “&lt;5”.</translation>
     </message>
     <message>
         <source>Angaben der Teilnehmenden</source>
@@ -10979,6 +14047,10 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>Eine Zeile je Kriterium, das im Wiederholungsaudit und davor bewertet ist.</source>
+        <translation>One row per criterion rated in the re-audit and before.</translation>
+    </message>
+    <message>
         <source>Prüfende</source>
         <translation>Auditors</translation>
     </message>
@@ -11003,6 +14075,14 @@
         <translation>To be discussed</translation>
     </message>
     <message>
+        <source>Übereinstimmung</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je Audit und Begehung mit mehreren Prüfenden.</source>
+        <translation>One row per audit and visit with several raters.</translation>
+    </message>
+    <message>
         <source>Wann</source>
         <translation>When</translation>
     </message>
@@ -11013,6 +14093,14 @@
     <message>
         <source>Was</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je Arbeitsschritt in der Akte, der jüngste zuerst.</source>
+        <translation>One row per step in the file, the latest first.</translation>
     </message>
     <message>
         <source>Feststellung</source>
@@ -11083,6 +14171,14 @@
         <translation>Measures</translation>
     </message>
     <message>
+        <source>Feststellungen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je Feststellung, auch verworfene und zurückgezogene.</source>
+        <translation>One row per finding, those dismissed and withdrawn too.</translation>
+    </message>
+    <message>
         <source>Maßnahme</source>
         <translation>Measure</translation>
     </message>
@@ -11139,12 +14235,68 @@
         <translation>Done on</translation>
     </message>
     <message>
+        <source>Schonzeit</source>
+        <translation>Closed season</translation>
+    </message>
+    <message>
+        <source>März bis September: nur Form- und Pflegeschnitt</source>
+        <translation>March to September: only trimming to shape</translation>
+    </message>
+    <message>
+        <source>Offen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Quartal</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je Maßnahme, in der Reihenfolge des Handelns.</source>
+        <translation>One row per measure, in the order of action.</translation>
+    </message>
+    <message>
         <source>offen</source>
         <translation>open</translation>
     </message>
     <message>
+        <source>Summe offen</source>
+        <translation>Open in total</translation>
+    </message>
+    <message>
+        <source>Zuständigkeiten</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>Offene Maßnahmen je Zuständigkeit und Quartal der Frist.</source>
+        <translation>Open measures by owner and quarter of the due date.</translation>
+    </message>
+    <message>
+        <source>Offene Maßnahmen je Zuständigkeit</source>
+        <translation>Open measures by owner</translation>
+    </message>
+    <message>
+        <source>Balken der offenen Maßnahmen je Zuständigkeit, gestapelt nach Quartal der Frist.</source>
+        <translation>Bars of the open measures by owner, stacked by quarter of the due date.</translation>
+    </message>
+    <message>
         <source>Summe</source>
         <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Anzahl der Maßnahmen je Kostenklasse, nach Art und Jahr der Frist.</source>
+        <translation>Number of measures by cost class, by kind and year of the due date.</translation>
+    </message>
+    <message>
+        <source>Balken der Maßnahmen je Kostenklasse, gestapelt nach investiv oder nicht.</source>
+        <translation>Bars of the measures by cost class, stacked by investment or not.</translation>
+    </message>
+    <message>
+        <source>Maßnahmen je Kostenklasse</source>
+        <translation>Measures by cost class</translation>
     </message>
     <message>
         <source>ohne Frist</source>
@@ -11157,6 +14309,30 @@
     <message>
         <source>Wählen Sie einen Eintrag der Liste.</source>
         <translation>Choose an entry of the list.</translation>
+    </message>
+    <message>
+        <source>Kein Datum</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Geben Sie einen Tag ein, zum Beispiel 31.03.2027.</source>
+        <translation>Enter a day, for example 31 Mar 2027.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Was sich in den Spalten der Maßnahmen auswählen lässt.</source>
+        <translation>What can be chosen in the columns of the measures.</translation>
+    </message>
+    <message>
+        <source>Was eine Zeile ist</source>
+        <translation>What a row is</translation>
+    </message>
+    <message>
+        <source>Zeilen</source>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Inhalt</source>
@@ -11215,16 +14391,24 @@
         <translation>Changing weights</translation>
     </message>
     <message>
-        <source>Auf dem Blatt der Dimensionen stehen die Gewichte als Zahlen. Wer sie dort ändert, sieht den Wert auf dem Blatt der Audits in den Spalten „neu gerechnet“ folgen.</source>
-        <translation>The sheet of dimensions holds the weights as numbers. Whoever changes them sees the score follow on the sheet of audits in the columns “recomputed”.</translation>
+        <source>Die Gewichte auf den Blättern der Kriterien und der Dimensionen sind änderbar. Die Spalten „neu gerechnet“ auf den Blättern der Dimensionen und Audits folgen; daneben steht, ob sie noch mit dem veröffentlichten Wert übereinstimmen. Zuständigkeiten und Kosten zählen live, was auf dem Blatt der Maßnahmen steht.</source>
+        <translation>The weights on the sheets of criteria and dimensions can be changed. The “recomputed” columns on the sheets of dimensions and audits follow; beside them it says whether they still agree with the published score. Owners and costs count live what the sheet of measures holds.</translation>
+    </message>
+    <message>
+        <source>Prüfende erscheinen mit Kürzel (P1, P2; K = Konsens) und Funktion, nie mit Namen. Auch im Protokoll steht statt eines Namens die Funktion. Was jemand in ein Freitextfeld geschrieben hat, steht hier, wie es dort steht.</source>
+        <translation>Raters appear with a code (P1, P2; K = consensus) and their function, never by name. In the log, too, the function stands in place of a name. What somebody wrote into a free text stands here as it stands there.</translation>
+    </message>
+    <message>
+        <source>Nicht enthalten</source>
+        <translation>Not included</translation>
+    </message>
+    <message>
+        <source>Lagedaten (Blatt 13): Die Akte hält keine Fallzahlen. Gelöschte Einträge. Bilder in voller Größe; sie liegen im Ordner neben der Mappe, wo es einen gibt.</source>
+        <translation>Crime figures (sheet 13): the file holds none. Removed records. Pictures in full size; they lie in the folder beside the workbook, where there is one.</translation>
     </message>
     <message>
         <source>Personen</source>
         <translation>People</translation>
-    </message>
-    <message>
-        <source>Prüfende erscheinen mit Kürzel (P1, P2; K = Konsens) und Funktion, nie mit Namen.</source>
-        <translation>Auditors appear with a code (P1, P2; K = consensus) and their function, never by name.</translation>
     </message>
     <message>
         <source>Grenzen</source>
@@ -11263,8 +14447,32 @@
         <translation>Reliability</translation>
     </message>
     <message>
+        <source>Audit-ID</source>
+        <translation>Audit ID</translation>
+    </message>
+    <message>
+        <source>Audits und Ergebnisse</source>
+        <translation>Audits and results</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je Audit. „Neu gerechnet“ folgt den Gewichten auf den Blättern der Dimensionen und Kriterien.</source>
+        <translation>One row per audit. “Recomputed” follows the weights on the sheets of dimensions and criteria.</translation>
+    </message>
+    <message>
+        <source>{name}: Vergleich</source>
+        <translation>{name}: comparison</translation>
+    </message>
+    <message>
         <source>Punktwert {name}</source>
         <translation>Score {name}</translation>
+    </message>
+    <message>
+        <source>Balken der Punktwerte je Audit, Tag und Nacht.</source>
+        <translation>Bars of the scores by audit, day and night.</translation>
+    </message>
+    <message>
+        <source>Punktwerte bei Tag und Nacht</source>
+        <translation>Scores by day and by night</translation>
     </message>
     <message>
         <source>Note {name}</source>
@@ -11279,12 +14487,24 @@
         <translation>Critical criteria rated 0 or 1, {name}</translation>
     </message>
     <message>
-        <source>Tag neu gerechnet</source>
-        <translation>Day recomputed</translation>
+        <source>{name} neu gerechnet</source>
+        <translation>{name} recomputed</translation>
     </message>
     <message>
-        <source>Nacht neu gerechnet</source>
-        <translation>Night recomputed</translation>
+        <source>stimmt überein</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>kein Wert</source>
+        <translation>no score</translation>
+    </message>
+    <message>
+        <source>Orte</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je auditiertem Ort.</source>
+        <translation>One row per audited place.</translation>
     </message>
     <message>
         <source>Nachtbegehung fehlt</source>
@@ -11323,6 +14543,14 @@
         <translation>Safety audit workbook</translation>
     </message>
     <message>
+        <source>Intern</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Nur für den Dienstgebrauch, nicht öffentlich.</source>
+        <translation>For official use only, not public.</translation>
+    </message>
+    <message>
         <source>Punkte</source>
         <translation>Points</translation>
     </message>
@@ -11347,6 +14575,34 @@
         <translation>Target class</translation>
     </message>
     <message>
+        <source>Standpunkte</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je Audit und Standpunkt; lx in der Nachtbegehung, Anteile ab 10 Antworten.</source>
+        <translation>One row per audit and stop; lx on the night visit, shares from 10 answers on.</translation>
+    </message>
+    <message>
+        <source>Max. lx</source>
+        <translation>Max. lx</translation>
+    </message>
+    <message>
+        <source>Gezählte {visit}</source>
+        <translation>Counted, {visit}</translation>
+    </message>
+    <message>
+        <source>Fühlen sich sicher, {time}</source>
+        <translation>Feel safe, {time}</translation>
+    </message>
+    <message>
+        <source>Werte der Standpunkte</source>
+        <translation>Values of the stops</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je Standpunkt und Begehung, an der bewertet, gezählt oder gemessen wurde.</source>
+        <translation>One row per stop and visit where something was rated, counted or measured.</translation>
+    </message>
+    <message>
         <source>Nummer</source>
         <translation>Number</translation>
     </message>
@@ -11365,6 +14621,86 @@
     <message>
         <source>Geschrieben</source>
         <translation>Written</translation>
+    </message>
+    <message>
+        <source>Sofortmeldungen</source>
+        <translation>Hazard notes</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je gemeldeter Gefahr.</source>
+        <translation>One row per hazard noted.</translation>
+    </message>
+    <message>
+        <source>weicht ab</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>Blatt</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Tabelle</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Zeilen auf dem Blatt</source>
+        <translation>Rows on the sheet</translation>
+    </message>
+    <message>
+        <source>Zeilen sollen sein</source>
+        <translation>Rows expected</translation>
+    </message>
+    <message>
+        <source>Gezählt</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>in der Akte</source>
+        <translation>in the file</translation>
+    </message>
+    <message>
+        <source>beim Schreiben berechnet</source>
+        <translation>computed when written</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Abgleich</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Hält jedes Blatt so viele Zeilen wie die Akte? Gelöschte oder ergänzte Zeilen zeigen sich hier.</source>
+        <translation>Does each sheet hold as many rows as the file? Rows deleted or added show here.</translation>
+    </message>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Alternativtext</source>
+        <translation>Alternative text</translation>
+    </message>
+    <message>
+        <source>Foto-ID</source>
+        <translation>Photo ID</translation>
+    </message>
+    <message>
+        <source>Eine Zeile je Foto. Eine Vorschau haben nur geprüfte Fotos, verdeckt wie geprüft.</source>
+        <translation>One row per photo. Only reviewed photos have a preview, covered as reviewed.</translation>
+    </message>
+    <message>
+        <source>Foto ohne Beschreibung</source>
+        <translation>Photo without description</translation>
+    </message>
+    <message>
+        <source>ohne Vorschau</source>
+        <translation>no preview</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>

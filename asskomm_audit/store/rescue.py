@@ -55,7 +55,8 @@ _TIDY = (
     "DELETE FROM photo_thumb WHERE sha256 NOT IN (SELECT sha256 FROM photo_data)",
     "INSERT INTO photo_thumb (sha256, data) SELECT sha256, data FROM photo_data "
     "WHERE sha256 NOT IN (SELECT sha256 FROM photo_thumb) "
-    "AND sha256 NOT IN (SELECT source_sha256 FROM photo WHERE source_sha256 <> sha256)",
+    "AND sha256 NOT IN (SELECT source_sha256 FROM photo WHERE source_sha256 <> sha256) "
+    "AND sha256 NOT IN (SELECT sha256 FROM issued)",
 )
 
 

@@ -151,7 +151,9 @@ def losses_of(connection: Connection, source: str, restorer: Restorer) -> Rescue
         source=source,
         saved={table.kind: number(f"SELECT count(*) FROM {table.kind}") for table in TABLES},
         lost=tuple(restorer.lost),
-        photos=number("SELECT count(*) FROM photo_data"),
+        photos=number(
+            "SELECT count(*) FROM photo_data WHERE sha256 NOT IN (SELECT sha256 FROM issued)"
+        ),
         lost_photos=tuple(
             LostPhoto(finding=f"F-{finding:03}" if finding else "", caption=caption or name)
             for finding, caption, name in photos

@@ -131,7 +131,11 @@ class PhotoViewer(QDialog):
         care = PhotoCare(session, self._picture, self._picture.place, self)
         self.care = care
         self._middle.addWidget(care.panel)
-        self._bar.addWidget(care.details_button)
+        after = [self.history_button, self.back_button, self.next_button, self.close_button]
+        for button in after:  # what is done to the photo stands before the ways on
+            self._bar.removeWidget(button)
+        for button in (care.details_button, *after):
+            self._bar.addWidget(button)
         care.cutting.connect(self._show_whole)
         care.next_wanted.connect(lambda: self._move(1))
         session.changed.connect(self._on_changed)

@@ -98,7 +98,7 @@ def edition_of(options: argparse.Namespace, kind: DocumentKind = DocumentKind.RE
 
 def run(options: argparse.Namespace, texts: Texts) -> int:
     """Write the document; a file that is there is replaced only when the new one is whole."""
-    kind, written = DocumentKind(options.kind), None
+    kind, written, left_out = DocumentKind(options.kind), None, ""
     with open_audit_file(options.file, read_only=True) as file:
         if kind is DocumentKind.HAZARD:
             hazard = hazard_of(file, options.hazard or "")
@@ -106,9 +106,11 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
         elif kind is DocumentKind.PHOTOS:
             written = _write_annex(file, options, texts)
         else:
-            written = _write(file, options, texts)
+            written, left_out = _write(file, options, texts)
     if written and written.unreviewed:
         log_unreviewed(options, written.unreviewed, texts)
+    if left_out:
+        say(left_out)
     say(texts.translate("Cli", "Geschrieben: {file}").format(file=options.output))
     if written and options.issue:
         issue_written(options, kind, edition_of(options, kind), written, texts)
@@ -117,21 +119,23 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
     return 0
 
 
-def _write(file: AuditFile, options: argparse.Namespace, texts: Texts) -> WrittenReport:
-    """Write it, after it has been said what a public one leaves out."""
+def _write(file: AuditFile, options: argparse.Namespace, texts: Texts) -> tuple[WrittenReport, str]:
+    """Write it; return also what a public one leaves out, in words."""
     kind = DocumentKind(options.kind)
     edition = edition_of(options, kind)
     audits = [audit.id for audit in chosen_audits(file, options.audit)]
     wanted = Wanted(kind=kind, audits=audits, edition=edition, reason=options.reason)
+    left_out = ""
     if edition is Edition.PUBLIC:
-        say(omissions_text(preview_of(file, wanted).left_out, texts))
-    return write_document_of(
+        left_out = omissions_text(preview_of(file, wanted).left_out, texts)
+    written = write_document_of(
         file,
         wanted,
         options.output,
         texts=texts_for(options.lang),
         progress=progress_line(texts.translate("Cli", "Bericht wird geschrieben")),
     )
+    return written, left_out
 
 
 def _write_annex(file: AuditFile, options: argparse.Namespace, texts: Texts) -> WrittenReport:

@@ -182,6 +182,7 @@ class Redactor:
             incomplete=photo.incomplete,
             sort=photo.sort,
             number=photo.number,
+            label=photo.label,
         )
 
     def marks(self, markup: Markup, shown: Photo, shot: AuditSnapshot) -> list[Mark]:

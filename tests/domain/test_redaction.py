@@ -11,7 +11,7 @@ from asskomm_audit.domain.redaction import Redactor
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 PUBLIC = {"sha256", "source_sha256", "width", "height", "size"}
-PUBLIC |= {"caption", "alternative_text", "incomplete", "sort", "number"}
+PUBLIC |= {"caption", "alternative_text", "incomplete", "sort", "number", "label"}
 PHOTO = Photo(
     id=PhotoId("photo"),
     audit_id=AuditId("audit"),

@@ -34,6 +34,7 @@ from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
 from asskomm_audit.store.faces import face_of
+from asskomm_audit.store.former_names import people_ever
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.hazards import find_hazard
 from asskomm_audit.store.history import last_step_of
@@ -95,11 +96,11 @@ def write_document_of(
     if target.suffix.lower() not in recipe.endings:
         raise UserError(_NO_SUCH_FILE, endungen=", ".join(recipe.endings))
     whole = report_audits(file, wanted.audits, created)
-    sources = whole if wanted.edition is Edition.INTERNAL else _public_audits(file, whole, created)
+    sources = whole if wanted.edition is Edition.INTERNAL else public_audits(file, whole, created)
     if recipe.photos is None:
         sources = [replace(each, pairs=()) for each in sources]
-    photos = _as_kept(file, recipe.photos_of(each.snapshot for each in sources))
-    photos += _as_kept(file, (pair.before for each in sources for pair in each.pairs))
+    photos = as_kept(file, recipe.photos_of(each.snapshot for each in sources))
+    photos += as_kept(file, (pair.before for each in sources for pair in each.pairs))
     passage = pass_gate(file, photos, wanted.edition, wanted.reason)
     if wanted.edition is Edition.PUBLIC and recipe.photos:
         withheld = sum(len(withheld_for_all(each.snapshot)) for each in whole)
@@ -126,7 +127,7 @@ def write_document_of(
         texts=texts,
         created=created,
         images=pictures_of(file, passage, edge),
-        markup=_markup_in(file, sources, recipe),
+        markup=_markup_in(file, sources, recipe, wanted.edition),
         passage=passage,
         progress=progress,
         title=wanted.title,
@@ -147,7 +148,7 @@ class Preview:
 
 def preview_of(file: AuditFile, wanted: Wanted, progress: Progress = silent) -> Preview:
     """Return what a document will leave out and which photos it will show."""
-    recipe, people = RECIPES[wanted.kind], people_of(file)
+    recipe, people = RECIPES[wanted.kind], people_ever(file)
     left_out, photos = Omissions(), list[Photo]()
     for number, audit in enumerate(wanted.audits):
         progress(number, len(wanted.audits))
@@ -155,17 +156,17 @@ def preview_of(file: AuditFile, wanted: Wanted, progress: Progress = silent) -> 
         if wanted.edition is Edition.PUBLIC:
             shots, omitted = public_edition(shots, people)
             left_out += omitted
-        photos += _as_kept(file, recipe.photos_of(shots))
+        photos += as_kept(file, recipe.photos_of(shots))
     if not recipe.photos:
         left_out = replace(left_out, photos=0)
     return Preview(left_out=left_out, photos=tuple(photos))
 
 
-def _public_audits(
+def public_audits(
     file: AuditFile, sources: Sequence[ReportAudit], created: datetime
 ) -> list[ReportAudit]:
     """Return what a public document is made from."""
-    people = people_of(file)
+    people = people_ever(file)
     shown, _ = public_edition([each.snapshot for each in sources], people)
     return [
         _public_audit(source, shot, people, created)
@@ -173,7 +174,7 @@ def _public_audits(
     ]
 
 
-def _as_kept(file: AuditFile, photos: Iterable[Photo]) -> list[Photo]:
+def as_kept(file: AuditFile, photos: Iterable[Photo]) -> list[Photo]:
     """Return photos as the file knows them: the gate calls them by their names."""
     return [find_photo(file, each.id) or each for each in photos]
 
@@ -193,8 +194,12 @@ def _public_audit(
 def _public_pairs(
     source: ReportAudit, shot: AuditSnapshot, people: Sequence[Person]
 ) -> list[ShownPair]:
-    """Return the pairs whose later photo is shown; no name stands in what is said of them."""
+    """Return the pairs whose photos are shown; no name stands in what is said of them.
+
+    An earlier photo of another audit was looked at when the pairs were gathered.
+    """
     shown, names = {photo.id: photo for photo in shot.photos}, HiddenNames(people)
+    own = source.snapshot.audit.id
     return [
         replace(
             pair,
@@ -202,7 +207,7 @@ def _public_pairs(
             after=shown[pair.after.id],
         )
         for pair in source.pairs
-        if pair.after.id in shown
+        if pair.after.id in shown and (pair.before.id in shown or pair.before.audit_id != own)
     ]
 
 
@@ -311,16 +316,31 @@ def _report_audit(file: AuditFile, audit_id: AuditId, created: datetime) -> Repo
 
 
 def _markup_in(
-    file: AuditFile, sources: Iterable[ReportAudit], recipe: Recipe
+    file: AuditFile, sources: Iterable[ReportAudit], recipe: Recipe, edition: Edition
 ) -> dict[PhotoId, Markup]:
-    """Return what is drawn on photos, told no further than the findings of the report are."""
+    """Return what is drawn on the photos of a report and of its pairs."""
     found: dict[PhotoId, Markup] = {}
     for source in sources:
-        shown = {finding.id for finding in live(source.snapshot)}
         photos = recipe.photos_of([source.snapshot])
         photos += [pair.before for pair in source.pairs]
-        found |= {photo: each.told(shown) for photo, each in markup_of(file, photos).items()}
+        found |= markup_told(file, [source], photos, edition)
     return found
+
+
+def markup_told(
+    file: AuditFile, sources: Iterable[ReportAudit], photos: Iterable[Photo], edition: Edition
+) -> dict[PhotoId, Markup]:
+    """Return what is drawn on photos, told no further than the findings of the sources are.
+
+    For everyone no name stands in it.
+    """
+    findings = {finding.id for source in sources for finding in live(source.snapshot)}
+    drawn = markup_of(file, photos)
+    told = {photo: each.told(findings) for photo, each in drawn.items()}
+    if edition is Edition.INTERNAL or not told:
+        return told
+    words = HiddenNames(people_ever(file)).text
+    return {photo: each.worded(words) for photo, each in told.items()}
 
 
 def pictures_of(

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing_extensions import override
 
 from asskomm_audit import __version__
-from asskomm_audit.domain.catalogue import EVENT_DIMENSION
+from asskomm_audit.domain.hidden_names import HiddenNames
 from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.places import Place
 from asskomm_audit.domain.privacy import Edition
+from asskomm_audit.domain.public_edition import without_events
 from asskomm_audit.domain.redaction import Redactor
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.domain.snapshot import AuditSnapshot
@@ -28,10 +29,10 @@ from asskomm_audit.reports.data.writing import CsvWriter, JsonWriter, TableWrite
 from asskomm_audit.reports.saving import told
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import audits_of
+from asskomm_audit.store.former_names import people_ever
 from asskomm_audit.store.places import places_of
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
-from asskomm_audit.workbook_parts import names_hidden
 
 _NOT_EMPTY = QT_TRANSLATE_NOOP(
     "Error",
@@ -65,12 +66,16 @@ def export_data(
     comes as it is at one moment, and only one is in memory. Progress counts audits.
     """
     created = now or datetime.now(UTC).astimezone()
+    is_public = edition is Edition.PUBLIC
+    words = HiddenNames(people_ever(file)).text if is_public else str
     about = About(
-        file=file.path.name, edition=edition, created=created, program=__version__, texts=texts
+        file=words(file.path.name),
+        edition=edition,
+        created=created,
+        program=__version__,
+        texts=texts,
     )
     chosen = list(_in_order(file) if audits is None else audits)
-    is_public = edition is Edition.PUBLIC
-    words = names_hidden(file, texts) if is_public else str
     make: type[TableWriter] = CsvWriter if kind is ExportFormat.CSV else JsonWriter
     shown = _ForEveryone() if is_public else _AsItIs()
     rows = 0
@@ -114,22 +119,10 @@ class _ForEveryone(_AsItIs):
 
     @override
     def source(self, shot: AuditSnapshot, created: datetime) -> Source:
-        shown = self._redactor.audit(_without_events(shot))
+        shown = self._redactor.audit(without_events(shot))
         photos = tuple(replace(each, sha256="", source_sha256="") for each in shown.photos)
         result = result_of(shot, today=created.date())
         return Source(replace(shown, photos=photos), result)
-
-
-def _without_events(shot: AuditSnapshot) -> AuditSnapshot:
-    """Return an audit without its event module, which is confidential, and withheld photos."""
-    secret = {each.id for each in shot.catalogue.criteria if each.dimension == EVENT_DIMENSION}
-    return replace(
-        shot,
-        audit=replace(shot.audit, with_events=False),
-        answers=tuple(each for each in shot.answers if each.criterion not in secret),
-        findings=tuple(each for each in shot.findings if each.criterion not in secret),
-        photos=tuple(each for each in shot.photos if not each.withheld),
-    )
 
 
 @contextmanager

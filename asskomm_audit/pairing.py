@@ -1,17 +1,17 @@
 """Which pairs of before and after a document may show."""
 
-from asskomm_audit.domain.catalogue import EVENT_DIMENSION
-from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.ids import AuditId, PhotoId
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.public_edition import public_edition
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.reports.before_after import ShownPair
 from asskomm_audit.reports.content import photos_shown
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
-from asskomm_audit.store.catalogues import find_catalogue
 from asskomm_audit.store.findings import find_finding
 from asskomm_audit.store.photo_pairs import kept_pairs_after
 from asskomm_audit.store.privacy import privacy_of
+from asskomm_audit.store.snapshots import load_snapshot
 
 
 def shown_pairs(file: AuditFile, snapshot: AuditSnapshot) -> tuple[ShownPair, ...]:
@@ -24,15 +24,19 @@ def shown_pairs(file: AuditFile, snapshot: AuditSnapshot) -> tuple[ShownPair, ..
     kept = [
         (before, after)
         for _, before, after in kept_pairs_after(file, snapshot.audit.id)
-        if after.id in later
-        and (before.id in later or before.audit_id != snapshot.audit.id)
-        and not (before.withheld or after.withheld)
+        if after.id in later and not (before.withheld or after.withheld)
     ]
     known = privacy_of(file, [photo for pair in kept for photo in pair])
+    public = {
+        each: _public_photos(file, each)
+        for each in {before.audit_id for before, _ in kept} - {snapshot.audit.id}
+    }
     made = (
         _shown(file, snapshot, before, after)
         for before, after in kept
-        if known[before.id].is_reviewed and known[after.id].is_reviewed
+        if known[before.id].is_reviewed
+        and known[after.id].is_reviewed
+        and (before.id in later or before.id in public.get(before.audit_id, ()))
     )
     return tuple(pair for pair in made if pair)
 
@@ -44,15 +48,7 @@ def _shown(
     if audit is None:
         return None
     finding = find_finding(file, before.finding_id) if before.finding_id else None
-    is_own = finding is not None and finding.audit_id == snapshot.audit.id
-    if before.finding_id and not is_own:
-        catalogue = find_catalogue(file, audit.catalogue_hash)
-        criterion = (
-            catalogue.criterion(finding.criterion) if finding and finding.criterion else None
-        )
-        is_event = criterion is not None and criterion.dimension == EVENT_DIMENSION
-        if finding is None or not _may_show(finding) or is_event:
-            return None
+    is_own = before.audit_id == snapshot.audit.id
     return ShownPair(
         before=before,
         after=after,
@@ -62,5 +58,8 @@ def _shown(
     )
 
 
-def _may_show(finding: Finding) -> bool:
-    return finding.is_live and finding.public
+def _public_photos(file: AuditFile, audit: AuditId) -> set[PhotoId]:
+    if find_audit(file, audit) is None:
+        return set()
+    (shown,), _ = public_edition([load_snapshot(file, audit)], ())
+    return {photo.id for photo in shown.photos}

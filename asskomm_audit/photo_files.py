@@ -7,7 +7,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from asskomm_audit.documents import LOG_LINES, pictures_of, report_audits
+from asskomm_audit.documents import (
+    LOG_LINES,
+    as_kept,
+    markup_told,
+    pictures_of,
+    public_audits,
+    report_audits,
+)
 from asskomm_audit.domain.ids import AuditId, PhotoId
 from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photo_names import FileNames
@@ -27,7 +34,6 @@ from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.history import last_step_of
-from asskomm_audit.store.marks import markup_of
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 from asskomm_audit.workbook_parts import log_lines, workbook_pictures
 
@@ -68,8 +74,8 @@ def write_photo_files_of(
     """
     created = now or datetime.now(UTC).astimezone()
     sources = report_audits(file, audits, created)
-    entries, passage = _passed(file, sources, edition, reason)
-    picture = pictures_of(file, passage, FILE_EDGE, markup=_markup_on(file, entries))
+    entries, passage, markup = _passed(file, sources, edition, reason, created)
+    picture = pictures_of(file, passage, FILE_EDGE, markup=markup)
     gone: list[str] = []
     with saved_as(target) as unfinished, ZipFile(unfinished, "w") as packed:
         out = _Out(file, packed, texts, created, progress, len(entries) + 1)
@@ -95,7 +101,7 @@ def write_photo_annex_of(
     """Write the photos of some audits as a PDF, two or four a page; the gate as for a report."""
     created = now or datetime.now(UTC).astimezone()
     sources = report_audits(file, audits, created)
-    entries, passage = _passed(file, sources, edition, reason)
+    entries, passage, markup = _passed(file, sources, edition, reason, created)
     annex = Annex(entries=entries, passage=passage, created=created, per_page=per_page)
     images = pictures_of(file, passage, PRINT_EDGE)
     state = last_step_of(file)
@@ -104,26 +110,51 @@ def write_photo_annex_of(
         target,
         texts=texts,
         images=images,
-        markup=_markup_on(file, entries),
+        markup=markup,
         progress=progress,
     )
     return replace(written, shown=tuple(each.photo for each in entries), state=state)
 
 
-def _markup_on(file: AuditFile, entries: Sequence[PhotoEntry]) -> dict[PhotoId, Markup]:
-    """Return what is drawn on the photos, told no further than the findings they belong to."""
-    told = {each.finding.id for each in entries if each.finding}
-    drawn = markup_of(file, [each.photo for each in entries])
-    return {photo: markup.told(told) for photo, markup in drawn.items()}
-
-
 def _passed(
-    file: AuditFile, sources: Sequence[ReportAudit], edition: Edition, reason: str
-) -> tuple[list[PhotoEntry], Passage]:
-    entries = entries_of(sources, edition)
+    file: AuditFile,
+    sources: Sequence[ReportAudit],
+    edition: Edition,
+    reason: str,
+    created: datetime,
+) -> tuple[list[PhotoEntry], Passage, dict[PhotoId, Markup]]:
+    """Return the photos that may leave, what is covered on them, and what is drawn."""
+    if edition is Edition.PUBLIC:
+        sources = _for_everyone(file, sources, created)
+    entries = entries_of(sources)
     if not entries:
         raise UserError(_NO_PHOTOS)
-    return entries, pass_gate(file, [each.photo for each in entries], edition, reason)
+    photos = [each.photo for each in entries]
+    passage = pass_gate(file, as_kept(file, photos), edition, reason)
+    return entries, passage, markup_told(file, sources, photos, edition)
+
+
+def _for_everyone(
+    file: AuditFile, sources: Sequence[ReportAudit], created: datetime
+) -> list[ReportAudit]:
+    """Return the public edition of audits, whose photos say when, where to and at which stop."""
+    kept = {photo.id: photo for each in sources for photo in each.snapshot.photos}
+
+    def told(photo: Photo) -> Photo:
+        whole = kept[photo.id]
+        return replace(
+            photo,
+            taken_at=whole.taken_at,
+            time_source=whole.time_source,
+            direction=whole.direction,
+            stop_id=whole.stop_id,
+        )
+
+    return [
+        replace(each, snapshot=replace(shot, photos=tuple(map(told, shot.photos))))
+        for each in public_audits(file, sources, created)
+        for shot in (each.snapshot,)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Mapping
 
 from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.ids import PersonId
-from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.errors import UserError
@@ -14,7 +13,8 @@ from asskomm_audit.imaging.redaction import publish
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.sheets.book import LogLine, Pictures
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.history import changes_of, steps_of
+from asskomm_audit.store.former_names import people_ever
+from asskomm_audit.store.history import steps_of
 from asskomm_audit.store.people import everyone_of
 from asskomm_audit.store.photos import photo_bytes, thumbnail_bytes
 from asskomm_audit.store.privacy import privacy_of
@@ -27,22 +27,12 @@ _EDGE = 320  # pixels on the longer edge of a preview
 def log_lines(file: AuditFile, texts: Texts, limit: int) -> list[LogLine]:
     """Return the last steps, newest first; functions stand where names of people stood."""
     functions = _functions(file, texts)
-    unnamed = names_hidden(file, texts)
+    someone = texts.translate("Workbook", "Person")
+    unnamed = nameless({each.name: each.function or someone for each in people_ever(file)})
     return [
         LogLine(step.at, functions.get(PersonId(step.person), ""), unnamed(step.text))
         for step in steps_of(file, limit=limit)
     ]
-
-
-def names_hidden(file: AuditFile, texts: Texts) -> Callable[[str], str]:
-    """Return a function that puts functions in place of all names the file ever knew."""
-    functions = _functions(file, texts)
-    names = {each.name: functions[each.id] for each in everyone_of(file)}
-    for entry in changes_of(file, [Kind.PERSON]):  # people were called otherwise, too
-        for name in entry.fields.get("name", ()):
-            someone = texts.translate("Workbook", "Person")
-            names.setdefault(str(name or ""), functions.get(PersonId(entry.row), someone))
-    return nameless(names)
 
 
 def _functions(file: AuditFile, texts: Texts) -> dict[PersonId, str]:

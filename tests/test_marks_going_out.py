@@ -42,6 +42,7 @@ def photo(file, audit):
         target = PhotoTarget(audit_id=audit.id, finding_id=finding.id)
         keep_photo(file, incoming, target, NOON)
         (made,) = photos_of(file)
+        change_photo(file, replace(made, alternative_text="Eine Ecke"))
         put_reviewed(file, made.id, NOON, None)
 
     carry_out(file, "", write)

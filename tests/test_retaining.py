@@ -10,16 +10,18 @@ from PIL import Image
 
 from asskomm_audit.domain.audits import AuditStatus
 from asskomm_audit.domain.ids import PrivacyBoxId
-from asskomm_audit.domain.privacy import BoxKind, PrivacyBox
+from asskomm_audit.domain.privacy import BoxKind, Edition, PrivacyBox
 from asskomm_audit.domain.retention import Retention, RetentionRule
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo, swap_photo
+from asskomm_audit.issuing import Issue, issue
 from asskomm_audit.retaining import delete_originals_in_file, replace_in_file, still_elsewhere
 from asskomm_audit.store.audits import find_audit, put_audit
 from asskomm_audit.store.bin import restore
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.history import carry_out, steps_of, take_back
+from asskomm_audit.store.issued import issued_bytes, issued_of
 from asskomm_audit.store.merging import merge_into
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.originals import original_bytes, put_keeps_originals
@@ -240,3 +242,29 @@ def test_where_else_it_lies_is_said_plainly():
     words = still_elsewhere(GERMAN)
     for word in ("Telefon", "Kopien", "Sicherungen", "SSDs"):
         assert word in words
+
+
+@pytest.mark.parametrize("removed", [False, True])
+def test_deleting_originals_leaves_documents_that_were_issued(
+    file, audit, photo, tmp_path, removed
+):
+    paper = tmp_path / "Bericht.pdf"
+    paper.write_bytes(b"%PDF-1.7 that went out")
+    what = Issue(
+        document_kind="report",
+        edition=Edition.PUBLIC,
+        language="de",
+        title="Bericht",
+        audits=(audit.id,),
+        issued_at=NOON,
+    )
+    step = do(file, lambda file: issue(file, what, paper) and None).step
+    (document,) = issued_of(file)
+    if removed:
+        take_back(file, step, "Rückgängig")
+    assert document.sha256 not in originals_beside(file)
+    path = file.path
+    file.close()
+    assert delete_originals_in_file(path, GERMAN).count == 1
+    with open_audit_file(path) as again:
+        assert issued_bytes(again, document) == paper.read_bytes()

@@ -1,6 +1,6 @@
 """All that is drawn on one photo, as it is seen on what is shown of it."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -86,6 +86,10 @@ class Markup:
             for mark in self.marks
         )
         return replace(self, marks=marks)
+
+    def worded(self, words: Callable[[str], str]) -> "Markup":
+        """Return the markup with what `words` makes of its texts."""
+        return replace(self, marks=tuple(replace(m, text=words(m.text)) for m in self.marks))
 
     def seen(self) -> list[SeenMark]:
         """Return the marks that are seen, the lowest first."""

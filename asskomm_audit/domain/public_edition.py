@@ -14,6 +14,7 @@ from asskomm_audit.domain.hidden_names import HiddenNames
 from asskomm_audit.domain.ids import FindingId, PersonId
 from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.places import Place
 from asskomm_audit.domain.redaction import Redactor
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.domain.survey import Item
@@ -61,30 +62,42 @@ def public_edition(
 
 
 def _shown(whole: AuditSnapshot, redactor: Redactor, names: HiddenNames) -> AuditSnapshot:
-    shot = _without_events(whole)
+    shot = without_events(whole)
     shown = redactor.audit(shot)
     reasons = {each.id: each.reason for each in shot.measures}
-    findings = [names.record(each, *_FINDING) for each in shown.findings]
-    measures = [replace(each, reason=reasons[each.id]) for each in shown.measures]
-    kept = {each.id for each in findings}
-    return replace(
+    kept = {each.id for each in shown.findings}
+    told = replace(
         shown,
-        audit=names.record(replace(shown.audit, occasion=shot.audit.occasion), "occasion"),
-        place=names.record(shown.place, "name", "district", "address", "description"),
-        stops=tuple(names.record(each, "name", "description") for each in shown.stops),
-        visits=tuple(names.record(each, "weather", "light") for each in shown.visits),
-        findings=tuple(findings),
-        measures=tuple(names.record(each, "text", "funding", "reason") for each in measures),
-        photos=tuple(
-            names.record(each, "caption", "alternative_text")
-            for each in _photos(shot, kept, redactor)
-        ),
+        audit=replace(shown.audit, occasion=shot.audit.occasion),
+        measures=tuple(replace(each, reason=reasons[each.id]) for each in shown.measures),
+        photos=tuple(_photos(shot, kept, redactor)),
         tallies=shot.tallies,  # votes: no person stands behind a dot
         people={key: _function(key, shot, names) for key in shown.people},
     )
+    return without_names(told, names)
 
 
-def _without_events(shot: AuditSnapshot) -> AuditSnapshot:
+def without_names(shown: AuditSnapshot, names: HiddenNames) -> AuditSnapshot:
+    """Return a redacted audit with names hidden in every text that it still has."""
+    return replace(
+        shown,
+        audit=names.record(shown.audit, "occasion"),
+        place=place_without_names(shown.place, names),
+        stops=tuple(names.record(each, "name", "description") for each in shown.stops),
+        visits=tuple(names.record(each, *_VISIT) for each in shown.visits),
+        findings=tuple(names.record(each, *_FINDING) for each in shown.findings),
+        measures=tuple(names.record(each, "text", "funding", "reason") for each in shown.measures),
+        photos=tuple(names.record(each, "caption", "alternative_text") for each in shown.photos),
+    )
+
+
+def place_without_names(place: Place, names: HiddenNames) -> Place:
+    """Return a place with names hidden in its texts."""
+    return names.record(place, "name", "district", "address", "description")
+
+
+def without_events(shot: AuditSnapshot) -> AuditSnapshot:
+    """Return an audit without its event module, which is confidential."""
     secret = _event_criteria(shot)
     audit: Audit = replace(shot.audit, with_events=False)
     findings = tuple(each for each in shot.findings if each.criterion not in secret)
@@ -114,6 +127,7 @@ def _photos(shot: AuditSnapshot, findings: set[FindingId], redactor: Redactor) -
             redactor.photo(each),
             answer_id=each.answer_id,
             number=each.number,
+            label=each.label,
             turn=each.turn,
             crop=each.crop,
         )
@@ -163,4 +177,5 @@ def _omissions(shot: AuditSnapshot, shown: AuditSnapshot) -> Omissions:
     )
 
 
+_VISIT = ("weather", "light", "light_device")
 _FINDING = ("title", "description", "cause", "spot")

@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from asskomm_audit.domain.catalogue import EVENT_DIMENSION
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.photo_names import photo_labels, photo_name
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Stop
-from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.reports.content import ReportAudit, photos_shown
 from asskomm_audit.texts import Texts, moment_text, number_text
 
@@ -40,18 +38,9 @@ class PhotoEntry:
         return photo_name(self.label, self.place, self.day)
 
 
-def entries_of(audits: Sequence[ReportAudit], edition: Edition) -> list[PhotoEntry]:
-    """Return the photos of some audits, those of findings first, in the order of their numbers.
-
-    For the public edition without withheld ones, those of findings that are not public, and
-    those of the event module.
-    """
-    return [
-        entry
-        for number, audit in enumerate(audits, 1)
-        for entry in _entries(audit, number)
-        if edition is Edition.INTERNAL or _is_public(audit, entry)
-    ]
+def entries_of(audits: Sequence[ReportAudit]) -> list[PhotoEntry]:
+    """Return the photos of some audits, those of findings first, in the order of their numbers."""
+    return [entry for number, audit in enumerate(audits, 1) for entry in _entries(audit, number)]
 
 
 def _entries(audit: ReportAudit, number: int) -> list[PhotoEntry]:
@@ -66,7 +55,7 @@ def _entries(audit: ReportAudit, number: int) -> list[PhotoEntry]:
         made.append(
             PhotoEntry(
                 photo=photo,
-                label=labels[photo.id],
+                label=photo.label or labels[photo.id],
                 audit=number,
                 place=audit.name,
                 held_on=snapshot.audit.started_on,
@@ -75,17 +64,6 @@ def _entries(audit: ReportAudit, number: int) -> list[PhotoEntry]:
             )
         )
     return sorted(made, key=lambda each: each.finding.number if each.finding else 1_000_000_000)
-
-
-def _is_public(audit: ReportAudit, entry: PhotoEntry) -> bool:
-    if entry.photo.withheld:
-        return False
-    if entry.finding:
-        return entry.finding.public and not audit.is_event(entry.finding)
-    answers = (each for each in audit.snapshot.answers if each.id == entry.photo.answer_id)
-    answer = next(answers, None) if entry.photo.answer_id else None
-    criterion = audit.criterion(answer.criterion) if answer else None
-    return criterion is None or criterion.dimension != EVENT_DIMENSION
 
 
 def taken_text(entry: PhotoEntry, texts: Texts) -> str:

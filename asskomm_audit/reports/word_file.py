@@ -9,6 +9,7 @@ from typing import Any
 from docx import Document
 from docx.enum.section import WD_SECTION
 from docx.enum.text import WD_BREAK
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
@@ -135,12 +136,20 @@ def write_word(recipe: Recipe, report: Report, target: Path) -> None:
     if recipe.tell is None:
         raise ValueError(f"{recipe.key} is not told in blocks")
     document = Document()
+    _drop_thumbnail(document)
     _set_up(document, report)
     recipe.tell(WordPaper(document, report.texts), report)
     with saved_as(target) as unfinished:
         whole = io.BytesIO()
         document.save(whole)
         unfinished.write_bytes(_timeless(whole))
+
+
+def _drop_thumbnail(document: Any) -> None:
+    """Leave out the picture of the library's own template, which tells who made it and on what."""
+    links = document.part.package.rels
+    for key in [key for key, link in links.items() if link.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
+        links.pop(key)
 
 
 def _set_up(document: Any, report: Report) -> None:

@@ -10,7 +10,9 @@ from typing import TypeAlias
 
 from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.framing import Framing
+from asskomm_audit.domain.hidden_names import HiddenNames
 from asskomm_audit.domain.ids import PlaceId
+from asskomm_audit.domain.public_edition import place_without_names, without_events, without_names
 from asskomm_audit.domain.redaction import Redactor, photos_for_all, withheld_for_all
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.progress import Progress, silent
@@ -21,6 +23,7 @@ from asskomm_audit.store.catalogues import keep_catalogue
 from asskomm_audit.store.connections import connect_for_creating
 from asskomm_audit.store.editions import EDITION, PUBLIC
 from asskomm_audit.store.findings import put_finding
+from asskomm_audit.store.former_names import people_ever
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.marks import markup_of, put_mark
 from asskomm_audit.store.measures import put_measure
@@ -57,13 +60,13 @@ def write_public_copy(
     comes as it is at one moment, and nobody who writes has to wait for the whole of it. Progress
     counts audits.
     """
-    redactor = Redactor()
+    redactor, names = Redactor(), HiddenNames(people_ever(file))
     audits = [each for each in audits_of(file) if place in (None, each.place_id)]
     audits.sort(key=lambda audit: (audit.started_on, audit.id))
     withheld = 0
     if publish:  # before anything is written
         for audit in audits:
-            shot = load_snapshot(file, audit.id)
+            shot = without_events(load_snapshot(file, audit.id))
             pass_gate(file, photos_for_all(shot))
             withheld += len(withheld_for_all(shot))
     with create_audit_file(draft) as copy:
@@ -72,15 +75,15 @@ def write_public_copy(
             put_setting(copy, EDITION, PUBLIC)
             for each in places_of(file):
                 if place in (None, each.id):
-                    put_place(copy, redactor.place(each))
+                    put_place(copy, place_without_names(redactor.place(each), names))
             for done, audit in enumerate(audits):
                 progress(done, len(audits))
-                shot = load_snapshot(file, audit.id)
-                redacted = redactor.audit(shot)
+                shot = without_events(load_snapshot(file, audit.id))
+                redacted = without_names(redactor.audit(shot), names)
                 _put(copy, redacted)
                 if publish:
                     _put_photos(file, copy, shot, redacted, publish)
-                    _put_marks(file, copy, shot, redactor)
+                    _put_marks(file, copy, shot, redactor, names)
             progress(len(audits), len(audits))
 
         carry_out(copy, step, write)
@@ -141,13 +144,19 @@ def _put_photos(
         put_reviewed(copy, kept.id, datetime.now(UTC), None)
 
 
-def _put_marks(file: AuditFile, copy: AuditFile, shot: AuditSnapshot, redactor: Redactor) -> None:
+def _put_marks(
+    file: AuditFile,
+    copy: AuditFile,
+    shot: AuditSnapshot,
+    redactor: Redactor,
+    names: HiddenNames,
+) -> None:
     photos = photos_for_all(shot)
     drawn = markup_of(file, photos)
     for photo in photos:
         if markup := drawn.get(photo.id):
             for mark in redactor.marks(markup, redactor.photo(photo), shot):
-                put_mark(copy, mark)
+                put_mark(copy, names.record(mark, "text"))
 
 
 def _forget_this_device(draft: Path) -> None:

@@ -32,7 +32,8 @@ _REPLACED = "replaced"
 _CLOSED = f"audit_id IN (SELECT id FROM audit WHERE status = '{AuditStatus.CLOSED}')"
 _BESIDE = (
     "SELECT sha256 FROM photo_data WHERE sha256 NOT IN (SELECT sha256 FROM photo) "
-    "AND sha256 NOT IN (SELECT sha256 FROM plan)"
+    "AND sha256 NOT IN (SELECT sha256 FROM plan) "
+    "AND sha256 NOT IN (SELECT sha256 FROM issued)"  # documents that went out stay
 )
 
 

@@ -66,15 +66,13 @@ def documents(tmp_path_factory) -> list[Path]:
             hazard=hazard, place=shot.place, stop=shot.stops[0], photo=shot.photos[0]
         )
         write_hazard_note(wanted, note, texts=texts, created=CREATED, images=image)
-        entries = entries_of(audits, Edition.INTERNAL)
+        entries = entries_of(audits)
         passage = Passage(edition=Edition.INTERNAL, privacy={}, reason="Ortstermin")
         wanted = Annex(entries=entries, passage=passage, created=CREATED, per_page=4)
         write_photo_annex(wanted, annex, texts=texts, images=image)
         paths += [report, forms, note, annex]
         paths += every_kind(tmp_path, texts)
-    hostile = Annex(
-        entries=entries_of([hostile_audit()], Edition.INTERNAL), passage=passage, created=CREATED
-    )
+    hostile = Annex(entries=entries_of([hostile_audit()]), passage=passage, created=CREATED)
     paths.append(tmp_path / "hostile-annex.pdf")
     write_photo_annex(hostile, paths[-1], texts=GERMAN, images=image)
     for name, made in (("empty", bare()), ("hostile", hostile_audit())):

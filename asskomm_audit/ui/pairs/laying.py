@@ -2,27 +2,13 @@
 
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QPolygonF, QTransform
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPolygonF, QTransform
 
 from asskomm_audit.domain.alignment import WHOLE, Point, Quad, fitting, is_usable
 from asskomm_audit.domain.framing import Framing
 
 _SAME = 1e-4  # of the picture: a fifth of a pixel
-
-
-def framed(image: QImage, framing: Framing) -> QImage:
-    """Return the part of a stored picture that is shown, turned as it is shown."""
-    if framing.is_plain or image.isNull():
-        return image
-    crop, wide, tall = framing.crop, image.width(), image.height()
-    part = QRect(
-        round(crop.left * wide),
-        round(crop.top * tall),
-        max(1, round(crop.width * wide)),
-        max(1, round(crop.height * tall)),
-    )
-    return image.copy(part).transformed(QTransform().rotate(90 * framing.turn))
 
 
 def shown_quad(stored: Quad | None, before: Framing, after: Framing, sizes: list[QSize]) -> Quad:

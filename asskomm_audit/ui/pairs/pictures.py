@@ -10,7 +10,7 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.photos import photo_bytes
 from asskomm_audit.store.privacy import find_privacy
 from asskomm_audit.ui import language
-from asskomm_audit.ui.pairs.laying import framed
+from asskomm_audit.ui.framed import framed_image
 
 _EDGE = 2016  # pixels: the working copy as it is
 
@@ -24,4 +24,4 @@ def shown_picture(file: AuditFile, photo: Photo) -> tuple[QImage, str]:
             data = publish(data, [box.area for box in privacy.covered], _EDGE).jpeg
     except UserError as error:
         return QImage(), error.sentence(language.texts())
-    return framed(QImage.fromData(data), Framing.of(photo)), ""
+    return framed_image(QImage.fromData(data), Framing.of(photo)), ""

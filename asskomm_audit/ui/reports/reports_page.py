@@ -122,11 +122,12 @@ class ReportsPage(QWidget):
         """Write the photos of what is chosen: as an annex, or without `per_page` as files."""
         kind = DocumentKind.PHOTOS if per_page else None
         is_internal = self._edition() is Edition.INTERNAL
+        unreviewed = len(self._unreviewed) if is_internal else 0
         order = replace(
             self._order(target, kind),
             edition=self._edition(),
-            reason=self.reason.text().strip(),
-            unreviewed=len(self._unreviewed) if is_internal else 0,
+            reason=self._reason(unreviewed),
+            unreviewed=unreviewed,
         )
         self._writer.write(replace(order, photos_only=True, per_page=per_page))
 
@@ -302,8 +303,12 @@ class ReportsPage(QWidget):
         shows = bool(self.report.recipe().photos) and edition is Edition.INTERNAL
         unreviewed = len(self._unreviewed) if shows else 0
         return replace(
-            order, edition=edition, reason=self.reason.text().strip(), unreviewed=unreviewed
+            order, edition=edition, reason=self._reason(unreviewed), unreviewed=unreviewed
         )
+
+    def _reason(self, unreviewed: int) -> str:
+        """Return why unreviewed photos leave; what was typed for another document is not said."""
+        return self.reason.text().strip() if unreviewed else ""
 
     def _data_wish(self) -> DataWish:
         chosen = cast("Language", self.language.value())
@@ -331,17 +336,21 @@ class ReportsPage(QWidget):
         else:
             self._session.go(page, record)
 
-    def _may_write(self) -> bool:
+    def _may_write(self, *, photos_only: bool = False) -> bool:
         """Whether the photos pass the gate; else it is said, before a name is asked for."""
+        shown = self._photos if photos_only else self._to_pass()
+        is_internal = self._edition() is Edition.INTERNAL
         try:
-            pass_gate(self._session.file, self._to_pass(), self._edition(), self.reason.text())
+            if is_internal or not photos_only:  # which photos are for everyone, the writing knows
+                pass_gate(self._session.file, shown, self._edition(), self.reason.text())
         except UserError as error:
             self._session.messages.report(error)
-            if self._edition() is Edition.INTERNAL:
+            if is_internal:
+                self.report.show_reason(visible=True)
                 self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
-        shows = bool(self.report.recipe().photos) and self._edition() is Edition.INTERNAL
-        if shows and self._unreviewed and self._session.read_only:
+        shows = photos_only or bool(self.report.recipe().photos)
+        if is_internal and shows and self._unreviewed and self._session.read_only:
             self._session.messages.warning(
                 self.tr(
                     "Die Akte ist nur zum Lesen geöffnet: Dass ungeprüfte Fotos herausgehen, lässt "
@@ -369,14 +378,14 @@ class ReportsPage(QWidget):
             self.write_report(target)
 
     def _ask_annex(self) -> None:
-        if not self._may_write():
+        if not self._may_write(photos_only=True):
             return
         kind = self.tr("Fotoanhang")
         if target := self._ask(kind, {PDF: self.tr("PDF-Dateien")}):
             self.write_photos(target, self.photos.chosen_per_page())
 
     def _ask_photos(self) -> None:
-        if not self._may_write():
+        if not self._may_write(photos_only=True):
             return
         if target := self._ask(self.tr("Fotos"), {".zip": self.tr("ZIP-Archive")}):
             self.write_photos(target)

@@ -20,6 +20,7 @@ from asskomm_audit.store.audits import put_audit
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.gate import LOGGED
 from asskomm_audit.store.history import carry_out
+from asskomm_audit.store.issued import issued_of
 from asskomm_audit.store.photos import change_photo, photos_of
 from asskomm_audit.store.places import find_place, put_place
 from asskomm_audit.store.privacy import put_reviewed
@@ -151,6 +152,37 @@ def test_an_internal_report_asks_for_a_reason_and_keeps_it(photo, page, session,
     (kept,) = settings_under(session.file, LOGGED).values()
     assert "Ortstermin morgen" in kept
     assert "intern.pdf" in kept
+
+
+def test_what_was_typed_as_a_reason_is_said_of_no_other_document(
+    photo, page, session, qtbot, tmp_path
+):
+    def described(file):
+        put_reviewed(file, photo.id, NOON, None)
+        change_photo(file, replace(photo, alternative_text="Ein Platz"))
+
+    session.perform("", described)
+    page.reason.setText("GRUND von vorhin")
+    with qtbot.waitSignal(page._writer.written, timeout=60_000):
+        page.write_report(tmp_path / "offen.pdf")
+    page.issued.issuing.click()
+    (document,) = issued_of(session.file)
+    assert document.remark == ""
+
+
+@pytest.mark.parametrize("button", ["annex", "files"])
+def test_photos_ask_for_a_reason_beside_a_document_without_photos(
+    photo, page, session, qtbot, button
+):
+    page.report.choose(DocumentKind.COVER)
+    page.edition.setCurrentIndex(1)
+    page.edition.activated.emit(1)
+    assert not page.reason.isVisible()
+    wanted = page.photos.annex_wanted if button == "annex" else page.photos.files_wanted
+    with qtbot.waitSignal(session.messages.told) as told:
+        wanted.emit()
+    assert "fehlt der Grund" in told.args[0].text
+    assert page.reason.isVisible()
 
 
 def test_a_reviewed_photo_stops_nothing(photo, page, session):

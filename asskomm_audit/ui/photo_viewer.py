@@ -131,6 +131,7 @@ class PhotoViewer(QDialog):
         care = PhotoCare(session, self._picture, self._picture.place, self)
         self.care = care
         self._middle.addWidget(care.panel)
+        self._column.addWidget(care.crop_bar)
         after = [self.history_button, self.back_button, self.next_button, self.close_button]
         for button in after:  # what is done to the photo stands before the ways on
             self._bar.removeWidget(button)
@@ -195,7 +196,7 @@ class PhotoViewer(QDialog):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        buttons = QWidget()
+        buttons = self._buttons = QWidget()
         bar = self._bar = FlowLayout(buttons, theme.SPACE_M)  # two lines in a narrow window
         for button in (
             self.review_button,
@@ -208,7 +209,7 @@ class PhotoViewer(QDialog):
         ):
             button.setAutoDefault(False)
             bar.addWidget(button)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PAGE_MARGINS)
         layout.setSpacing(theme.GAP)
         self._middle = QHBoxLayout()
@@ -261,6 +262,9 @@ class PhotoViewer(QDialog):
 
     def _show_whole(self, on: bool) -> None:
         self._whole = on
+        self._buttons.setHidden(on)
+        if self.care:
+            self.care.crop_bar.setVisible(on)
         self._show()
 
     def _on_changed(self, changes: Changes) -> None:

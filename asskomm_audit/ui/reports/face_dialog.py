@@ -146,7 +146,7 @@ class FaceDialog(QDialog):
         for box in self.chapters.values():
             column.addWidget(box)
         column.addStretch(1)
-        self.sides = TwoSides(narrow=800, shares=(2, 3), least=(320, 340))
+        self.sides = TwoSides(narrow=1000, shares=(2, 3), least=(320, 340))
         self.sides.hold(scrolling(left), self.preview)
         buttons = QHBoxLayout()
         buttons.addWidget(self.turn_button)

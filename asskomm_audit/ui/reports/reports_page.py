@@ -211,7 +211,7 @@ class ReportsPage(QWidget):
         self._grid.addWidget(self.hazards, 6, 0)
         self.report.set_narrow(is_narrow=is_narrow)
         place = (7, 0, 1, 1) if is_narrow else (0, 1, 7, 1)
-        self._grid.addWidget(self.advice, *place)
+        self._grid.addWidget(self.advice, *place, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 0 if is_narrow else 2)
         self._grid.setRowStretch(8, 1)

@@ -62,12 +62,14 @@ class ReplaceDialog(QDialog):
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows = min(self.lines.count(), _ROWS)
         height = rows * max(self.lines.sizeHintForRow(0), theme.px(24))
-        self.lines.setFixedHeight(height + 2 * self.lines.frameWidth() + theme.SPACE_S)
+        frame = 2 * self.lines.frameWidth() + theme.SPACE_S
+        self.lines.setMaximumHeight(height + frame)  # it gives way where there is little room
+        self.lines.setMinimumHeight(min(height, theme.px(24)) + frame)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.SPACE_XL] * 4)
         layout.setSpacing(theme.SPACE_M)
         layout.addWidget(text_label(head, "h2", wrap=True))
-        layout.addWidget(self.lines)
+        layout.addWidget(self.lines, 1)
         layout.addWidget(self.backups_box)
         layout.addWidget(text_label(about, wrap=True))
         layout.addWidget(text_label(still_elsewhere(language.texts()), "muted", wrap=True))

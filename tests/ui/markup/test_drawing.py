@@ -340,9 +340,9 @@ def test_steps_say_what_was_done_but_no_text(dialog, qtbot, session, file, photo
     dialog.run.flush()
     texts = [session.undo_stack.text(at) for at in range(session.undo_stack.count())][-3:]
     assert texts == [
-        "Text zeichnen: ecke.jpg",
-        "Text beschriften: ecke.jpg",
-        "Text anpassen: ecke.jpg",
+        "Text zeichnen: F-012-P1 ecke.jpg",
+        "Text beschriften: F-012-P1 ecke.jpg",
+        "Text anpassen: F-012-P1 ecke.jpg",
     ]
 
 

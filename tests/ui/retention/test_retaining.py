@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from asskomm_audit.domain.retention import Retention, RetentionRule
 from asskomm_audit.imaging.intake import prepare
@@ -78,6 +78,8 @@ def test_at_large_text_the_question_about_backups_is_not_cut_off(qtbot):
     dialog.show()
     assert dialog.height() <= 480
     assert dialog.backups_box.height() >= dialog.backups_box.sizeHint().height()
+    for label in dialog.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_what_was_answered_about_originals_can_be_changed(filled):

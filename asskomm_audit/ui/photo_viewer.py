@@ -137,6 +137,8 @@ class PhotoViewer(QDialog):
             self._bar.removeWidget(button)
         for button in (care.details_button, *after):
             self._bar.addWidget(button)
+        self.setTabOrder(self.pairs_button, care.details_button)
+        self.setTabOrder(care.details_button, self.history_button)
         care.cutting.connect(self._show_whole)
         care.next_wanted.connect(lambda: self._move(1))
         session.changed.connect(self._on_changed)

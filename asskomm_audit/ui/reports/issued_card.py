@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from asskomm_audit.domain.issued import IssuedDocument
@@ -25,7 +25,7 @@ from asskomm_audit.ui.widgets.labels import text_label
 class IssuedCard(Card):
     """Newest first; says what issuing is while there is none."""
 
-    emptied = Signal()  # the line with the focus went
+    emptied = Signal()  # the last line went, and the focus with it
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -159,7 +159,10 @@ class IssuedCard(Card):
     def _remove(self, document: IssuedDocument) -> None:
         words = self.tr("{document} aus der Liste entfernt").format(document=document.label)
         self._session.perform(words, lambda file: remove_issued(file, document.id))
-        self.emptied.emit()
+        if self.comparing.isVisible():
+            self.comparing.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.emptied.emit()
 
     def _ask_saving(self, document: IssuedDocument) -> None:
         suggested = free_path(

@@ -105,6 +105,7 @@ class ReportsPage(QWidget):
         self.scope.chosen.connect(self._become_stale)
         self._empty.activated.connect(self._go_to_places)
         self._writer.written.connect(self._on_written)
+        self.issued.emptied.connect(self.focus_content)
         session.changed.connect(self._on_changed)
         session.audit_changed.connect(self._on_audit_changed)
         self.retranslate()

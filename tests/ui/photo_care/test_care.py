@@ -291,6 +291,16 @@ def test_enter_presses_the_button_that_has_the_focus_and_else_cuts(viewer, care,
         assert stored(session, photos[0].id).crop == crop
 
 
+def test_tab_goes_along_the_buttons_as_they_stand(viewer, care):
+    viewer.review_button.setFocus()
+    seen = []
+    for _ in range(5):
+        seen.append(viewer.focusWidget())
+        QTest.keyClick(viewer.focusWidget(), Key.Key_Tab)
+    bar = [viewer.review_button, viewer.draw_button, viewer.pairs_button]
+    assert seen == [*bar, care.details_button, viewer.history_button]
+
+
 def test_going_on_to_the_next_photo_ends_the_cutting_of_this_one(viewer, care, session, photos):
     press(viewer, Key.Key_C)
     viewer._move(1)

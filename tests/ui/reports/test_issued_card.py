@@ -64,6 +64,9 @@ def test_a_document_is_written_issued_compared_and_removed(page, session, told, 
     assert issued_of(session.file) == []
     session.redo()
     assert issued_of(session.file) == [document]
+    page.issued._remove(document)
+    assert issued_of(session.file) == []
+    assert page.focusWidget() is page.report.button
 
 
 def test_the_look_chosen_is_kept_as_one_step(page, session, qtbot):

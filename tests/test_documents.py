@@ -12,6 +12,7 @@ from PIL import Image
 
 from asskomm_audit.documents import write_hazard_note_of, write_report_of, write_workbook_of
 from asskomm_audit.domain.areas import Area
+from asskomm_audit.domain.face import Face, Length
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.hazards import Hazard
 from asskomm_audit.domain.ids import PrivacyBoxId, new_id
@@ -335,6 +336,17 @@ def test_a_report_calls_a_photo_by_its_number_and_reads_its_description(
     write_report_of(file, [audit.id], target, texts=GERMAN)
     assert "Foto 1 · F-001-P1" in words_in(target)
     assert alternatives_in(target) == ["Eine dunkle Ecke"]
+
+
+def test_a_short_report_shows_no_photos_and_says_nothing_of_any(file, reviewed, audit, tmp_path):
+    target = tmp_path / "a.pdf"
+    write_report_of(file, [audit.id], target, texts=GERMAN)
+    assert "Die Fotos stammen vom Prüfteam" in words_in(target)
+    short = Face(length=Length.COUNCIL)
+    written = write_report_of(file, [audit.id], target, texts=GERMAN, face=short)
+    assert written.photos == 0
+    assert "Fotos stammen" not in words_in(target)
+    assert "Jedes Foto" not in words_in(target)
 
 
 def test_what_is_withheld_stops_no_public_report_and_is_not_in_it(file, photo, audit, tmp_path):

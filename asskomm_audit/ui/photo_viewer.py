@@ -131,11 +131,14 @@ class PhotoViewer(QDialog):
         care = PhotoCare(session, self._picture, self._picture.place, self)
         self.care = care
         self._middle.addWidget(care.panel)
+        self._column.addWidget(care.crop_bar)
         after = [self.history_button, self.back_button, self.next_button, self.close_button]
         for button in after:  # what is done to the photo stands before the ways on
             self._bar.removeWidget(button)
         for button in (care.details_button, *after):
             self._bar.addWidget(button)
+        self.setTabOrder(self.pairs_button, care.details_button)
+        self.setTabOrder(care.details_button, self.history_button)
         care.cutting.connect(self._show_whole)
         care.next_wanted.connect(lambda: self._move(1))
         session.changed.connect(self._on_changed)
@@ -195,7 +198,7 @@ class PhotoViewer(QDialog):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        buttons = QWidget()
+        buttons = self._buttons = QWidget()
         bar = self._bar = FlowLayout(buttons, theme.SPACE_M)  # two lines in a narrow window
         for button in (
             self.review_button,
@@ -208,7 +211,7 @@ class PhotoViewer(QDialog):
         ):
             button.setAutoDefault(False)
             bar.addWidget(button)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PAGE_MARGINS)
         layout.setSpacing(theme.GAP)
         self._middle = QHBoxLayout()
@@ -261,6 +264,9 @@ class PhotoViewer(QDialog):
 
     def _show_whole(self, on: bool) -> None:
         self._whole = on
+        self._buttons.setHidden(on)
+        if self.care:
+            self.care.crop_bar.setVisible(on)
         self._show()
 
     def _on_changed(self, changes: Changes) -> None:

@@ -200,7 +200,7 @@ def add_privacy(story: Story, report: Report) -> None:
             "anonym; kleine Gruppen werden nicht einzeln ausgewiesen.",
         )
     )
-    if report.has_photos:
+    if report.has_photos and story.figures:  # a short report shows none
         story.text(
             translate(
                 "Report",

@@ -110,19 +110,30 @@ class RetentionCard(Card):
         super().changeEvent(event)
 
     def _say(self) -> None:
-        words = self.tr(
-            "In der Akte liegen Fotos unverdeckt; verdeckt wird, was sie verlässt. {photos} "
-            "Foto(s), davon {replaced} für immer ersetzt; {originals} Original(e) daneben. "
-            "Ersetzt und gelöscht wird nie von selbst: Das Programm erinnert daran."
-        )
-        self._about.setText(
-            words.format(photos=self._count, replaced=self._replaced, originals=self._originals)
-        )
+        self._about.setText(self._state())
         set_text(
             self.replace_button,
             self.tr("%n geprüfte(s) Foto(s) ersetzen …", "", self._replaceable),
         )
         set_text(self.delete_button, self.tr("%n Original(e) löschen …", "", self._originals))
+
+    def _state(self) -> str:
+        """Return what lies in the file; what there is none of is not counted."""
+        if self._count == 0:
+            return self.tr(
+                "Noch keine Fotos. Neue liegen unverdeckt in der Akte; verdeckt wird, was sie "
+                "verlässt. Wie lange das so bleibt, legen Sie hier fest."
+            )
+        counts = [self.tr("%n Foto(s) in der Akte", "", self._count)]
+        if self._replaced:
+            counts.append(self.tr("%n davon für immer ersetzt", "", self._replaced))
+        if self._originals:
+            counts.append(self.tr("%n Original(e) daneben", "", self._originals))
+        words = self.tr(
+            "{counts}. Fotos liegen darin unverdeckt, bis sie ersetzt sind; verdeckt wird, was die "
+            "Akte verlässt. Ersetzt und gelöscht wird nie von selbst: Das Programm erinnert daran."
+        )
+        return words.format(counts=", ".join(counts))
 
     def _save_rule(self, chosen: object) -> None:
         if chosen is None:  # what was decided can be changed, but not be forgotten

@@ -58,9 +58,9 @@ class MarkupDialog(QDialog):
         """Set all words anew."""
         name = name_of(self.run.photo) if self.run.photo else ""
         self.setWindowTitle(self.tr("Auf dem Foto zeichnen: {name}").format(name=name))
-        set_text(self.undo_button, self.tr("Zurück"))
+        set_text(self.undo_button, self.tr("Rückgängig"))
         self.undo_button.setToolTip(self.tr("Letzte Änderung zurücknehmen (Strg+Z)"))
-        set_text(self.redo_button, self.tr("Wieder"))
+        set_text(self.redo_button, self.tr("Wiederholen"))
         self.redo_button.setToolTip(self.tr("Zurückgenommenes wiederholen (Strg+Y)"))
         set_text(self.close_button, self.tr("Fertig (Esc)"))
         self.tools.retranslate()

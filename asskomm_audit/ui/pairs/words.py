@@ -49,8 +49,11 @@ def reasons_text(proposal: Proposal | None) -> str:
     if proposal.is_same_criterion:
         parts.append(translate("Pairs", "gleiches Kriterium"))
     if proposal.degrees is not None:
-        words = translate("Pairs", "Richtung {grad}° verschieden")
-        parts.append(words.format(grad=number_text(proposal.degrees, texts)))
+        if round(proposal.degrees) == 0:
+            parts.append(translate("Pairs", "gleiche Richtung"))
+        else:
+            words = translate("Pairs", "Richtung {grad}° verschieden")
+            parts.append(words.format(grad=number_text(proposal.degrees, texts)))
     return ", ".join(parts)
 
 

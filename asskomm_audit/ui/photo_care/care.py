@@ -16,6 +16,7 @@ from asskomm_audit.intake import read_photo
 from asskomm_audit.store.originals import keeps_originals
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.photo_care import writing
+from asskomm_audit.ui.photo_care.crop_bar import CropBar
 from asskomm_audit.ui.photo_care.cropping import CropFrame
 from asskomm_audit.ui.photo_care.details import PhotoDetails
 from asskomm_audit.ui.session import Session
@@ -41,6 +42,8 @@ class PhotoCare(QObject):
         self._where = where
         self._photo: Photo | None = None
         self.frame = CropFrame(picture)
+        self.crop_bar = CropBar(parent)
+        self.crop_bar.hide()
         self.details = PhotoDetails(session)
         self.details_button = make_button(icon_name="edit")
         self.details_button.setCheckable(True)
@@ -55,6 +58,9 @@ class PhotoCare(QObject):
         self.swap_button.clicked.connect(self.choose_other)
         self.frame.taken.connect(self._cut)
         self.frame.given_up.connect(self._end_cutting)
+        self.crop_bar.taken.connect(self.frame.take)
+        self.crop_bar.given_up.connect(self.frame.give_up)
+        self.crop_bar.whole_wanted.connect(self.frame.take_whole)
         self.details.suggestion_taken.connect(self.details.alternative.setFocus)
         for keys, act in (
             ("F2", self.details.take_suggestion),
@@ -74,10 +80,11 @@ class PhotoCare(QObject):
 
     def show_photo(self, photo: Photo) -> None:
         """Speak of another photo, or of what has become of this one."""
-        if self._photo and self._photo.id != photo.id:
-            self.frame.hide()
+        was_cutting = self.is_cutting and self._photo is not None and self._photo.id != photo.id
         self._photo = photo
         self.details.show_photo(photo)
+        if was_cutting:  # what was begun was about the other one
+            self.frame.give_up()
 
     def describe(self) -> None:
         """Open the panel at the description."""
@@ -124,6 +131,8 @@ class PhotoCare(QObject):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.ShiftModifier,
         )
+        if self.is_cutting and self._ends_cutting(event.key()):
+            return True
         is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         match event.key():
             case Qt.Key.Key_R if plain:
@@ -148,6 +157,7 @@ class PhotoCare(QObject):
         set_text(self.right_button, self.tr("Nach rechts drehen (R)"))
         set_text(self.cut_button, self.tr("Zuschneiden (C) …"))
         set_text(self.swap_button, self.tr("Bild austauschen (T) …"))
+        self.crop_bar.retranslate()
         self.panel.setAccessibleName(self.tr("Angaben zum Foto"))
         self.details.retranslate()
 
@@ -197,6 +207,16 @@ class PhotoCare(QObject):
     def _end_cutting(self) -> None:
         self.cutting.emit(False)
         self.details_button.setFocus()
+
+    def _ends_cutting(self, key: int) -> bool:
+        """End cutting by a key, wherever the focus is; say whether it does."""
+        if key == Qt.Key.Key_Escape:
+            self.frame.give_up()
+        elif key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        elif not self.crop_bar.press():
+            self.frame.take()
+        return True
 
     def _go_on(self) -> None:
         self.details.flush()

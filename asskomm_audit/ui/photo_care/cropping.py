@@ -54,6 +54,21 @@ class CropFrame(QWidget):
         self.raise_()
         self.setFocus()
 
+    def take(self) -> None:
+        """Cut the photo to the frame."""
+        self.hide()
+        self.taken.emit(self.area)
+
+    def give_up(self) -> None:
+        """Leave the photo as it was."""
+        self.hide()
+        self.given_up.emit()
+
+    def take_whole(self) -> None:
+        """Lay the frame around the whole picture."""
+        self._set(WHOLE)
+        self.setFocus()
+
     def place(self, picture: QRectF) -> None:
         """Lie over the picture, wherever it is painted."""
         self._picture = picture
@@ -69,13 +84,11 @@ class CropFrame(QWidget):
             change = resized if modifiers & Qt.KeyboardModifier.ShiftModifier else shifted
             self._set(change(self.area, across * step, down * step))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.hide()
-            self.taken.emit(self.area)
+            self.take()
         elif key == Qt.Key.Key_Escape:
-            self.hide()
-            self.given_up.emit()
+            self.give_up()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._set(WHOLE)
+            self.take_whole()
         else:
             super().keyPressEvent(event)
 

@@ -21,7 +21,7 @@ class DocumentCard(Card):
         self._picture = QLabel()
         self._about = text_label(role="body", wrap=True)
         self._last = text_label(role="muted", wrap=True)
-        self.button = make_button(icon_name=icon_name, kind="primary")
+        self.button = make_button(icon_name=icon_name)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_L)
         row.addWidget(self._picture)

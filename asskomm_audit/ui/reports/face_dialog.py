@@ -116,6 +116,7 @@ class FaceDialog(QDialog):
             box.setChecked(chapter not in self._face.left_out)
         self.foot.setMaxLength(LONGEST_LINE)
         self.colour.setMaxLength(7)
+        self.colour.setMinimumWidth(theme.px(110))
         self.head.setTabChangesFocus(True)
         self.head.setFixedHeight(self.head.fontMetrics().lineSpacing() * (HEAD_LINES + 1))
         self.head.setPlaceholderText(self.tr("Große Kreisstadt Musterstadt\nOrdnungsamt\nMarkt 1"))
@@ -146,7 +147,7 @@ class FaceDialog(QDialog):
         for box in self.chapters.values():
             column.addWidget(box)
         column.addStretch(1)
-        self.sides = TwoSides(narrow=800, shares=(2, 3), least=(320, 340))
+        self.sides = TwoSides(narrow=1000, shares=(2, 3), least=(320, 340))
         self.sides.hold(scrolling(left), self.preview)
         buttons = QHBoxLayout()
         buttons.addWidget(self.turn_button)

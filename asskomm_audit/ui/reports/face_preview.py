@@ -2,12 +2,14 @@
 
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QImage, QPixmap
+from PySide6.QtGui import QHideEvent, QImage, QPixmap, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from asskomm_audit.domain.face import Face
@@ -35,6 +37,7 @@ class FacePreview(QWidget):
         self._jobs = jobs
         self._write = write
         self._face: Face | None = None
+        self._drawn: Face | None = None  # the look of the pages that are shown
         self._job: Job[Any] | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._draw)
@@ -52,14 +55,21 @@ class FacePreview(QWidget):
         layout.addWidget(self.area, 1)
 
     def show_face(self, face: Face) -> None:
-        """Show the document with this look, soon."""
+        """Show the document with this look, soon; while nobody sees it, not before it is seen."""
         self._face = face
         self.note.setText(self.tr("Vorschau wird gezeichnet …"))
-        self._timer.start()
+        if self.isVisible():
+            self._timer.start()
 
     def pages(self) -> int:
         """Return how many pages are shown."""
         return self._column.count() - 1
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._face != self._drawn:
+            self._timer.start()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -81,11 +91,14 @@ class FacePreview(QWidget):
         room = self.area.viewport().width() - 2 * theme.SPACE_M - _FRAME
         width = max(min(theme.px(_WIDTH), room), _LEAST)
         self._job = self._jobs.ask(
-            lambda progress: _pages(face, write, width, progress), self._show
+            lambda progress: _pages(face, write, width, progress), partial(self._show, face)
         )
 
-    def _show(self, drawn: tuple[list[QImage], int]) -> None:
+    def _show(self, face: Face, drawn: tuple[list[QImage], int]) -> None:
+        if not isValid(self):  # the dialog was closed meanwhile
+            return
         self._job = None
+        self._drawn = face
         images, size = drawn
         at = self.area.verticalScrollBar().value()
         while self._column.count() > 1:

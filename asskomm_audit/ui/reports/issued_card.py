@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from asskomm_audit.domain.issued import IssuedDocument
@@ -25,7 +25,7 @@ from asskomm_audit.ui.widgets.labels import text_label
 class IssuedCard(Card):
     """Newest first; says what issuing is while there is none."""
 
-    emptied = Signal()  # the line with the focus went
+    emptied = Signal()  # the last line went, and the focus with it
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -52,12 +52,6 @@ class IssuedCard(Card):
     def retranslate(self) -> None:
         """Set all words anew."""
         self.set_title(self.tr("Herausgegebene Dokumente"))
-        self._intro.setText(
-            self.tr(
-                "Was Sie herausgeben, bleibt mit Nummer, Datenstand und Prüfsumme als genau diese "
-                "Datei in der Akte, auch wenn sich die Akte danach ändert."
-            )
-        )
         set_text(self.comparing, self.tr("Datei vergleichen …"))
         self.comparing.setToolTip(
             self.tr("Sagt, welches herausgegebene Dokument eine Datei ist, Byte für Byte.")
@@ -76,6 +70,7 @@ class IssuedCard(Card):
         self._show()
 
     def _show(self) -> None:
+        self._intro.setText(self._introduction())
         self.comparing.setVisible(bool(self._shown))
         while item := self._lines.takeAt(0):
             if line := item.widget():
@@ -83,6 +78,16 @@ class IssuedCard(Card):
                 line.deleteLater()
         for document in self._shown:
             self._lines.addWidget(self._line(document))
+
+    def _introduction(self) -> str:
+        about = self.tr(
+            "Was Sie herausgeben, bleibt mit Nummer, Datenstand und Prüfsumme als genau diese "
+            "Datei in der Akte, auch wenn sich die Akte danach ändert."
+        )
+        if self._shown or self._session.read_only:
+            return about
+        step = self.tr("Schreiben Sie zuerst ein Dokument; danach lässt es sich hier herausgeben.")
+        return f"{about} {step}"
 
     def save(self, document: IssuedDocument, target: Path) -> None:
         """Write the very file that went out, and say so."""
@@ -154,7 +159,10 @@ class IssuedCard(Card):
     def _remove(self, document: IssuedDocument) -> None:
         words = self.tr("{document} aus der Liste entfernt").format(document=document.label)
         self._session.perform(words, lambda file: remove_issued(file, document.id))
-        self.emptied.emit()
+        if self.comparing.isVisible():
+            self.comparing.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.emptied.emit()
 
     def _ask_saving(self, document: IssuedDocument) -> None:
         suggested = free_path(

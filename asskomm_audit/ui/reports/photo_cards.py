@@ -26,7 +26,7 @@ class PhotoCards(QWidget):
         self.per_page = Choice()
         self._form = Form()
         self._form.row("", self.per_page)
-        self.annex.body.insertWidget(1, self._form)
+        self.annex.body.insertWidget(2, self._form)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GAP)

@@ -9,6 +9,7 @@ from asskomm_audit.retaining import still_elsewhere
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.widgets.buttons import make_button
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.scroll import scrolling
 
 _ROWS = 6
 
@@ -63,15 +64,22 @@ class ReplaceDialog(QDialog):
         rows = min(self.lines.count(), _ROWS)
         height = rows * max(self.lines.sizeHintForRow(0), theme.px(24))
         self.lines.setFixedHeight(height + 2 * self.lines.frameWidth() + theme.SPACE_S)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_M)
+        column.addWidget(text_label(head, "h2", wrap=True))
+        column.addWidget(self.lines)
+        column.addWidget(text_label(about, wrap=True))
+        column.addWidget(text_label(still_elsewhere(language.texts()), "muted", wrap=True))
+        column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.SPACE_XL] * 4)
         layout.setSpacing(theme.SPACE_M)
-        layout.addWidget(text_label(head, "h2", wrap=True))
-        layout.addWidget(self.lines)
+        scroll = scrolling(content, by_keys=True)  # in large text it is long
+        scroll.setAccessibleName(head)
+        layout.addWidget(scroll, 1)
         layout.addWidget(self.backups_box)
-        layout.addWidget(text_label(about, wrap=True))
-        layout.addWidget(text_label(still_elsewhere(language.texts()), "muted", wrap=True))
-        layout.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.act_button)
         buttons.addStretch(1)
@@ -81,4 +89,7 @@ class ReplaceDialog(QDialog):
         layout.addLayout(buttons)
         parent = self.parent()
         room = parent.window().size() if isinstance(parent, QWidget) else QSize(1024, 600)
-        self.resize(QSize(theme.px(600), self.sizeHint().height()).boundedTo(room))
+        width = min(theme.px(600), room.width())
+        frame = self.sizeHint().height() - scroll.sizeHint().height() + theme.SPACE_S
+        height = content.heightForWidth(width - 2 * theme.SPACE_XL) + frame
+        self.resize(QSize(width, height).boundedTo(room))

@@ -253,6 +253,62 @@ def test_cutting_to_a_sliver_by_mistake_changes_nothing(care, viewer):
     assert care.frame.area == Area(0.0, 0.0, 1.0, 1.0)
 
 
+def test_cutting_ends_with_the_mouse_alone(viewer, care, session, photos):
+    press(viewer, Key.Key_C)
+    assert care.crop_bar.isVisible()
+    assert not viewer.close_button.isVisible()
+    care.frame.area = Area(0.0, 0.0, 0.5, 0.5)
+    care.crop_bar.take_button.click()
+    assert stored(session, photos[0].id).crop == Area(0.0, 0.0, 0.5, 0.5)
+    assert not care.crop_bar.isVisible()
+    assert viewer.close_button.isVisible()
+    press(viewer, Key.Key_C)
+    care.crop_bar.whole_button.click()
+    assert care.frame.area == Area(0.0, 0.0, 1.0, 1.0)
+    assert viewer.focusWidget() is care.frame
+    care.crop_bar.cancel_button.click()
+    assert stored(session, photos[0].id).crop == Area(0.0, 0.0, 0.5, 0.5)
+    assert not care.is_cutting
+
+
+def test_escape_ends_the_cutting_and_not_the_viewer_wherever_the_focus_is(viewer, care):
+    press(viewer, Key.Key_D)
+    press(viewer, Key.Key_Escape)
+    press(viewer, Key.Key_C)
+    care.details.caption.setFocus()
+    QTest.keyClick(care.details.caption, Key.Key_Escape)
+    assert not care.is_cutting
+    assert viewer.isVisible()
+
+
+def test_enter_presses_the_button_that_has_the_focus_and_else_cuts(viewer, care, session, photos):
+    for button, crop in (("cancel_button", None), ("take_button", Area(0.0, 0.0, 0.5, 0.5))):
+        press(viewer, Key.Key_C)
+        care.frame.area = Area(0.0, 0.0, 0.5, 0.5)
+        getattr(care.crop_bar, button).setFocus()
+        press(viewer, Key.Key_Return)
+        assert not care.is_cutting
+        assert stored(session, photos[0].id).crop == crop
+
+
+def test_tab_goes_along_the_buttons_as_they_stand(viewer, care):
+    viewer.review_button.setFocus()
+    seen = []
+    for _ in range(5):
+        seen.append(viewer.focusWidget())
+        QTest.keyClick(viewer.focusWidget(), Key.Key_Tab)
+    bar = [viewer.review_button, viewer.draw_button, viewer.pairs_button]
+    assert seen == [*bar, care.details_button, viewer.history_button]
+
+
+def test_going_on_to_the_next_photo_ends_the_cutting_of_this_one(viewer, care, session, photos):
+    press(viewer, Key.Key_C)
+    viewer._move(1)
+    assert not care.is_cutting
+    assert not care.crop_bar.isVisible()
+    assert [stored(session, each.id).crop for each in photos] == [None, None]
+
+
 def test_a_photo_that_goes_leaves_the_viewer_and_the_last_one_closes_it(viewer, session, photos):
     session.perform("", lambda file: remove_photo(file, photos[0].id))
     assert viewer.current().id == photos[1].id

@@ -88,3 +88,18 @@ def test_a_narrow_window_turns_between_both_sides(dialog, qtbot):
     assert dialog.preview.isVisible()
     dialog.turn_button.click()
     assert dialog.head.isVisible()
+
+
+def test_what_was_hidden_in_a_narrow_window_is_drawn_when_it_is_turned_to(dialog, qtbot):
+    dialog.resize(640, 480)
+    dialog.foot.setText("Ordnungsamt")
+    dialog.turn_button.click()
+    assert pages_shown(dialog, qtbot) > 0
+
+
+def test_at_910_pixels_the_colour_is_read_whole(dialog, qtbot):
+    dialog.resize(910, 510)
+    qtbot.waitUntil(dialog.sides.is_narrow)
+    words = dialog.colour.fontMetrics().horizontalAdvance(dialog.colour.text())
+    assert dialog.colour.width() > words + 20
+    assert dialog.colour_button.width() >= dialog.colour_button.sizeHint().width()

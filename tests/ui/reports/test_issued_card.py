@@ -28,6 +28,14 @@ def test_before_anything_went_out_the_card_says_what_issuing_is(page):
     assert page.issued.isVisible()
     assert not page.issued.issuing.isVisible()
     assert not page.issued.comparing.isVisible()
+    assert "Schreiben Sie zuerst ein Dokument" in page.issued._intro.text()
+
+
+def test_only_the_chosen_document_is_the_main_action(page):
+    others = (page.workbook, page.photos.annex, page.photos.files)
+    kinds = [each.button.property("kind") for each in (page.report, *others)]
+    assert kinds == ["primary", *[kinds[1]] * 3]
+    assert kinds[1] != "primary"
 
 
 def test_a_document_is_written_issued_compared_and_removed(page, session, told, tmp_path, qtbot):
@@ -56,6 +64,9 @@ def test_a_document_is_written_issued_compared_and_removed(page, session, told, 
     assert issued_of(session.file) == []
     session.redo()
     assert issued_of(session.file) == [document]
+    page.issued._remove(document)
+    assert issued_of(session.file) == []
+    assert page.focusWidget() is page.report.button
 
 
 def test_the_look_chosen_is_kept_as_one_step(page, session, qtbot):

@@ -1,16 +1,18 @@
 """The rule is kept, what is due is said, and nothing goes before one confirmation."""
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 
 from asskomm_audit.domain.retention import Retention, RetentionRule
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.originals import keeps_originals, put_keeps_originals
-from asskomm_audit.store.photos import photos_of
+from asskomm_audit.store.photos import photos_of, remove_photo
 from asskomm_audit.store.privacy import privacy_in, put_reviewed
 from asskomm_audit.store.retention import originals_beside, put_retention, retention_of
 from asskomm_audit.ui.file.file_page import FilePage
@@ -56,6 +58,28 @@ def test_the_card_keeps_the_rule_and_undo_takes_it_back(filled):
     assert rule(filled) == RetentionRule(Retention.ON_DATE, date(2027, 3, 1))
     filled.workplace.session.undo()
     assert rule(filled).day != date(2027, 3, 1)
+
+
+def test_the_card_counts_what_there_is_and_leaves_out_what_there_is_not(filled):
+    session = filled.workplace.session
+    about = card(filled)._about
+    assert re.match(r"1 Foto\S* in der Akte, 1 Original\S* daneben\. ", about.text())
+    (photo,) = photos_of(session.file)
+    session.perform("", lambda file: remove_photo(file, photo.id))
+    assert "Noch keine Fotos" in about.text()
+
+
+def test_at_large_text_the_question_about_backups_is_not_cut_off(qtbot):
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    frame.resize(1024, 480)
+    dialog = ReplaceDialog([f"Foto {number}" for number in range(20)], 0, 2, frame)
+    dialog.setStyleSheet("* { font-size: 20px }")
+    dialog.show()
+    assert dialog.height() <= 480
+    assert dialog.backups_box.height() >= dialog.backups_box.sizeHint().height()
+    for label in dialog.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_what_was_answered_about_originals_can_be_changed(filled):

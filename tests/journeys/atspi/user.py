@@ -14,6 +14,11 @@ _PATIENCE = 20.0  # seconds until something that was asked for must be there
 _DAY = 90.0  # seconds for the whole story
 _PAUSE = 0.02  # between two looks
 ANY = "*"  # in names
+_WINDOWS = {"frame", "dialog", "popup menu"}
+_OF_QT = ("Dateiname:", "text")  # what only a file dialog holds, which is Qt's own
+_ASIDE = 3.0  # seconds until an Enter has done what it does
+_TABS = 200  # more controls than any window has
+_ITEMS = {"list item", "tree item"}
 _PRESSING = ("Press", "Toggle", "ShowMenu")
 
 Found = TypeVar("Found")
@@ -38,7 +43,7 @@ class User:
         """Return what can be seen now."""
         shown = look(self._bus, self._place)
         for window in shown.children:
-            if window.role == "frame":
+            if window.role in _WINDOWS and not find(window, *_OF_QT):
                 self.seen.update({(each.role, each.name): each for each in window.everything()})
         return shown
 
@@ -97,6 +102,35 @@ class User:
         self.keys.type(text)
         self.awaits_that(f"{text!r} in {name!r}", lambda: self.reads(field) == text or None)
 
+    def tabs_to(self, name: str, role: str = "", *, back: bool = False) -> Node:
+        """Press Tab, or with `back` Shift+Tab, until something of that name has the focus."""
+        here = self._awaits_focus()
+        for _ in range(_TABS):
+            if _fits(here, name, role):
+                return here
+            self.keys.press("shift+Tab" if back else "Tab")
+            here = self._awaits_focus(here.place)
+        raise StuckError(f"Tab does not come to {role or 'object'} {name!r}")
+
+    def names_file(self, path: str) -> None:
+        """Type a path into the file dialog and go there.
+
+        A list of files that fit may come up at any time and take an Enter for itself.
+        """
+        self.types("Dateiname:", path)
+        for _ in range(3):
+            self.keys.press("Enter")
+            end = time.monotonic() + _ASIDE
+            while field := self.sees(*_OF_QT):
+                if time.monotonic() > end or self.reads(field) != path:
+                    break
+                time.sleep(_PAUSE)
+            else:
+                return
+            if self.reads(field) != path:
+                return
+        raise StuckError(f"the file dialog does not take {path!r}")
+
     def awaits_end(self) -> None:
         """Wait until the program has ended by itself and well."""
         try:
@@ -127,6 +161,17 @@ class User:
             f"{node.role} {node.name!r} to be {state.name.lower()}",
             lambda: state in states_in(self._bus.ask(asked)) or None,
         )
+
+    def _awaits_focus(self, last: Place | None = None) -> Node:
+        """Wait until something else has the focus than what had it last."""
+
+        def moves() -> Node | None:
+            # Items say that they have it whenever their list would begin with them.
+            nodes = (each for each in self.look().everything() if each.role not in _ITEMS)
+            focused = (each for each in nodes if State.FOCUSED in each.states)
+            return next((each for each in focused if each.place != last), None)
+
+        return self.awaits_that("the focus to move", moves)
 
     def _find_program(self, name: str) -> Place | None:
         return next((each.place for each in programs(self._bus) if each.name == name), None)

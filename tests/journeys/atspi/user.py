@@ -16,7 +16,6 @@ _PAUSE = 0.02  # between two looks
 ANY = "*"  # in names
 _WINDOWS = {"frame", "dialog", "popup menu"}
 _OF_QT = ("Dateiname:", "text")  # what only a file dialog holds, which is Qt's own
-_ASIDE = 3.0  # seconds until an Enter has done what it does
 _TABS = 200  # more controls than any window has
 _ITEMS = {"list item", "tree item"}
 _PRESSING = ("Press", "Toggle", "ShowMenu")
@@ -113,23 +112,15 @@ class User:
         raise StuckError(f"Tab does not come to {role or 'object'} {name!r}")
 
     def names_file(self, path: str) -> None:
-        """Type a path into the file dialog and go there.
+        """Type a path into the dialog that saves, and save.
 
-        A list of files that fit may come up at any time and take an Enter for itself.
+        By its button: an Enter is lost to the list of files that fit, which may come at any time.
         """
         self.types("Dateiname:", path)
-        for _ in range(3):
-            self.keys.press("Enter")
-            end = time.monotonic() + _ASIDE
-            while field := self.sees(*_OF_QT):
-                if time.monotonic() > end or self.reads(field) != path:
-                    break
-                time.sleep(_PAUSE)
-            else:
-                return
-            if self.reads(field) != path:
-                return
-        raise StuckError(f"the file dialog does not take {path!r}")
+        self.tabs_to("Speichern", "push button")
+        self.keys.press("Space")
+        closed = "the file dialog to close"
+        self.awaits_that(closed, lambda: None if self.sees(*_OF_QT) else True)
 
     def awaits_end(self) -> None:
         """Wait until the program has ended by itself and well."""

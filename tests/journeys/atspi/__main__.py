@@ -34,7 +34,10 @@ def main(kind: type[Story], folder: Path) -> int:
             _keep_scene(folder, user)
             sys.stdout.write(f"Stuck at {story.at}: {error}\nThe scene is in {folder}\n")
             return 1
-    told = story.told() | {"faults": faults_of(user.seen.values())}
+    told = story.told() | {
+        "faults": faults_of(user.seen.values()),
+        "buttons": [name for role, name in user.seen if role == "push button"],
+    }
     (folder / "story.json").write_text(json.dumps(told, ensure_ascii=False, indent=1), "utf-8")
     return 0
 

@@ -101,8 +101,7 @@ class PhotoWalk(Story):
         user.keys.press("z")
         user.keys.press("Down")  # Qt shows no menu in its tree: findings, of which there is one
         user.keys.press("Right")
-        user.keys.press("Enter")
-        user.awaits("Alle Fotos sind zugeordnet", "label")
+        user.keys_until_seen("Enter", "Alle Fotos sind zugeordnet", "label")
 
     def _describe(self) -> None:
         self.at = "describing"

@@ -26,6 +26,14 @@ pytest.importorskip("jeepney", reason="talks on the accessibility bus")
 pytest.importorskip("Xlib", reason="stands in for a desktop")
 from tests.journeys.atspi import photo_walk as story
 
+LOOKED_AT = {  # a button of each page and dialog
+    "Fotos hinzufügen (P)",
+    "Vorschlag übernehmen (F2)",
+    "Fertig (Esc)",
+    "Geprüft, weiter (Leertaste)",
+    "Schreiben …",
+}
+
 
 @pytest.fixture
 def folder(tmp_path) -> Path:
@@ -82,4 +90,5 @@ def test_sixty_photos_go_from_the_phone_to_the_public_report(folder):
     assert described == sorted(told["descriptions"])
     assert all(described)
     assert (folder / story.REPORT).read_bytes().count(b"/Subtype /Image") == story.PHOTOS
+    assert set(told["buttons"]) >= LOOKED_AT
     assert told["faults"] == []  # of what cannot be seen: controls without a name, a role, a state

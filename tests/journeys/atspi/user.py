@@ -18,6 +18,7 @@ _WINDOWS = {"frame", "dialog", "popup menu"}
 _OF_QT = ("Dateiname:", "text")  # what only a file dialog holds, which is Qt's own
 _TABS = 200  # more controls than any window has
 _ITEMS = {"list item", "tree item"}
+_TRIES, _ASIDE = 4, 3.0  # and seconds until a key has done what it does
 _PRESSING = ("Press", "Toggle", "ShowMenu")
 
 Found = TypeVar("Found")
@@ -110,6 +111,17 @@ class User:
             self.keys.press("shift+Tab" if back else "Tab")
             here = self._awaits_focus(here.place)
         raise StuckError(f"Tab does not come to {role or 'object'} {name!r}")
+
+    def keys_until_seen(self, keys: str, name: str, role: str) -> None:
+        """Press a key until something can be seen: one is lost now and then as a menu comes up."""
+        for _ in range(_TRIES):
+            self.keys.press(keys)
+            end = time.monotonic() + _ASIDE
+            while time.monotonic() < end:
+                if self.sees(name, role):
+                    return
+                time.sleep(_PAUSE)
+        raise StuckError(f"{keys} does not bring {role} {name!r}")
 
     def names_file(self, path: str) -> None:
         """Type a path into the dialog that saves, and save.

@@ -79,7 +79,7 @@ class PhotoWalk(Story):
         user.awaits("IMG_0000.jpg")
         user.tabs_to("Dateien", back=True)
         user.keys.press("ctrl+a")
-        user.keys.press("Enter")
+        user.keys_until_seen("Enter", "Nur Arbeitskopien", "push button")
         user.awaits("Nur Arbeitskopien", "push button", State.FOCUSED)
         user.keys.press("Space")
 
@@ -90,8 +90,8 @@ class PhotoWalk(Story):
         user.awaits("Fotos ohne Zuordnung", "list", State.FOCUSED)
         user.keys.press("ctrl+a")
         user.awaits(f"{PHOTOS} Fotos gewählt, {ON_TIME} mit Vorschlag.", "label")
-        user.keys.press("Enter")
-        user.awaits(f"{PHOTOS - ON_TIME} Fotos ohne Zuordnung", "label")
+        rest = f"{PHOTOS - ON_TIME} Fotos ohne Zuordnung"
+        user.keys_until_seen("Enter", rest, "label")
 
     def _file_the_rest(self) -> None:
         self.at = "filing the rest at the finding"

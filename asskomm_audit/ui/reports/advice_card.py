@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from asskomm_audit.ui import theme
@@ -21,6 +21,7 @@ class AdviceCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._shown: list[Advice] = []
+        self._buttons: dict[str, QPushButton] = {}  # by the kind of their point
         self._intro = text_label(role="muted", wrap=True)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.SPACE_S)
@@ -35,8 +36,10 @@ class AdviceCard(Card):
         self.show_advice(self._shown)
 
     def show_advice(self, points: Iterable[Advice]) -> None:
-        """Show these open points."""
+        """Show these open points; whoever stands at one with the keys stays in the card."""
+        left = self._point_in_focus()
         self._shown = list(points)
+        self._buttons = {}
         while item := self._lines.takeAt(0):
             if line := item.widget():
                 line.hide()
@@ -44,6 +47,14 @@ class AdviceCard(Card):
         for point in self._shown:
             self._lines.addWidget(self._line(point))
         self._intro.setText(self._introduction())
+        if left and self._buttons:
+            button = self._buttons.get(left) or next(iter(self._buttons.values()))
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _point_in_focus(self) -> str:
+        """Return the kind of the point that has the focus, or has it once a dialog is gone."""
+        focus = self.window().focusWidget()
+        return next((kind for kind, button in self._buttons.items() if button is focus), "")
 
     def _line(self, point: Advice) -> QWidget:
         line = QWidget()
@@ -52,7 +63,8 @@ class AdviceCard(Card):
         row.setSpacing(theme.SPACE_M)
         words = text_label(self._words(point), wrap=True)
         row.addWidget(words, 1)
-        row.addWidget(self._button(point))
+        self._buttons[point.kind] = self._button(point)
+        row.addWidget(self._buttons[point.kind])
         return line
 
     def _introduction(self) -> str:

@@ -10,7 +10,12 @@ _SYMBOLS = {
     "Enter": 0xFF0D,
     "Esc": 0xFF1B,
     "Tab": 0xFF09,
+    "Left": 0xFF51,
+    "Right": 0xFF53,
     "Down": 0xFF54,
+    "Insert": 0xFF63,
+    "Space": 0x20,
+    "F2": 0xFFBF,
     "F4": 0xFFC1,
 }
 

@@ -4,11 +4,6 @@ What that process did and saw is then compared with what is in the file.
 """
 
 import json
-import os
-import shutil
-import signal
-import subprocess
-import sys
 from collections import defaultdict
 from pathlib import Path
 
@@ -23,52 +18,17 @@ from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.people import people_of
+from tests.journeys.atspi.playing import play
 
 pytest.importorskip("jeepney", reason="talks on the accessibility bus")
 pytest.importorskip("Xlib", reason="stands in for a desktop")
 from tests.journeys.atspi import whole_audit as story
-from tests.journeys.atspi.stage import screen
-
-ROOT = Path(__file__).parents[3]
-SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
-LONGEST = 150  # seconds, with starting and ending everything
-
-pytestmark = [
-    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="AT-SPI is for Linux"),
-    pytest.mark.skipif(shutil.which("Xvfb") is None, reason="no Xvfb"),
-    pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="no dbus-run-session"),
-    pytest.mark.skipif(not SERVICE.exists(), reason="no accessibility bus (at-spi2-core)"),
-]
 
 
 @pytest.fixture
 def folder(tmp_path) -> Path:
     """Return the folder where the story was played."""
-    command = ["dbus-run-session", "--", sys.executable, "-m", story.__package__, str(tmp_path)]
-    with (
-        screen() as display,  # first, because the bus gives it to all that it starts
-        subprocess.Popen(
-            command,
-            cwd=ROOT,
-            env=os.environ | {"DISPLAY": display},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-            start_new_session=True,  # so that all of it can be ended
-        ) as process,
-    ):
-        try:
-            said, _ = process.communicate(timeout=LONGEST)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            said, _ = process.communicate()
-    log = tmp_path / "program.log"
-    program = log.read_text("utf-8", "replace") if log.exists() else ""
-    assert process.returncode == 0, f"{said}\nThe program said:\n{program[-3000:]}"
-    assert "Traceback" not in program, program
-    return tmp_path
+    return play("audit", tmp_path)
 
 
 def given_in(file: AuditFile, audit: Audit) -> set[story.Given]:

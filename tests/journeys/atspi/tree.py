@@ -76,8 +76,14 @@ def look(bus: Bus, place: Place) -> Node:
             where = " / ".join(filter(None, (node.where, node.name)))
             children = _nodes(bus, places, where)
             node.children.extend(each for each in children if State.SHOWING in each.states)
-            level += node.children
+            level += _in_front(node.children)
     return found[0]
+
+
+def _in_front(nodes: list[Node]) -> list[Node]:
+    """Leave out the windows behind a dialog that is worked with."""
+    dialogs = [each for each in nodes if each.role == "dialog" and State.ACTIVE in each.states]
+    return dialogs or nodes
 
 
 def _places(answer: list[tuple[str, str]]) -> list[Place]:

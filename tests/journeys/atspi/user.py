@@ -14,6 +14,11 @@ _PATIENCE = 20.0  # seconds until something that was asked for must be there
 _DAY = 90.0  # seconds for the whole story
 _PAUSE = 0.02  # between two looks
 ANY = "*"  # in names
+_WINDOWS = {"frame", "dialog", "popup menu"}
+_OF_QT = ("Dateiname:", "text")  # what only a file dialog holds, which is Qt's own
+_TABS = 200  # more controls than any window has
+_ITEMS = {"list item", "tree item"}
+_TRIES, _ASIDE = 4, 3.0  # and seconds until a key has done what it does
 _PRESSING = ("Press", "Toggle", "ShowMenu")
 
 Found = TypeVar("Found")
@@ -38,7 +43,7 @@ class User:
         """Return what can be seen now."""
         shown = look(self._bus, self._place)
         for window in shown.children:
-            if window.role == "frame":
+            if window.role in _WINDOWS and not find(window, *_OF_QT):
                 self.seen.update({(each.role, each.name): each for each in window.everything()})
         return shown
 
@@ -97,6 +102,38 @@ class User:
         self.keys.type(text)
         self.awaits_that(f"{text!r} in {name!r}", lambda: self.reads(field) == text or None)
 
+    def tabs_to(self, name: str, role: str = "", *, back: bool = False) -> Node:
+        """Press Tab, or with `back` Shift+Tab, until something of that name has the focus."""
+        here = self._awaits_focus()
+        for _ in range(_TABS):
+            if _fits(here, name, role):
+                return here
+            self.keys.press("shift+Tab" if back else "Tab")
+            here = self._awaits_focus(here.place)
+        raise StuckError(f"Tab does not come to {role or 'object'} {name!r}")
+
+    def keys_until_seen(self, keys: str, name: str, role: str) -> None:
+        """Press a key until something can be seen: one is lost now and then as a menu comes up."""
+        for _ in range(_TRIES):
+            self.keys.press(keys)
+            end = time.monotonic() + _ASIDE
+            while time.monotonic() < end:
+                if self.sees(name, role):
+                    return
+                time.sleep(_PAUSE)
+        raise StuckError(f"{keys} does not bring {role} {name!r}")
+
+    def names_file(self, path: str) -> None:
+        """Type a path into the dialog that saves, and save.
+
+        By its button: an Enter is lost to the list of files that fit, which may come at any time.
+        """
+        self.types("Dateiname:", path)
+        self.tabs_to("Speichern", "push button")
+        self.keys.press("Space")
+        closed = "the file dialog to close"
+        self.awaits_that(closed, lambda: None if self.sees(*_OF_QT) else True)
+
     def awaits_end(self) -> None:
         """Wait until the program has ended by itself and well."""
         try:
@@ -127,6 +164,17 @@ class User:
             f"{node.role} {node.name!r} to be {state.name.lower()}",
             lambda: state in states_in(self._bus.ask(asked)) or None,
         )
+
+    def _awaits_focus(self, last: Place | None = None) -> Node:
+        """Wait until something else has the focus than what had it last."""
+
+        def moves() -> Node | None:
+            # Items say that they have it whenever their list would begin with them.
+            nodes = (each for each in self.look().everything() if each.role not in _ITEMS)
+            focused = (each for each in nodes if State.FOCUSED in each.states)
+            return next((each for each in focused if each.place != last), None)
+
+        return self.awaits_that("the focus to move", moves)
 
     def _find_program(self, name: str) -> Place | None:
         return next((each.place for each in programs(self._bus) if each.name == name), None)

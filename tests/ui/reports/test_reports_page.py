@@ -138,6 +138,16 @@ def test_an_unreviewed_photo_stops_the_public_report_with_a_way_to_the_review(
     assert wanted.args == [[photo.id], ""]
 
 
+def test_who_has_described_the_photos_stands_at_the_next_open_point(photo, page, session):
+    described = replace(photo, alternative_text="Der Platz von Süden")
+    page.advice._buttons["descriptions"].setFocus()
+    session.perform("Beschreibung", lambda file: change_photo(file, described))
+    focus = page.window().focusWidget()
+    assert focus is page.advice._buttons["photos"]
+    session.perform("", lambda file: put_reviewed(file, photo.id, NOON, None))
+    assert page.advice.isAncestorOf(page.window().focusWidget())
+
+
 def test_an_internal_report_asks_for_a_reason_and_keeps_it(photo, page, session, qtbot, tmp_path):
     assert not page.reason.isVisible()
     page.edition.setCurrentIndex(1)

@@ -248,9 +248,10 @@ def _with_artifacts(code: Iterable[str]) -> Iterator[str]:
     run: list[str] = []
     for operation in code:
         if isinstance(operation, _Code):
-            yield from _wrapped(run)
+            if run:
+                yield from _wrapped(run)
+                run = []
             yield operation
-            run = []
         else:
             run.append(operation)
     yield from _wrapped(run)

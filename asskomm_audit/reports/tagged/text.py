@@ -117,7 +117,7 @@ class _Face(TTFont):
         super().__init__(name, file)
         self._units = lru_cache(_WORDS)(self._measure)
 
-    def stringWidth(self, text: Any, size: Any, encoding: str = "utf8") -> float:  # noqa: N802
+    def stringWidth(self, text: Any, size: Any, encoding: str = "utf8") -> float:
         """Return the width in points, to the bit what reportlab computes."""
         if isinstance(text, str) and len(text) <= _WORD:
             return 0.001 * size * self._units(text)

@@ -27,8 +27,9 @@ from asskomm_audit.ui.reports.writing import DocumentWriter, Order
 from tests.benchmarks.answer_keys import Heartbeat, wait
 
 _STEP = 24  # pixels that a frame scrolls: a practised finger
+_FRAMES = 300  # each way
 _LOOK = 10  # ms between two looks whether a job has ended
-_SOON = 300  # ms after which a job is cancelled
+_SOON = 200  # ms after which a job is cancelled
 
 
 def take_in(window: Any, folder: Path) -> dict[str, Any]:
@@ -58,7 +59,7 @@ def scroll(window: Any, _folder: Path) -> dict[str, Any]:
     view, bar = page.strip.viewport(), page.strip.verticalScrollBar()
     frames: dict[str, list[float]] = {"down": [], "up": []}
     for way, sign in (("down", 1), ("up", -1)):
-        for _ in range(bar.maximum() // _STEP):
+        for _ in range(min(bar.maximum() // _STEP, _FRAMES)):
             began = time.perf_counter()
             bar.setValue(bar.value() + sign * _STEP)
             view.repaint()
@@ -74,10 +75,12 @@ def write_documents(window: Any, folder: Path) -> dict[str, Any]:
     wait(1500)
     writer = DocumentWriter(desk.session, window)
     seen: dict[str, Any] = {"idle": _listen(lambda: wait(1000))}
-    for name, kind in (("report", DocumentKind.REPORT), ("workbook", None)):
-        whole, cut = folder / f"whole.{name}", folder / f"cut.{name}"
+    for name, ending, kind in (("report", "pdf", DocumentKind.REPORT), ("workbook", "xlsx", None)):
+        whole, cut = folder / f"whole.{ending}", folder / f"cut.{ending}"
         writer.write(_order(desk.session, whole, kind))
         seen[name] = _listen(lambda: _until_done(desk.session))
+        if not whole.exists():
+            raise SystemExit(f"the {name} was not written")
         writer.write(_order(desk.session, cut, kind))
         seen[f"{name}_stopped"] = _cancel_soon(desk.session)
         seen[f"{name}_left"] = len([each for each in folder.iterdir() if each != whole])

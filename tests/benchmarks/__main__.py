@@ -21,6 +21,7 @@ BENCHES = {
     "report": "report_pdf",
     "workbook": "workbook_file",
     "photos": "photo_intake",
+    "busy": "busy",
     "steps": "one_step",
     "scale": "scale",
     "merge": "merging",

@@ -1,6 +1,7 @@
 """The example with two thousand photos: what a town's audits of some years hold.
 
-`python3 -m tests.benchmarks.many_photos OUT` writes it through the store, a step an audit.
+`python3 -m tests.benchmarks.many_photos OUT [waiting]` writes it through the store.
+With `waiting` they are all photos of the newest audit that belong to nothing yet.
 """
 
 import hashlib
@@ -31,6 +32,26 @@ def file_of(bench: Workbench) -> Path:
     path = bench.folder / "photos.audit.gpkg"
     bench.run("tests.benchmarks.many_photos", str(path))
     return path
+
+
+def waiting_file_of(bench: Workbench) -> Path:
+    """Return a file in whose newest audit all photos wait; it is written anew for each run."""
+    path = bench.folder / "waiting.audit.gpkg"
+    bench.run("tests.benchmarks.many_photos", str(path), "waiting")
+    return path
+
+
+def write_waiting(path: Path) -> None:
+    """Write the example, and photos of its newest audit that belong to nothing."""
+    write_example(path)
+    with open_audit_file(path) as file:
+        audit = audits_of(file)[0]
+
+        def put(file) -> None:
+            for each in range(PHOTOS):
+                put_photo(file, *_photo(each, audit.id, None))
+
+        carry_out(file, "Fotos", put)
 
 
 def write(path: Path) -> None:
@@ -74,5 +95,5 @@ def _jpeg(picture: Image.Image) -> bytes:
 
 
 if __name__ == "__main__":
-    write(Path(sys.argv[1]))
+    (write_waiting if "waiting" in sys.argv else write)(Path(sys.argv[1]))
     sys.stdout.write("{}\n")

@@ -1,13 +1,16 @@
-"""One report of many findings with photos, written in one of three ways; a process of its own.
+"""One report of many findings with photos, written in one of some ways; a process of its own.
 
-`python -m tests.benchmarks.report_story WAY PHOTOS OUT`: `tagged` by the program's engine, `bare`
-by the same without structure, `stock` by reportlab as it comes (markup, two layouts for contents).
+`python -m tests.benchmarks.report_story WAY PHOTOS OUT [COUNT]`: `tagged` by the program's engine,
+`bare` by the same without structure, `stock` by reportlab as it comes (markup, two layouts for
+contents). COUNT findings share the photos. `photos` writes these alone, one a page, and `note` one
+finding with a note of COUNT lines.
 """
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import cycle, islice
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -25,34 +28,22 @@ from asskomm_audit.reports.tagged.canvas import TaggedCanvas
 from asskomm_audit.reports.tagged.document import Meta
 from asskomm_audit.reports.tagged.flowables import Picture
 from asskomm_audit.reports.tagged.jpeg import Jpeg
+from asskomm_audit.reports.tagged.structure import Tag
 from asskomm_audit.reports.tagged.template import TaggedDocument
 from asskomm_audit.reports.tagged.text import SANS, Fonts
 from asskomm_audit.texts import GERMAN
+from tests.benchmarks.report_content import (
+    HEADS,
+    TEXT,
+    WIDTHS,
+    caption_of,
+    facts_of,
+    measures,
+    note_of,
+    title_of,
+)
 
 _META = Meta(title="Messung", created=datetime(2026, 11, 22, 9, tzinfo=UTC))
-_TEXT = (
-    "Nach Einbruch der Dunkelheit ist der Abschnitt nur schwach ausgeleuchtet; zwei von sechs "
-    "Leuchten sind ausgefallen. Durch die Verschwenkung der Wand entsteht eine nicht einsehbare "
-    "Nische, in der sich nach Aussage der Anwohnenden abends regelmäßig Gruppen aufhalten."
-)
-_WIDTHS = (40, 240, 100, 80)
-_HEADS = ("Nr.", "Maßnahme", "Zuständigkeit", "Frist")
-
-
-def facts_of(number: int) -> list[tuple[str, str]]:
-    return [
-        ("Ort", f"Bahnhofstraße {number}, 04808 Musterstadt"),
-        ("Kriterium", "LIC-01 Beleuchtungsstärke"),
-        ("Risiko", "hoch"),
-        ("Empfehlung", _TEXT[:110]),
-    ]
-
-
-def measures(count: int) -> list[list[str]]:
-    return [
-        [f"M-{n:03}", _TEXT[: 60 + 7 * n % 90], "Tiefbauamt", f"{n % 28 + 1:02}.03.2027"]
-        for n in range(1, count + 1)
-    ]
 
 
 def write_tagged(photos: list[Path], out: str, canvas: type[TaggedCanvas] = TaggedCanvas) -> None:
@@ -63,13 +54,13 @@ def write_tagged(photos: list[Path], out: str, canvas: type[TaggedCanvas] = Tagg
     story.contents_here()
     story.chapter("1 Feststellungen")
     for number, path in enumerate(photos, 1):
-        story.section(f"F-{number:03} Zwei von sechs Leuchten ausgefallen")
+        story.section(title_of(number))
         story.facts(facts_of(number))
-        story.note(_TEXT * (1 + number % 2))
+        story.note(note_of(number))
         story.add(Picture(Jpeg(path.read_bytes, path.name), 320, 240, f"Foto {number}"))
-        story.text(f"Foto {number}: aufgenommen am 4. November 2026", style.SMALL)
+        story.text(caption_of(number), style.SMALL)
     story.chapter("2 Maßnahmen")
-    columns = [Column(*each) for each in zip(_HEADS, _WIDTHS, strict=True)]
+    columns = [Column(*each) for each in zip(HEADS, WIDTHS, strict=True)]
     story.table(columns, measures(len(photos)), width=460)
     document = TaggedDocument(out, _META, silent)
     document.add_layout("page", style.PAGE, _draw_foot)
@@ -131,17 +122,17 @@ def write_stock(photos: list[Path], out: str) -> None:
     story.append(contents)
     heading("1 Feststellungen", style.CHAPTER, 1)
     for number, path in enumerate(photos, 1):
-        heading(f"F-{number:03} Zwei von sechs Leuchten ausgefallen", style.SECTION, 2)
+        heading(title_of(number), style.SECTION, 2)
         rows = [[_cell(a, style.HEAD), _cell(b)] for a, b in facts_of(number)]
         story.append(Table(rows, [118, 344], style=style.FACTS, hAlign="LEFT", spaceAfter=8))
-        story.append(_cell(_TEXT * (1 + number % 2), style.BODY))
+        story.append(_cell(note_of(number), style.BODY))
         story.append(Image(str(path), 320, 240, hAlign="LEFT"))
-        story.append(_cell(f"Foto {number}: aufgenommen am 4. November 2026", style.SMALL))
+        story.append(_cell(caption_of(number), style.SMALL))
     heading("2 Maßnahmen", style.CHAPTER, 1)
-    rows = [[_cell(each, style.HEAD) for each in _HEADS]]
+    rows = [[_cell(each, style.HEAD) for each in HEADS]]
     rows += [[_cell(each) for each in row] for row in measures(len(photos))]
     look = [*style.TABLE, *style.TABLE_HEAD]
-    story.append(Table(rows, _WIDTHS, style=look, repeatRows=1, hAlign="LEFT"))
+    story.append(Table(rows, WIDTHS, style=look, repeatRows=1, hAlign="LEFT"))
     document = StockDocument(out, pagesize=A4, title="Messung", initialFontName=SANS)
     left, bottom = style.PAGE.left, style.PAGE.bottom
     frame = Frame(left, bottom, style.WIDTH, A4[1] - bottom - style.PAGE.top, 0, 0, 0, 0)
@@ -158,13 +149,45 @@ def _number_page(canvas, document) -> None:
     canvas.drawRightString(A4[0] - 60, 30, f"Seite {document.page}")
 
 
+def write_photos(photos: list[Path], out: str) -> None:
+    """Write photos alone, tagged, each on a page of its size."""
+    Fonts()  # registers the faces
+    canvas = TaggedCanvas(out, meta=_META, initialFontName=SANS)
+    for number, path in enumerate(photos, 1):
+        jpeg = Jpeg(path.read_bytes, path.name)
+        width, height = (0.75 * each for each in jpeg.upright_size)
+        canvas.setPageSize((width, height))
+        with canvas.tagged(Tag(role="Figure", alt=f"Foto {number}", bbox=(0, 0, width, height))):
+            canvas.photo(jpeg, 0, 0, width, height)
+        canvas.showPage()
+    canvas.save()
+
+
+def write_note(lines: int, out: str) -> None:
+    """Write one finding whose note has many lines."""
+    story = Story(GERMAN, lambda _photo: None)
+    story.chapter("1 Feststellungen")
+    story.note("\n".join(f"{number} {TEXT[: 40 + number % 60]}" for number in range(lines)))
+    document = TaggedDocument(out, _META, silent)
+    document.add_layout("page", style.PAGE, _draw_foot)
+    document.write(story.finished())
+
+
 def main() -> None:
-    way, folder, out = sys.argv[1:]
+    """Write what the command line asks for."""
+    way, folder, out, *more = sys.argv[1:]
     photos = sorted(Path(folder).glob("*.jpg"))
-    if way == "stock":
-        write_stock(photos, out)
-    else:
-        write_tagged(photos, out, BareCanvas if way == "bare" else TaggedCanvas)
+    count = int(more[0]) if more else len(photos)
+    shared = [*islice(cycle(photos), count)]
+    match way:
+        case "stock":
+            write_stock(shared, out)
+        case "photos":
+            write_photos(photos, out)
+        case "note":
+            write_note(count, out)
+        case _:
+            write_tagged(shared, out, BareCanvas if way == "bare" else TaggedCanvas)
 
 
 if __name__ == "__main__":

@@ -55,12 +55,16 @@ class Workbench:
         return json.loads(cost.output.splitlines()[-1])
 
     def run(
-        self, module: str, *arguments: str, environment: Mapping[str, str] | None = None
+        self,
+        module: str,
+        *arguments: str,
+        environment: Mapping[str, str] | None = None,
+        python: str = sys.executable,
     ) -> Cost:
         """Run a module in a fresh process; RuntimeError with its words if it fails."""
         began = time.perf_counter()
         process = subprocess.Popen(
-            [sys.executable, "-m", module, *arguments],
+            [python, "-m", module, *arguments],
             env=self._environment(environment or {}),
             cwd=self.folder,
             stdout=subprocess.PIPE,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeAlias
 
+from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFPage, PDFString
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
@@ -36,6 +37,7 @@ class TaggedCanvas(Canvas):
     """A canvas that builds the structure tree while it is drawn on."""
 
     _code: list[str]
+    _currentMatrix: tuple[float, ...]  # noqa: N815 - reportlab's name
     _pageNumber: int  # noqa: N815 - reportlab's name
     _filename: str
     _formsinuse: list[str]
@@ -110,6 +112,15 @@ class TaggedCanvas(Canvas):
         finally:
             inner, self._code, self._open = self._code, code, False
             code += [_Code(begin), *map(_Code, inner), _Code("EMC")]
+
+    def translate(self, dx: float, dy: float) -> None:
+        """Move the origin: what reportlab does by a product of matrices, once for each block."""
+        if self._code and self._code[-1].endswith(" cm"):  # reportlab joins the two
+            super().translate(dx, dy)
+            return
+        a, b, c, d, e, f = self._currentMatrix
+        self._currentMatrix = (a, b, c, d, a * dx + c * dy + e, b * dx + d * dy + f)
+        self._code.append(f"1 0 0 1 {fp_str(dx, dy)} cm")
 
     def beginText(self, x: float = 0, y: float = 0, direction: Any = None) -> PDFTextObject:
         """Return a text object that belongs to the current element."""
@@ -248,9 +259,10 @@ def _with_artifacts(code: Iterable[str]) -> Iterator[str]:
     run: list[str] = []
     for operation in code:
         if isinstance(operation, _Code):
-            yield from _wrapped(run)
+            if run:
+                yield from _wrapped(run)
+                run = []
             yield operation
-            run = []
         else:
             run.append(operation)
     yield from _wrapped(run)

@@ -39,7 +39,8 @@ class Jpeg(PDFObject):
         data = self._read()
         frame = _scan(data)
         view = memoryview(data)
-        parts = [view[:2], *(view[a:b] for a, b in frame.keep), view[frame.start : frame.stop]]
+        scans = view[frame.start : _end_of_scans(data, frame.start)]
+        parts = [view[:2], *(view[a:b] for a, b in frame.keep), scans]
         yield (
             b"<< /Type /XObject /Subtype /Image /Width %d /Height %d /BitsPerComponent 8"
             b" /ColorSpace /%s /Filter /DCTDecode /Length %d >>\nstream\n"
@@ -54,7 +55,7 @@ class _Frame:
     width = height = 0
     space = b""
     orientation = 1
-    start = stop = 0  # of the scans
+    start = 0  # of the scans
 
     def __init__(self) -> None:
         self.keep: list[tuple[int, int]] = []  # segments before the scans
@@ -94,10 +95,14 @@ def _segments(data: bytes) -> _Frame:
         at = end
     if not (frame.width and frame.height):
         raise UnsupportedJpeg("no frame")
-    # inside the scans every 0xFF byte is stuffed, so the first end-of-image marker is the end
-    found = data.find(b"\xff\xd9", at)
-    frame.start, frame.stop = at, len(data) if found < 0 else found + 2
+    frame.start = at
     return frame
+
+
+def _end_of_scans(data: bytes, start: int) -> int:
+    """Inside the scans every 0xFF byte is stuffed, so the first end-of-image marker is the end."""
+    found = data.find(b"\xff\xd9", start)
+    return len(data) if found < 0 else found + 2
 
 
 def _orientation(tiff: bytes) -> int:

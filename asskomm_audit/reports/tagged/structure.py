@@ -40,26 +40,31 @@ class Elem(PDFObject):
         self.role = tag.role
         self.parent = parent
         self.attached = False
+        self.referred = b""  # the reference to this element, as PDF
         self.kids: list[Elem | Content | Annotation] = []
 
     def format(self, document: object) -> bytes:
-        """Return the element as PDF."""
+        """Return the element as PDF. A long report has ten thousand of them: it is kept short."""
         page = next((kid[0] for kid in self.kids if not isinstance(kid, Elem)), None)
-        out = [
-            b"<< /Type /StructElem /S /" + self.role.encode(),
-            b"/P " + reference(self.parent, document),
-        ]
+        out = b"<< /Type /StructElem /S /%s /P %s" % (
+            self.role.encode(),
+            reference(self.parent, document),
+        )
         if page:
-            out.append(b"/Pg " + _numbers(page, document))
-        kids = [_kid(kid, page, document) for kid in sorted(self.kids, key=_is_annotation)]
-        if kids:
-            out.append(b"/K " + (kids[0] if len(kids) == 1 else b"[" + b" ".join(kids) + b"]"))
-        for name, text in ((b"/Alt ", self.tag.alt), (b"/Lang ", self.tag.lang)):
-            if text:
-                out.append(name + pdf_format(PDFString(text), document))
-        if attributes := _attributes(self.tag):
-            out.append(b"/A " + attributes)
-        return b" ".join(out) + b" >>"
+            out += b" /Pg " + _numbers(page, document)
+        if len(self.kids) == 1:
+            out += b" /K " + _kid(self.kids[0], page, document)
+        elif self.kids:
+            kids = [_kid(kid, page, document) for kid in sorted(self.kids, key=_is_annotation)]
+            out += b" /K [" + b" ".join(kids) + b"]"
+        tag = self.tag
+        if tag.alt:
+            out += b" /Alt " + pdf_format(PDFString(tag.alt), document)
+        if tag.lang:
+            out += b" /Lang " + pdf_format(PDFString(tag.lang), document)
+        if attributes := _attributes(tag):
+            out += b" /A " + attributes
+        return out + b" >>"
 
 
 class StructTree(PDFObject):
@@ -112,6 +117,10 @@ class StructTree(PDFObject):
 
 def reference(value: PDFObject, document: object) -> bytes:
     """Return the reference to an object of its own, as PDF."""
+    if isinstance(value, Elem):  # its parent, its kids and its page ask for it: found once
+        if not value.referred:
+            value.referred = _numbers(document.Reference(value), document)  # type: ignore[attr-defined]  # a PDFDocument
+        return value.referred
     return _numbers(document.Reference(value), document)  # type: ignore[attr-defined]  # a PDFDocument
 
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from io import BytesIO
@@ -36,6 +36,7 @@ _FILES = {
 _UPRIGHT = {SANS_ITALIC: SANS, SANS_BOLD_ITALIC: SANS_BOLD}  # has Greek and Cyrillic
 _SCHEMES = ("#", "https://", "http://", "mailto:", "tel:")
 _LIMIT = 4000  # letters in one paragraph piece
+_WORD, _WORDS = 24, 8192  # letters of a word whose width is kept, and how many words
 _NEAR = 24  # letters around a lost character that tell where it stood
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")  # ask for a look no face has
 
@@ -107,6 +108,26 @@ class Fonts:
         return "", letter
 
 
+class _Face(TTFont):
+    """A face that measures a word once: reports say the same words again and again."""
+
+    face: Any  # the published types leave it out
+
+    def __init__(self, name: str, file: Any) -> None:
+        super().__init__(name, file)
+        self._units = lru_cache(_WORDS)(self._measure)
+
+    def stringWidth(self, text: Any, size: Any, encoding: str = "utf8") -> float:
+        """Return the width in points, to the bit what reportlab computes."""
+        if isinstance(text, str) and len(text) <= _WORD:
+            return 0.001 * size * self._units(text)
+        return super().stringWidth(text, size, encoding)
+
+    def _measure(self, text: str) -> float:
+        width, default = self.face.charWidths.get, self.face.defaultWidth
+        return sum(width(ord(letter), default) for letter in text)
+
+
 @cache
 def coverage(face: str) -> frozenset[str]:
     """Return the characters a face has; registers it with reportlab when first asked.
@@ -116,7 +137,7 @@ def coverage(face: str) -> frozenset[str]:
     file = _fallback_file() if face == FALLBACK else Path(font_directory) / _FILES[face]
     if file is None:
         return frozenset()
-    font: Any = TTFont(face, str(file) if isinstance(file, Path) else file)
+    font: Any = _Face(face, str(file) if isinstance(file, Path) else file)
     pdfmetrics.registerFont(font)
     letters = map(chr, font.face.charToGlyph)
     return frozenset(each for each in letters if unicodedata.category(each) != "Co")
@@ -135,9 +156,7 @@ def clean(text: str) -> str:
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
     text = _SELECTORS.sub("", unicodedata.normalize("NFC", text))
-    if text.isprintable():
-        return text
-    return "".join(map(_printable, text))
+    return "\n".join(map(_printable_line, text.split("\n")))
 
 
 def one_line(text: str) -> str:
@@ -219,7 +238,11 @@ def _fragment(
     )
 
 
-_KEPT = "\n\u00ad\u00a0\u202f"
+_KEPT = "\u00ad\u00a0\u202f"
+
+
+def _printable_line(line: str) -> str:
+    return line if line.isprintable() else "".join(map(_printable, line))
 
 
 def _printable(letter: str) -> str:

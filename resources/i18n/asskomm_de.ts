@@ -456,6 +456,27 @@
             <numerusform>%n Originale löschen …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Foto(s) in der Akte</source>
+        <translation>
+            <numerusform>%n Foto in der Akte</numerusform>
+            <numerusform>%n Fotos in der Akte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n davon für immer ersetzt</source>
+        <translation>
+            <numerusform>%n davon für immer ersetzt</numerusform>
+            <numerusform>%n davon für immer ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Original(e) daneben</source>
+        <translation>
+            <numerusform>%n Original daneben</numerusform>
+            <numerusform>%n Originale daneben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeChoice</name>

@@ -2412,6 +2412,25 @@
     </message>
 </context>
 <context>
+    <name>CropBar</name>
+    <message>
+        <source>Ecken ziehen oder einen neuen Ausschnitt aufziehen. Pfeiltasten verschieben, mit Umschalt ändern sie die Größe. Das Bild selbst bleibt ganz in der Akte.</source>
+        <translation>Drag the corners or draw a new frame. Arrow keys move it, with Shift they size it. The picture itself stays whole in the audit file.</translation>
+    </message>
+    <message>
+        <source>Ganzes Bild (Entf)</source>
+        <translation>Whole picture (Del)</translation>
+    </message>
+    <message>
+        <source>Abbrechen (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Zuschneiden (Enter)</source>
+        <translation>Crop (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>CropFrame</name>
     <message>
         <source>Ausschnitt des Fotos</source>
@@ -6329,6 +6348,10 @@ Markt 1</translation>
         <translation>Issue “{name}”</translation>
     </message>
     <message>
+        <source>Schreiben Sie zuerst ein Dokument; danach lässt es sich hier herausgeben.</source>
+        <translation>Write a document first; then it can be issued here.</translation>
+    </message>
+    <message>
         <source>Geschrieben: {name}</source>
         <translation>Written: {name}</translation>
     </message>
@@ -6945,16 +6968,16 @@ Markt 1</translation>
         <translation>Draw on the photo: {name}</translation>
     </message>
     <message>
-        <source>Zurück</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Letzte Änderung zurücknehmen (Strg+Z)</source>
         <translation>Take back the last change (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Wieder</source>
-        <translation>Again</translation>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Wiederholen</source>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Zurückgenommenes wiederholen (Strg+Y)</source>
@@ -8001,6 +8024,10 @@ Markt 1</translation>
     <message>
         <source>gleiches Kriterium</source>
         <translation>same criterion</translation>
+    </message>
+    <message>
+        <source>gleiche Richtung</source>
+        <translation>same direction</translation>
     </message>
     <message>
         <source>Richtung {grad}° verschieden</source>
@@ -11734,10 +11761,6 @@ Markt 1</translation>
         <source>Originale an einem Tag löschen</source>
         <translation>delete originals on a day</translation>
     </message>
-    <message>
-        <source>In der Akte liegen Fotos unverdeckt; verdeckt wird, was sie verlässt. {photos} Foto(s), davon {replaced} für immer ersetzt; {originals} Original(e) daneben. Ersetzt und gelöscht wird nie von selbst: Das Programm erinnert daran.</source>
-        <translation>Photos lie uncovered in the file; what leaves it is covered. {photos} photo(s), of these {replaced} replaced for good; {originals} original(s) beside them. Nothing is replaced or deleted by itself: the program reminds you.</translation>
-    </message>
     <message numerus="yes">
         <source>%n geprüfte(s) Foto(s) ersetzen …</source>
         <translation>
@@ -11751,6 +11774,35 @@ Markt 1</translation>
             <numerusform>Delete %n original …</numerusform>
             <numerusform>Delete %n originals …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Noch keine Fotos. Neue liegen unverdeckt in der Akte; verdeckt wird, was sie verlässt. Wie lange das so bleibt, legen Sie hier fest.</source>
+        <translation>No photos yet. New ones lie uncovered in the file; what leaves it is covered. Decide here how long that stays so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) in der Akte</source>
+        <translation>
+            <numerusform>%n photo in the file</numerusform>
+            <numerusform>%n photos in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n davon für immer ersetzt</source>
+        <translation>
+            <numerusform>%n of them replaced for good</numerusform>
+            <numerusform>%n of them replaced for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Original(e) daneben</source>
+        <translation>
+            <numerusform>%n original beside</numerusform>
+            <numerusform>%n originals beside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Fotos liegen darin unverdeckt, bis sie ersetzt sind; verdeckt wird, was die Akte verlässt. Ersetzt und gelöscht wird nie von selbst: Das Programm erinnert daran.</source>
+        <translation>{counts}. Photos lie in it uncovered until they are replaced; what leaves the file is covered. Nothing is replaced or deleted by itself: the program reminds you.</translation>
     </message>
     <message>
         <source>Aufbewahrung der Fotos</source>

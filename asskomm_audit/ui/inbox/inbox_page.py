@@ -288,11 +288,9 @@ class InboxPage(QWidget):
             self.foot.hide()
 
     def _about(self, photo: Photo) -> str:
-        double = self.state.double_of(photo)
-        if double:
-            return self.tr("Sieht aus wie „{name}“. Doppelte Fotos können Sie entfernen.").format(
-                name=double.title
-            )
+        if double := self.state.double_of(photo):
+            like = self.tr("Sieht aus wie „{name}“. Doppelte Fotos können Sie entfernen.")
+            return like.format(name=double.title)
         proposal = self.state.proposal(photo)
         if proposal is None:
             return self.tr("Kein Vorschlag: Zeit und Position passen zu nichts. Taste Z ordnet zu.")
@@ -303,9 +301,8 @@ class InboxPage(QWidget):
         )
 
     def _show_watch(self) -> None:
-        self.watch_line.show_folder(
-            self.intake.folder, self.intake.found, is_gone=self.intake.is_gone
-        )
+        intake = self.intake
+        self.watch_line.show_folder(intake.folder, intake.found, is_gone=intake.is_gone)
 
     def _say_empty(self) -> None:
         if self.state.audit is None:

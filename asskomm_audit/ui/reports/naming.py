@@ -1,8 +1,14 @@
 """Names for documents: readable, valid on every system, never those of a file that is there."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+
+from asskomm_audit.domain.ids import AuditId
+from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.places import find_place
+from asskomm_audit.ui.session import Session
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _MOST_LETTERS = 60
@@ -18,6 +24,13 @@ def document_name(kind: str, subject: str, day: date, ending: str) -> str:
     if words.upper() in _RESERVED:
         words += "_"
     return f"{words} {day.isoformat()}{ending}"
+
+
+def subject_of(session: Session, audits: Sequence[AuditId]) -> str:
+    """Return what a document about these audits is about: the place, or the whole file."""
+    audit = find_audit(session.file, audits[0]) if len(audits) == 1 else None
+    place = find_place(session.file, audit.place_id) if audit else None
+    return place.name if place else session.path.name.split(".")[0]
 
 
 def free_path(folder: Path, name: str) -> Path:

@@ -21,7 +21,7 @@ from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.hazards import Hazard
 from asskomm_audit.domain.ids import AuditId, PhotoId
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.domain.photos import Photo, undescribed_among
+from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.errors import UserError
@@ -34,8 +34,6 @@ from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.hazards import hazards_of
 from asskomm_audit.store.history import Changes
 from asskomm_audit.store.open_points import open_points, photos_shown_of_all
-from asskomm_audit.store.places import find_place
-from asskomm_audit.store.privacy import privacy_of
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import Language
 from asskomm_audit.ui import language, theme
@@ -50,9 +48,10 @@ from asskomm_audit.ui.reports.documents_card import DocumentsCard
 from asskomm_audit.ui.reports.face_desk import FaceDesk
 from asskomm_audit.ui.reports.hazards_card import HazardsCard
 from asskomm_audit.ui.reports.issued_card import IssuedCard
-from asskomm_audit.ui.reports.naming import document_name, free_path
+from asskomm_audit.ui.reports.naming import document_name, free_path, subject_of
 from asskomm_audit.ui.reports.photo_cards import PhotoCards
 from asskomm_audit.ui.reports.previewing import Previewer
+from asskomm_audit.ui.reports.shown_photos import ShownPhotos
 from asskomm_audit.ui.reports.writing import DocumentWriter, Order
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
@@ -75,9 +74,8 @@ class ReportsPage(QWidget):
         self._writer = DocumentWriter(session, self)
         self.scope = Choice()
         self.language = Choice()
-        self._photos: list[Photo] = []  # of what is chosen
+        self._photos = ShownPhotos()  # of what is chosen
         self._previewer = Previewer(session, self)
-        self._open: list[Photo] = []  # of these, what nobody has reviewed
         self._options = Card()
         self._form = Form()
         self.report = DocumentsCard()
@@ -246,7 +244,7 @@ class ReportsPage(QWidget):
         self.issued.refresh()
         self.face_button.setEnabled(bool(chosen) and not self._session.read_only)
         self.advice.show_advice(self._advice(chosen))
-        self.photos.set_enabled(enabled=bool(chosen and self._photos))
+        self.photos.set_enabled(enabled=bool(chosen and self._photos.all))
         self._look_ahead()
         if self._unreviewed:
             self._session.proposals_wanted.emit(self._unreviewed)
@@ -254,32 +252,20 @@ class ReportsPage(QWidget):
     def _advice(self, chosen: list[AuditId]) -> list[Advice]:
         file = self._session.file
         if self.scope.value() != "one":
-            self._look_at(photos_shown_of_all(file))
+            self._photos.look_at(file, photos_shown_of_all(file))
             scores = scores_of_all(file).values()
             return advice_on_all(scores, open_points(file), *self._stopping())
         shots = [load_snapshot(file, audit) for audit in chosen]
-        self._look_at([photo for shot in shots for photo in photos_shown(shot)])
+        self._photos.look_at(file, (photo for shot in shots for photo in photos_shown(shot)))
         pairs = ((shot, result_of(shot, today=_today())) for shot in shots)
         return advice_on(pairs, *self._stopping())
 
-    def _look_at(self, photos: list[Photo]) -> None:
-        """Find out which of the photos that a document shows nobody has reviewed."""
-        self._photos = photos
-        known = privacy_of(self._session.file, photos)
-        self._open = [each.photo for each in known.values() if not each.is_reviewed]
-
     @property
     def _unreviewed(self) -> list[PhotoId]:
-        """Photos nobody has reviewed; what is withheld is only in an internal document."""
-        is_internal = self._edition() is Edition.INTERNAL
-        return [each.id for each in self._open if is_internal or not each.withheld]
-
-    def _undescribed(self) -> list[PhotoId]:
-        shown = (each for each in self._photos if not each.withheld)
-        return [each.id for each in undescribed_among(shown)]
+        return self._photos.unreviewed(self._edition())
 
     def _stopping(self) -> tuple[int, int]:
-        return len(self._unreviewed), len(self._undescribed())
+        return len(self._unreviewed), len(self._photos.undescribed())
 
     def _noted(self, chosen: list[AuditId]) -> list[Hazard]:
         file = self._session.file
@@ -314,7 +300,7 @@ class ReportsPage(QWidget):
     def _data_wish(self) -> DataWish:
         chosen = cast("Language", self.language.value())
         audits = tuple(self._chosen()) if self.scope.value() == "one" else None
-        return DataWish(audits, self._edition(), chosen, self._subject())
+        return DataWish(audits, self._edition(), chosen, subject_of(self._session, self._chosen()))
 
     def _edition(self) -> Edition:
         return cast("Edition", self.edition.value())
@@ -333,13 +319,13 @@ class ReportsPage(QWidget):
         if page == REVIEW:
             self._session.review(self._unreviewed)
         elif page == DESCRIBE:
-            self._session.describe(self._undescribed())
+            self._session.describe(self._photos.undescribed())
         else:
             self._session.go(page, record)
 
     def _may_write(self, *, photos_only: bool = False) -> bool:
         """Whether the photos pass the gate; else it is said, before a name is asked for."""
-        shown = self._photos if photos_only else self._to_pass()
+        shown = self._photos.all if photos_only else self._to_pass()
         is_internal = self._edition() is Edition.INTERNAL
         try:
             if is_internal or not photos_only:  # which photos are for everyone, the writing knows
@@ -366,7 +352,7 @@ class ReportsPage(QWidget):
         if not self.report.recipe().photos:
             return []
         if self._edition() is Edition.INTERNAL:
-            return self._photos
+            return self._photos.all
         return self._previewer.photos
 
     def _ask_report(self) -> None:
@@ -397,14 +383,10 @@ class ReportsPage(QWidget):
             self.write_workbook(target)
 
     def _ask(self, kind: str, files: dict[str, str]) -> Path | None:
-        name = document_name(kind, self._subject(), _today(), next(iter(files)))
+        name = document_name(
+            kind, subject_of(self._session, self._chosen()), _today(), next(iter(files))
+        )
         return ask_path(self, kind, free_path(self._session.path.parent, name), files)
-
-    def _subject(self) -> str:
-        chosen = self._chosen()
-        audit = find_audit(self._session.file, chosen[0]) if len(chosen) == 1 else None
-        place = find_place(self._session.file, audit.place_id) if audit else None
-        return place.name if place else self._session.path.name.split(".")[0]
 
     @Slot(object, object)
     def _on_written(self, order: Order, issuing: Way | None) -> None:

@@ -32,7 +32,6 @@ from asskomm_audit.store.audits import audits_of, find_audit
 from asskomm_audit.store.counting import has_any
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.hazards import hazards_of
-from asskomm_audit.store.history import Changes
 from asskomm_audit.store.open_points import open_points, photos_shown_of_all
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import Language
@@ -105,7 +104,7 @@ class ReportsPage(QWidget):
         self._writer.written.connect(self._on_written)
         self.issued.emptied.connect(self.focus_content)
         session.changed.connect(self._on_changed)
-        session.audit_changed.connect(self._on_audit_changed)
+        session.audit_changed.connect(self._on_changed)
         self.retranslate()
         self.language.set_value(language.texts().language)
 
@@ -217,13 +216,7 @@ class ReportsPage(QWidget):
         self._grid.setRowStretch(8, 1)
 
     @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        del changes
-        self._become_stale()
-
-    @Slot(object)
-    def _on_audit_changed(self, audit: AuditId | None) -> None:
-        del audit
+    def _on_changed(self, _what: object) -> None:
         self._become_stale()
 
     def _become_stale(self) -> None:

@@ -29,6 +29,7 @@ from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
 from asskomm_audit.reports.kinds.recipe import DOCX, Recipe
 from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.reports.pdf import WrittenReport, report_for, write_report
+from asskomm_audit.reports.saving import refuse_audit_file
 from asskomm_audit.reports.sizes import PRINT_EDGE, edge_of
 from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
@@ -91,6 +92,7 @@ def write_document_of(
     created = now or datetime.now(UTC).astimezone()
     state = last_step_of(file)
     recipe = RECIPES[wanted.kind]
+    refuse_audit_file(target)  # before its ending is blamed
     if wanted.edition not in recipe.editions:
         raise UserError(_NOT_PUBLIC, dokument=recipe.name(texts))
     if target.suffix.lower() not in recipe.endings:

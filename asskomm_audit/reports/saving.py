@@ -17,8 +17,7 @@ def saved_as(target: Path) -> Generator[Path, None, None]:
     What was at `target` before stays as it was until then. UserError if the disk is full, the
     folder is gone or read-only, another program holds the file, or an audit file lies there.
     """
-    if _is_database(target):
-        raise UserError(_IS_AUDIT_FILE, datei=target.name)
+    refuse_audit_file(target)
     unfinished = target.with_name(f".{target.name[:80]}.{os.getpid()}.part")
     try:
         yield unfinished
@@ -27,6 +26,12 @@ def saved_as(target: Path) -> Generator[Path, None, None]:
         raise told(error, target) from error
     finally:
         _discard(unfinished)
+
+
+def refuse_audit_file(target: Path) -> None:
+    """Raise UserError if an audit file lies there."""
+    if _is_database(target):
+        raise UserError(_IS_AUDIT_FILE, datei=target.name)
 
 
 def told(error: OSError, target: Path) -> UserError:

@@ -40,6 +40,7 @@ PHOTO = Photo(
     stop_id=StopId("stop"),
     general=True,
     number=7,
+    label="F-001-P7",
     turn=1,
     crop=Area(0.1, 0.1, 0.9, 0.9),
     withheld=True,

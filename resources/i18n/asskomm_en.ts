@@ -3808,7 +3808,7 @@
     <name>FaceDesk</name>
     <message>
         <source>Gestaltung der Dokumente</source>
-        <translation>Look of the documents</translation>
+        <translation>Design of the documents</translation>
     </message>
     <message>
         <source>Vorschau am Bildschirm</source>
@@ -3871,7 +3871,7 @@ Markt 1</translation>
     </message>
     <message>
         <source>Gestaltung der Dokumente</source>
-        <translation>Look of the documents</translation>
+        <translation>Design of the documents</translation>
     </message>
     <message>
         <source>Kopf (bis drei Zeilen)</source>
@@ -11376,7 +11376,7 @@ Markt 1</translation>
     </message>
     <message>
         <source>Gestaltung …</source>
-        <translation>Look …</translation>
+        <translation>Design …</translation>
     </message>
     <message>
         <source>Noch nichts zu berichten</source>

@@ -318,11 +318,10 @@ class ReportsPage(QWidget):
 
     def _may_write(self, *, photos_only: bool = False) -> bool:
         """Whether the photos pass the gate; else it is said, before a name is asked for."""
-        shown = self._photos.all if photos_only else self._to_pass()
         is_internal = self._edition() is Edition.INTERNAL
+        shown = self._photos.all if photos_only and is_internal else self._to_pass()
         try:
-            if is_internal or not photos_only:  # which photos are for everyone, the writing knows
-                pass_gate(self._session.file, shown, self._edition(), self.reason.text())
+            pass_gate(self._session.file, shown, self._edition(), self.reason.text())
         except UserError as error:
             self._session.messages.report(error)
             if is_internal:

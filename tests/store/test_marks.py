@@ -111,7 +111,7 @@ def test_numbers_are_those_of_findings_that_are_there(file, photo, scene):
 def test_the_history_names_a_mark_by_shape_and_photo(file, photo):
     mark = a_mark(MarkShape.MEASURE)
     carry_out(file, "", lambda file: put_mark(file, mark))
-    assert RecordNames(file, GERMAN).of(Kind.MARK, mark.id) == "Maß, Treppe"
+    assert RecordNames(file, GERMAN).of(Kind.MARK, mark.id) == "Maß, P-001 Treppe"
 
 
 # --- merging -----------------------------------------------------------------------------------

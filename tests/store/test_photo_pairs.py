@@ -22,7 +22,7 @@ from asskomm_audit.store.photo_pairs import (
     pairs_on,
     sightings_at,
 )
-from asskomm_audit.store.photos import change_photo, photos_of, remove_photo
+from asskomm_audit.store.photos import change_photo, find_photo, photos_of, remove_photo
 from asskomm_audit.store.places import put_stop
 from tests.store.pictures_made import add_photo
 
@@ -52,7 +52,8 @@ def two_photos(file, scene):
 
 
 def test_a_decision_is_kept_changed_and_taken_back(file, scene):
-    before, after, pair = two_photos(file, scene)
+    _, _, pair = two_photos(file, scene)
+    before, after = (find_photo(file, each) for each in (pair.before_id, pair.after_id))
     decide(file, pair)
     assert kept_pairs_after(file, after.audit_id) == [(pair, before, after)]
     assert kept_pairs_after(file, before.audit_id) == []

@@ -29,7 +29,7 @@ from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
 from asskomm_audit.reports.kinds.recipe import DOCX, Recipe
 from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.reports.pdf import WrittenReport, report_for, write_report
-from asskomm_audit.reports.saving import refuse_audit_file
+from asskomm_audit.reports.saving import digest_of, refuse_audit_file
 from asskomm_audit.reports.sizes import PRINT_EDGE, edge_of
 from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
@@ -122,6 +122,7 @@ def write_document_of(
             title=report.title,
             created=created,
             state=state,
+            sha256=digest_of(target),
         )
     written = write_report(
         sources,
@@ -137,7 +138,8 @@ def write_document_of(
         face=face,
     )
     befores = tuple(pair.before for each in sources for pair in each.pairs)
-    return replace(written, state=state, shown=(*written.shown, *befores))
+    shown = (*written.shown, *befores)
+    return replace(written, state=state, shown=shown, sha256=digest_of(target))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,10 @@ class QtTexts:
     def __init__(self, language: Language) -> None:
         self._language: Language = language
         self._translator = QTranslator()
-        self._translator.load(str(resource(f"i18n/asskomm_{language}.qm")))
+        # Qt would map the file; an update that writes it anew would then kill the running program.
+        path = resource(f"i18n/asskomm_{language}.qm")
+        self._words = path.read_bytes() if path.is_file() else b""  # Qt reads it where it lies
+        self._translator.load(self._words)
 
     @property
     def language(self) -> Language:

@@ -28,6 +28,11 @@ from asskomm_audit.texts import QT_TRANSLATE_NOOP
 _UNREADABLE = QT_TRANSLATE_NOOP(
     "Error", "{datei} lässt sich nicht lesen ({grund}). Wählen Sie eine andere Datei."
 )
+_CHANGED = QT_TRANSLATE_NOOP(
+    "Error",
+    "{datei} ist nicht mehr die Datei, die geschrieben wurde. Schreiben Sie das Dokument noch "
+    "einmal, und geben Sie es dann heraus.",
+)
 _NO_SUCH = QT_TRANSLATE_NOOP(
     "Error",
     "{datei} enthält kein herausgegebenes Dokument {dokument}. „issued“ zeigt, welche es gibt.",
@@ -46,6 +51,7 @@ class Issue:
     photos: tuple[Photo, ...] = ()  # that it shows
     issued_at: datetime  # the only clock of the document
     state: str = ""  # the last step that it knows
+    sha256: str = ""  # of the file as it was written; nothing is known of it where empty
     person_id: PersonId | None = None
     settings: Mapping[str, str] = field(default_factory=dict[str, str])
     remark: str = ""
@@ -55,10 +61,12 @@ def issue(file: AuditFile, what: Issue, path: Path) -> IssuedDocument:
     """Keep the document at `path` as issued; inside a step.
 
     The same bytes are issued once only: the one that is known is returned. UserError if the
-    document cannot be read or kept.
+    document cannot be read or kept, or is no longer what was written.
     """
     data = _read(path)
     sha256 = hashlib.sha256(data).hexdigest()
+    if what.sha256 not in ("", sha256):
+        raise UserError(_CHANGED, datei=path.name)
     if known := issued_with_hash(file, sha256):
         return known
     document = IssuedDocument(

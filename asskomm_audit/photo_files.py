@@ -28,7 +28,7 @@ from asskomm_audit.reports.pdf import WrittenReport
 from asskomm_audit.reports.photo_annex import Annex, write_photo_annex
 from asskomm_audit.reports.photo_entries import PhotoEntry, entries_of
 from asskomm_audit.reports.photo_list import PhotoFile, write_photo_list
-from asskomm_audit.reports.saving import saved_as
+from asskomm_audit.reports.saving import digest_of, saved_as
 from asskomm_audit.reports.sizes import PRINT_EDGE
 from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
@@ -113,7 +113,8 @@ def write_photo_annex_of(
         markup=markup,
         progress=progress,
     )
-    return replace(written, shown=tuple(each.photo for each in entries), state=state)
+    shown = tuple(each.photo for each in entries)
+    return replace(written, shown=shown, state=state, sha256=digest_of(target))
 
 
 def _passed(

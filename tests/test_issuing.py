@@ -85,6 +85,25 @@ def test_the_same_bytes_are_issued_once_only(file, issued):
     assert issued_of(file) == [document]
 
 
+def test_a_file_that_changed_after_writing_is_not_issued(file, tmp_path):
+    target = tmp_path / "Auditbericht.pdf"
+    audits, report = written(file, target)
+    assert report.sha256 == hashlib.sha256(target.read_bytes()).hexdigest()
+    target.write_bytes(target.read_bytes() + b" ")
+    what = Issue(
+        document_kind="report",
+        edition=Edition.PUBLIC,
+        language="de",
+        title="",
+        audits=audits,
+        issued_at=NOON,
+        sha256=report.sha256,
+    )
+    with pytest.raises(UserError, match="nicht mehr die Datei"):
+        carry_out(file, "", lambda file: issue(file, what, target) and None)
+    assert issued_of(file) == []
+
+
 def test_a_file_is_told_from_others(file, issued, tmp_path):
     document, target = issued
     assert issued_like(file, target) == document

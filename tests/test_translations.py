@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from asskomm_audit.i18n import texts_for
 from asskomm_audit.ui.translations import speak
 from tests.translations import FOLDER, ROOT, collect, compile_all
 
@@ -88,5 +89,7 @@ def test_the_running_program_survives_an_update_of_its_texts(qapp):
         pytest.skip("only Linux tells which files a process has mapped")
     speak(qapp, "en")
     speak(qapp, "de")
+    texts_for("en").translate("Report", "Inhalt")
+    texts_for("de").translate("Report", "Inhalt")
 
     assert not [line for line in maps.read_text().splitlines() if "i18n/asskomm_" in line]

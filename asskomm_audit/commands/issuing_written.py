@@ -32,6 +32,7 @@ def issue_written(
             photos=written.shown,
             issued_at=written.created,
             state=written.state,
+            sha256=written.sha256,
             remark=options.reason,
         )
         step = texts.translate("Cli", "Dokument herausgegeben: {name}")

@@ -50,6 +50,7 @@ class WrittenReport:
     created: datetime | None = None  # the only clock it knows
     shown: tuple[Photo, ...] = ()
     state: str = ""  # the last step of the file that it knows
+    sha256: str = ""  # of the file, as it was written
 
     @property
     def lost_characters(self) -> frozenset[str]:

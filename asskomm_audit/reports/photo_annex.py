@@ -98,7 +98,7 @@ def write_photo_annex(
         for _, entries in groupby(annex.entries, lambda each: each.audit):
             _add_audit(story, list(entries), annex)
         document = TaggedDocument(str(unfinished), meta, half(1))
-        kind = texts.translate("Report", "Fotoanhang")
+        kind = texts.translate("Report", "Fotoanhang") if _is_of_one_place(annex) else ""
         add_page_layout(document, story, title, kind, annex.edition(texts))
         document.write(story.finished(2), photos=story.figures)
     return WrittenReport(
@@ -112,11 +112,14 @@ def write_photo_annex(
     )
 
 
+def _is_of_one_place(annex: Annex) -> bool:
+    return len({each.place for each in annex.entries}) == 1
+
+
 def _title(annex: Annex, texts: Texts) -> str:
-    places = list(dict.fromkeys(each.place for each in annex.entries))
-    if len(places) == 1:
+    if _is_of_one_place(annex):
         words = texts.translate("Report", "Fotoanhang {ort}")
-        return words.format(ort=brief(places[0], 80))
+        return words.format(ort=brief(annex.entries[0].place, 80))
     return texts.translate("Report", "Fotoanhang")
 
 

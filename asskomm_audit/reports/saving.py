@@ -1,6 +1,7 @@
 """Writing a document safely: under another name beside its place, then renamed in one go."""
 
 import errno
+import hashlib
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -26,6 +27,15 @@ def saved_as(target: Path) -> Generator[Path, None, None]:
         raise told(error, target) from error
     finally:
         _discard(unfinished)
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file that was just written; UserError if it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise told(error, path) from error
 
 
 def refuse_audit_file(target: Path) -> None:

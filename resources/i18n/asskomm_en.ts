@@ -3159,6 +3159,10 @@
         <translation>{datei} cannot be read ({grund}). Choose another file.</translation>
     </message>
     <message>
+        <source>{datei} ist nicht mehr die Datei, die geschrieben wurde. Schreiben Sie das Dokument noch einmal, und geben Sie es dann heraus.</source>
+        <translation>{datei} is no longer the file that was written. Write the document again and issue it then.</translation>
+    </message>
+    <message>
         <source>{datei} enthält kein herausgegebenes Dokument {dokument}. „issued“ zeigt, welche es gibt.</source>
         <translation>{datei} holds no issued document {dokument}. “issued” shows which there are.</translation>
     </message>

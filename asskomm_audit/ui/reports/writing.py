@@ -94,6 +94,7 @@ class DocumentWriter(QObject):
             photos=written.shown,
             issued_at=written.created,
             state=written.state,
+            sha256=written.sha256,
             person_id=person.id if person else None,
             remark=order.reason,
         )

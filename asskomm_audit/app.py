@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from asskomm_audit import __version__
+from asskomm_audit.garbage import Broom
 from asskomm_audit.log import start_logging
 from asskomm_audit.paths import data_folder, resource
 from asskomm_audit.ui import theme, translations
@@ -24,6 +25,7 @@ _HEAVY = (
     "asskomm_audit.reports.workbook",
     "asskomm_audit.imaging.intake",
 )
+_SWEEP = 250  # milliseconds between two looks for unused objects
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -32,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     If a window runs already it gets the file, and this start ends.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    gc.disable()  # until the window stands: there is no garbage yet, and looking for it takes time
+    gc.disable()  # there is no garbage yet, and later only the broom may look for it
     app = make_application()
     lock = claim(data_folder())
     if lock is None and _is_handed_over(_file_in(arguments)):
@@ -65,7 +67,19 @@ def make_application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("asskomm-audit")
     load_first_faces()
+    _sweep_here(app)
     return app
+
+
+def _sweep_here(app: QApplication) -> None:
+    """Have unused objects looked for on this thread, and on no other."""
+    if app.findChild(QTimer, "broom"):
+        return
+    broom = Broom()
+    timer = QTimer(app)
+    timer.setObjectName("broom")
+    timer.timeout.connect(lambda: broom.sweep())  # keeps it, as a bound method would not
+    timer.start(_SWEEP)
 
 
 def make_window(app: QApplication, argv: Sequence[str] = ()) -> MainWindow:
@@ -100,7 +114,6 @@ def _after_start(window: MainWindow) -> None:
     window.workplace.messages.install_hook()
     window.workplace.tell_unclean_end()
     gc.freeze()  # what is there now stays
-    gc.enable()
     QTimer.singleShot(1000, lambda: window.workplace.backups.keep())
     QTimer.singleShot(300, lambda: Thread(target=_import_heavy, daemon=True).start())
 

@@ -1,5 +1,6 @@
 """Fixtures every test may use."""
 
+import gc
 import logging
 from collections.abc import Iterator
 from datetime import date
@@ -14,6 +15,7 @@ from asskomm_audit.domain.audits import Audit, CriteriaSet, Visit, VisitKind
 from asskomm_audit.domain.ids import AuditId, PersonId, PlaceId
 from asskomm_audit.domain.people import Member, Person, TeamRole
 from asskomm_audit.domain.places import Place, PlaceType
+from asskomm_audit.garbage import Broom
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import put_audit, put_visit
 from asskomm_audit.store.catalogues import keep_catalogue
@@ -40,6 +42,27 @@ def _data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def _fail_on_logged_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     assert not [each for each in caplog.records if each.levelno >= logging.WARNING]
+
+
+@pytest.fixture(scope="session")
+def broom() -> Broom:
+    """Return what looks for unused objects where there is a window, as in the program."""
+    return Broom()
+
+
+@pytest.fixture(autouse=True)
+def _collector(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Have widgets destroyed on this thread only; tests without any have Python's own way."""
+    if "qapp" in request.fixturenames:
+        broom = request.getfixturevalue("broom")
+        gc.disable()
+        yield
+        broom.sweep()
+        return
+    if not gc.isenabled():
+        gc.collect()
+        gc.enable()
+    yield
 
 
 @pytest.fixture(scope="session")

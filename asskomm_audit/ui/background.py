@@ -2,23 +2,23 @@
 
 They run in threads of Python's own. QThreadPool with QRunnable.create() let the program crash
 after some hundred jobs (PySide6 6.11 drops what a runnable holds without Python's lock).
-A job's signals are sent on the window's thread only; workers put what they have to say in a queue.
+A job's signals are sent on the window's thread only; workers put what they have to say into a
+mailbox, and let go of their work before they end: it may hold the last reference to a widget.
 """
 
 import logging
 import sys
 import time
 from collections.abc import Callable
-from contextlib import suppress
-from queue import Empty, SimpleQueue
 from threading import BoundedSemaphore, Event, Thread
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from asskomm_audit.errors import Cancelled
 from asskomm_audit.progress import Progress
+from asskomm_audit.ui.mailbox import Mailbox
 
 log = logging.getLogger(__name__)
 
@@ -51,38 +51,35 @@ class Job(QObject, Generic[Result]):
 
 
 class _Worker:
-    """Does the work of one job in a thread; `tell` hands a call over to the window's thread."""
+    """Does some work in a thread and posts the names of the job's signals with their values."""
 
-    def __init__(self, job: Job[Any], tell: Callable[[Callable[[], object]], object]) -> None:
-        self._job = job
-        self._work = job.work
-        self._stop = job.stop
-        self._tell = tell
+    def __init__(
+        self, work: Callable[[Progress], object], stop: Event, post: Callable[..., None]
+    ) -> None:
+        self._work = work
+        self._stop = stop
+        self._post = post
         self._next_report = 0.0
 
     def run(self) -> None:
-        job = self._job
         try:
             self._check()
-            result = self._work(self._report)
+            self._post("succeeded", self._work(self._report))
         except Cancelled:
             log.info("job cancelled")
-            self._tell(job.cancelled.emit)
+            self._post("cancelled")
         except Exception as error:  # a thread would print it and go on
-            trouble = error
-            self._tell(lambda: job.failed.emit(trouble))
-        else:
-            self._tell(lambda: job.succeeded.emit(result))
+            self._post("failed", error)
         finally:
-            self._tell(job.ended.emit)
+            del self._work
+            self._post("ended")
 
     def _report(self, done: int, total: int) -> None:
         self._check()
         now = time.monotonic()
         if now >= self._next_report or done >= total:
             self._next_report = now + _PAUSE
-            job = self._job
-            self._tell(lambda: job.progressed.emit(done, total))
+            self._post("progressed", done, total)
 
     def _check(self) -> None:
         if self._stop.is_set():
@@ -95,15 +92,12 @@ class Jobs(QObject):
     started = Signal(object)  # Job
     ended = Signal(object)  # Job
     failed = Signal(object)  # the error
-    _told = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(0.0005)  # the window waits less for threads that compute (measured)
         self._turn = BoundedSemaphore(_WORKERS)
         self._threads: list[Thread] = []
-        self._calls: SimpleQueue[Callable[[], object]] = SimpleQueue()
-        self._told.connect(self._make_calls, Qt.ConnectionType.QueuedConnection)
         self.running: list[Job[Any]] = []
         self._quiet: list[Job[Any]] = []
 
@@ -177,33 +171,37 @@ class Jobs(QObject):
             thread.join()
 
     def _hand_out(self, job: Job[Any]) -> None:
-        worker, turn = _Worker(job, self._tell), self._turn
+        def hear(name: str, *values: object) -> None:
+            _hear(job, box, name, values)
 
-        def work() -> None:
-            with turn:
-                worker.run()
-
-        thread = Thread(target=work, name="job", daemon=True)
+        box = Mailbox(hear)
+        thread = Thread(
+            target=_work_in_turn,
+            args=(_Worker(job.work, job.stop, box.post), self._turn),
+            name="job",
+            daemon=True,
+        )
         self._threads = [each for each in self._threads if each.is_alive()]
         self._threads.append(thread)
         thread.start()
-
-    def _tell(self, call: Callable[[], object]) -> None:
-        """Have something called on the window's thread; from any thread."""
-        self._calls.put(call)
-        with suppress(RuntimeError):  # the window is gone, and nobody listens any more
-            self._told.emit()
-
-    @Slot()
-    def _make_calls(self) -> None:
-        with suppress(Empty):
-            while True:
-                self._calls.get_nowait()()
 
     def _forget(self, job: Job[Any]) -> None:
         self.running.remove(job)
         self.ended.emit(job)
         job.deleteLater()
+
+
+def _work_in_turn(worker: _Worker, turn: BoundedSemaphore) -> None:
+    with turn:
+        worker.run()
+
+
+def _hear(job: Job[Any], box: Mailbox, name: str, values: tuple[Any, ...]) -> None:
+    """Send the signal that a worker named; on the window's thread."""
+    if isValid(job):  # else its window is gone
+        getattr(job, name).emit(*values)
+    if name == "ended":
+        box.close()
 
 
 def _ignored(error: Exception) -> None:

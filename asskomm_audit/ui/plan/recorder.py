@@ -1,10 +1,8 @@
 """Listens to a receiver for the window, and writes the way of a visit as it is walked."""
 
 import time
-from contextlib import suppress
-from queue import Empty, SimpleQueue
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from asskomm_audit.domain.audits import Audit, VisitKind, visit_id
 from asskomm_audit.domain.ids import TrackId, VisitId, new_id
@@ -21,6 +19,7 @@ from asskomm_audit.locating.receivers import Receiver, Told, Trouble
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.steps import carry_on
 from asskomm_audit.store.tracks import find_track, put_track
+from asskomm_audit.ui.mailbox import Mailbox
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.walk.answer_writer import begin_visit
 
@@ -38,14 +37,12 @@ class Recorder(QObject):
 
     told = Signal()  # something about the receiver is new
     recorded = Signal()  # a piece of the way is written, or the recording has ended
-    _arrived = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._receiver: Receiver | None = None
-        self._heard: SimpleQueue[tuple[Receiver, Told]] = SimpleQueue()
-        self._arrived.connect(self._take_heard, Qt.ConnectionType.QueuedConnection)
+        self._box: Mailbox | None = None
         self.fix: Fix | None = None
         self.trouble: Trouble | None = None
         self._fixed_at = 0.0
@@ -84,9 +81,9 @@ class Recorder(QObject):
         """Listen to the receiver at a port."""
         self.leave()
         self.fix, self.trouble = None, None
-        receiver = Receiver(device, lambda told: self._hand_over(receiver, told))
-        self._receiver = receiver
-        receiver.start()
+        self._box = Mailbox(self._hear)
+        self._receiver = Receiver(device, self._box.post)
+        self._receiver.start()
         self._clock.start()
         self.told.emit()
 
@@ -94,9 +91,11 @@ class Recorder(QObject):
         """Let the port go; what was recorded is written."""
         self.stop_recording()
         receiver, self._receiver = self._receiver, None
+        box, self._box = self._box, None
         self._clock.stop()
-        if receiver:
+        if receiver and box:
             receiver.stop()
+            box.close()
         self.told.emit()
 
     def record(self, audit: Audit, kind: VisitKind) -> None:
@@ -152,19 +151,8 @@ class Recorder(QObject):
         else:  # the step was taken back: nobody wants this way
             self._recording = ""
 
-    def _hand_over(self, receiver: Receiver, told: Told) -> None:
-        """Take what the thread heard; it is looked at in the window's thread."""
-        self._heard.put((receiver, told))
-        with suppress(RuntimeError):  # the window is gone
-            self._arrived.emit()
-
-    @Slot()
-    def _take_heard(self) -> None:
-        with suppress(Empty):
-            while True:
-                receiver, told = self._heard.get_nowait()
-                if receiver is self._receiver:
-                    self._take(told)
+    def _hear(self, told: Told) -> None:
+        self._take(told)
         self.told.emit()
 
     def _take(self, told: Told) -> None:

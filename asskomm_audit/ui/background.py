@@ -10,6 +10,7 @@ import logging
 import sys
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from threading import BoundedSemaphore, Event, Thread
 from typing import Any, Generic, TypeVar
 
@@ -44,10 +45,33 @@ class Job(QObject, Generic[Result]):
         self.work = work
         self.stop = Event()
         self.is_dropped = False  # whoever waited for the result is gone
+        self._listeners: dict[str, list[Callable[..., object]]] = {}
 
     def cancel(self) -> None:
         """Ask the work to stop at its next progress report."""
         self.stop.set()
+
+    def on(self, name: str, call: Callable[..., object]) -> None:
+        """Have something called before the signal of this name is sent.
+
+        Not connected to it: Qt keeps what is connected until it destroys the job, and whoever is
+        held by that alone, the job's own parent perhaps, would be destroyed in the middle of it.
+        """
+        self._listeners.setdefault(name, []).append(call)
+
+    def tell(self, name: str, *values: object) -> None:
+        """Let everybody hear what the worker said; on the window's thread."""
+        with ExitStack() as calls:  # a fault of one listener keeps nothing from the others
+            if name == "ended":
+                calls.callback(self._listeners.clear)
+            calls.callback(self._send, name, values)
+            for call in reversed(self._listeners.get(name, ())):
+                if not _is_gone(call):
+                    calls.callback(call, *values)
+
+    def _send(self, name: str, values: tuple[object, ...]) -> None:
+        if isValid(self):  # a listener may have ended the window
+            getattr(self, name).emit(*values)
 
 
 class _Worker:
@@ -118,15 +142,15 @@ class Jobs(QObject):
         """
         job = Job(title, work, self)
         if progressed:
-            job.progressed.connect(progressed)
+            job.on("progressed", progressed)
         if ended:
-            job.ended.connect(ended)
+            job.on("ended", ended)
         if done:
-            job.succeeded.connect(_unless_dropped(job, done))
+            job.on("succeeded", _unless_dropped(job, done))
         if failed:
-            job.failed.connect(_unless_dropped(job, failed))
-        job.failed.connect(self.failed)
-        job.ended.connect(lambda: self._forget(job))
+            job.on("failed", _unless_dropped(job, failed))
+        job.on("failed", self.failed.emit)
+        job.on("ended", lambda: self._forget(job))
         self.running.append(job)
         self.started.emit(job)
         self._hand_out(job)
@@ -154,11 +178,11 @@ class Jobs(QObject):
         failed: Callable[[Exception], object],
     ) -> Job[Result]:
         job = Job("", question, self)
-        job.succeeded.connect(_unless_dropped(job, answer))
-        job.failed.connect(_unless_dropped(job, failed))
-        job.ended.connect(job.deleteLater)
+        job.on("succeeded", _unless_dropped(job, answer))
+        job.on("failed", _unless_dropped(job, failed))
+        job.on("ended", lambda: self._quiet.remove(job))
+        job.on("ended", job.deleteLater)
         self._quiet.append(job)
-        job.ended.connect(lambda: self._quiet.remove(job))
         self._hand_out(job)
         return job
 
@@ -197,11 +221,10 @@ def _work_in_turn(worker: _Worker, turn: BoundedSemaphore) -> None:
 
 
 def _hear(job: Job[Any], box: Mailbox, name: str, values: tuple[Any, ...]) -> None:
-    """Send the signal that a worker named; on the window's thread."""
-    if isValid(job):  # else its window is gone
-        getattr(job, name).emit(*values)
     if name == "ended":
         box.close()
+    if isValid(job):  # else its window is gone
+        job.tell(name, *values)
 
 
 def _ignored(error: Exception) -> None:
@@ -209,10 +232,14 @@ def _ignored(error: Exception) -> None:
 
 
 def _unless_dropped(job: Job[Any], call: Callable[[Any], object]) -> Callable[[Any], None]:
-    owner = getattr(call, "__self__", None)  # who waits: a card may be gone before the answer
-
-    def slot(value: object) -> None:
-        if not job.is_dropped and not (isinstance(owner, QObject) and not isValid(owner)):
+    def listen(value: object) -> None:
+        if not job.is_dropped and not _is_gone(call):
             call(value)
 
-    return slot
+    return listen
+
+
+def _is_gone(call: Callable[..., object]) -> bool:
+    """Whether a method's widget is destroyed: a card may be gone before the answer."""
+    owner = getattr(call, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

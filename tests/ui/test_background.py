@@ -1,4 +1,6 @@
+import gc
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -129,3 +131,28 @@ def test_an_answer_that_comes_too_late_for_a_card_is_dropped(qtbot, jobs):
         qtbot.waitUntil(lambda: ended == ["danach"])
         qtbot.waitUntil(lambda: not jobs._quiet)
     assert caught == []
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_jobs_that_only_a_job_still_holds_go_with_it(qtbot, shown):
+    """The job is a child of its jobs: destroyed within it, they would destroy it again."""
+    ended = []
+    jobs = Jobs()
+
+    def work(progress):
+        return 1
+
+    def note(_result, jobs=jobs):
+        ended.append(True)
+
+    if shown:
+        jobs.start("Bericht", work, done=note)
+    else:
+        jobs.ask(work, note)
+    gone = weakref.ref(jobs)
+    del jobs, note
+    qtbot.waitUntil(lambda: bool(ended))
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+    qtbot.waitUntil(lambda: gone() is None)

@@ -1,8 +1,8 @@
 """Measure what the audit file withstands: `python3 -m tests.reliability [NAME...] [--kills N]`.
 
 Each kill ends the real program with SIGKILL at a random moment, opens the file again, checks it,
-and compares it with what had been acknowledged. `convergence`, `mutations` and `window` are tests
-of the store at their full length. Ends with 1 if anything was lost or damaged.
+and compares it with what had been acknowledged. `convergence`, `mutations`, `window` and `endless`
+are tests of the store at their full length. Ends with 1 if anything was lost or damaged.
 """
 
 import argparse
@@ -21,6 +21,7 @@ _LONG = {
     "convergence": ("tests/store/test_merge_convergence.py",),
     "mutations": ("tests/store/test_fuzz.py", "-k", "sentence"),
     "window": ("tests/store/test_fuzz.py", "-k", "window"),
+    "endless": ("tests/store/test_endless_files.py",),
 }
 """Tests that are bounded unless they are asked to be long: what pytest is to run."""
 

@@ -16,6 +16,13 @@ def trees_of(path: Path, tables: tuple[str, ...]) -> list[str]:
         return [name for name, table in connection.execute(query) if table in tables]
 
 
+def all_trees_of(path: Path) -> list[str]:
+    """Return the names of all tables and indexes that have pages of their own."""
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT name FROM sqlite_master WHERE rootpage > 0 ORDER BY name"
+        return [name for (name,) in connection.execute(query)]
+
+
 def lead_back(path: Path, name: str) -> None:
     """Give a table or index 240 ** 17 rows: on each level all pointers go to the same page."""
     with closing(sqlite3.connect(path)) as connection:

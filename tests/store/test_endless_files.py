@@ -1,11 +1,16 @@
-"""The user's own file with pages that lead back to themselves: no way of using it hangs."""
+"""The user's own file with pages that lead back to themselves: no way of using it hangs.
 
+`ASSKOMM_LONG=1` takes every tree of pages of a file, one after another.
+"""
+
+import os
 import shutil
 import sqlite3
 import time
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -35,7 +40,7 @@ from asskomm_audit.store.searching_history import search_history
 from asskomm_audit.store.settings import put_setting
 from asskomm_audit.store.upgrading import upgrade
 from tests.store.golden import golden_files, unpacked
-from tests.store.page_trees import lead_back
+from tests.store.page_trees import all_trees_of, lead_back
 
 SECONDS = 5.0
 TREES = (
@@ -154,15 +159,32 @@ def test_nothing_is_merged_into_a_file_without_end(ours, theirs, name, action):
         assert told_of(ours) == before
 
 
-@pytest.mark.parametrize("name", TREES)
-def test_every_use_of_a_file_without_end_ends(ours, tmp_path, name):
+def ends_of_every_use(ours, tmp_path, name):
     lead_back(ours, name)
     ended = {}
     for number, (use, action) in enumerate(USES.items()):
         folder = tmp_path / str(number)
         folder.mkdir()
         ended[use] = sentence_of(action, shutil.copy(ours, folder / ours.name))
-    assert any(ended.values())
+        shutil.rmtree(folder)
+    return ended
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_every_use_of_a_file_without_end_ends(ours, tmp_path, name):
+    assert any(ends_of_every_use(ours, tmp_path, name).values())
+
+
+@pytest.mark.skipif(not os.environ.get("ASSKOMM_LONG"), reason="takes every tree: for long runs")
+def test_every_tree_of_a_file_may_be_without_end(ours, tmp_path):
+    names = all_trees_of(ours)
+    told = 0
+    for number, name in enumerate(names):
+        folder = tmp_path / f"tree {number}"
+        folder.mkdir()
+        ended = ends_of_every_use(Path(shutil.copy(ours, folder / ours.name)), folder, name)
+        told += any(ended.values())
+    print(f"{len(names)} trees, {len(USES)} uses; {told} trees were told of")  # noqa: T201 - figures
 
 
 def test_an_older_file_without_end_is_not_brought_up(tmp_path):

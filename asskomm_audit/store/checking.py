@@ -9,62 +9,18 @@ from typing import Any
 
 from asskomm_audit.domain.catalogue_json import hash_of
 from asskomm_audit.errors import UserError
-from asskomm_audit.store.answers import ANSWERS
-from asskomm_audit.store.audits import AUDITS, VISITS
-from asskomm_audit.store.calibrations import CALIBRATIONS
 from asskomm_audit.store.driver import Connection, sqlite3
-from asskomm_audit.store.findings import FINDINGS
 from asskomm_audit.store.guard import foreign_parts
-from asskomm_audit.store.hazards import HAZARDS
-from asskomm_audit.store.issued import ISSUED
 from asskomm_audit.store.limits import Limit
 from asskomm_audit.store.looking import look_at
-from asskomm_audit.store.marks import MARKS
-from asskomm_audit.store.measures import MEASURES
-from asskomm_audit.store.measuring import LUX_POINTS, PEOPLE_COUNTS
 from asskomm_audit.store.migrations import TABLES, is_pending
-from asskomm_audit.store.people import MEMBERS, PEOPLE
-from asskomm_audit.store.photo_pairs import PAIRS
-from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.pictures import is_intact
-from asskomm_audit.store.places import PLACES, STOPS
-from asskomm_audit.store.plans import PINS, PLANS
-from asskomm_audit.store.privacy import BOXES, REVIEWS
-from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.replaying import rows_unlike_the_log
-from asskomm_audit.store.surveys import RESPONSES, SURVEYS, TALLIES
-from asskomm_audit.store.tracks import TRACKS
+from asskomm_audit.store.stores import STORES
 from asskomm_audit.store.troubles import BROKEN, troubles_told
 from asskomm_audit.store.upgrading import upgraded_in_memory
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
-STORES: tuple[RecordStore[Any], ...] = (
-    PEOPLE,
-    PLACES,
-    STOPS,
-    AUDITS,
-    MEMBERS,
-    VISITS,
-    ANSWERS,
-    FINDINGS,
-    MEASURES,
-    PHOTOS,
-    SURVEYS,
-    RESPONSES,
-    TALLIES,
-    LUX_POINTS,
-    PEOPLE_COUNTS,
-    HAZARDS,
-    CALIBRATIONS,
-    PLANS,
-    PINS,
-    TRACKS,
-    BOXES,
-    REVIEWS,
-    MARKS,
-    PAIRS,
-    ISSUED,
-)
 _AT_MOST = 50  # of one kind: more of them say no more
 
 

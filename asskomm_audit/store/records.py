@@ -100,6 +100,15 @@ class RecordStore(Generic[RecordT]):
         self._find = self._select + "id = ?"
         self._put = _put_statement(kind, [field.column for field in self._written])
 
+    @property
+    def readers(self) -> Mapping[str, Callable[[Any], object]]:
+        """What reads the columns that hold more than any text or number; never called with None."""
+        return {
+            field.column: field.load
+            for field in self.fields
+            if field.load is not _same and not field.is_told
+        }
+
     def put(self, file: AuditFile, record: RecordT) -> None:
         """Add the record, or replace the one with its id and revive it if it was removed."""
         record = self.cleaned(record)

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
@@ -21,6 +21,8 @@ from asskomm_audit.store.folding import (
     tuples,
 )
 from asskomm_audit.store.merge_report import Tally
+from asskomm_audit.store.stores import readers_of
+from asskomm_audit.store.troubles import BROKEN
 
 _Values: TypeAlias = dict[str, Any]
 
@@ -45,6 +47,7 @@ class _Writing:
     """What is to be written of one table."""
 
     texts: frozenset[str]  # its columns of text: SQLite would turn numbers into some
+    readers: Mapping[str, Callable[[Any], object]]  # of the columns that hold words, times, points
     added: list[list[Any]] = field(default_factory=list[list[Any]])
     changed: defaultdict[tuple[str, ...], list[list[Any]]] = field(
         default_factory=lambda: defaultdict(list)
@@ -58,8 +61,12 @@ class _Writing:
 
     def _refuse_odd(self, values: Mapping[str, Any]) -> None:
         for name, value in values.items():
-            if name in self.texts and value is not None and not isinstance(value, str):
+            if value is None:
+                continue
+            if name in self.texts and not isinstance(value, str):
                 raise ValueError(f"{name} holds no text")
+            if read := self.readers.get(name):
+                _refuse_illegible(name, value, read)
 
     def change(self, row: str, values: Mapping[str, Any]) -> None:
         """Note the values of a row that are not there yet."""
@@ -81,7 +88,7 @@ def write_rows(
     Raises ValueError if the log says what cannot be.
     """
     texts = frozenset(column.name for column in table.columns if column.stored == "text")
-    writing = _Writing(texts)
+    writing = _Writing(texts, readers_of(table.kind))
     lines = _lines_of(connection, table, rows, after)
     doubtful = _catch_up(connection, table, lines, rows, writing)
     conflicts = _fold(connection, table, dict(entries_of(connection, table, doubtful)), writing)
@@ -92,6 +99,14 @@ def write_rows(
     )
     connection.executemany(_ADD_CONFLICT, conflicts)
     return writing.tally
+
+
+def _refuse_illegible(name: str, value: Any, read: Callable[[Any], object]) -> None:
+    """Raise ValueError for what nobody could read once it is in the table."""
+    try:
+        read(value)
+    except BROKEN as error:
+        raise ValueError(f"{name} is illegible") from error
 
 
 def _lines_of(

@@ -162,7 +162,6 @@ def _reads(file) -> Iterator:
     from asskomm_audit.domain.kinds import Kind
     from asskomm_audit.domain.result import result_of
     from asskomm_audit.store.bin import removed_records
-    from asskomm_audit.store.checking import STORES
     from asskomm_audit.store.conflicts import open_conflicts
     from asskomm_audit.store.counting import audits_by_place, count_of
     from asskomm_audit.store.findings import next_finding_number
@@ -173,6 +172,7 @@ def _reads(file) -> Iterator:
     from asskomm_audit.store.searching_history import search_history
     from asskomm_audit.store.settings import setting_of
     from asskomm_audit.store.snapshots import load_snapshot
+    from asskomm_audit.store.stores import STORES
 
     yield partial(steps_of, file)
     yield from (partial(read, file) for read in (removed_records, open_conflicts, audits_by_place))

@@ -62,6 +62,7 @@ def entry(table="'finding'", row="'finding-1'", op="'U'", data="'{}'"):
         ([entry(data="'{\"title) = 1; --\":[1,2]}'")], "die dieses Programm nie schreibt"),
         ([entry(data="'{\"title\":\"x\"}'")], "die dieses Programm nie schreibt"),
         ([entry(data="'{\"geom\":[null,\"zz\"]}'")], "die dieses Programm nie schreibt"),
+        ([entry(data="'{\"state\":[\"open\",\"lost\"]}'")], "die dieses Programm nie schreibt"),
         ([entry(table="'sqlite_master'")], "die dieses Programm nie schreibt"),
         ([entry(row="'nobody'")], "die dieses Programm nie schreibt"),
         ([entry(op="'R'", data="'{\"_res\":7}'")], "die dieses Programm nie schreibt"),

@@ -6,8 +6,8 @@ from typing import get_args, get_origin, get_type_hints
 
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store import tables_1
-from asskomm_audit.store.checking import STORES
 from asskomm_audit.store.migrations import MIGRATIONS, TABLES, schema_after
+from asskomm_audit.store.stores import STORES
 
 FINGERPRINT = "63166828259a58216b4eb988e86b358a5fca35cae01c1a3a25a3f185d0f9a7d2"
 

@@ -9,12 +9,14 @@ import pytest
 from PIL import Image
 
 from asskomm_audit.documents import write_report_of
-from asskomm_audit.domain.face import Chapter, Face, FileSize, Length
+from asskomm_audit.domain.face import Chapter, Face, FileSize, Length, order_of
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.arms import EDGE, prepare_arms
 from asskomm_audit.reports.sizes import MAIL_BYTES, edge_of, forecast
 from asskomm_audit.store.audits import audits_of
+from asskomm_audit.store.faces import put_face
+from asskomm_audit.store.history import carry_out
 from asskomm_audit.texts import GERMAN
 
 NOON = datetime(2026, 11, 21, tzinfo=UTC)
@@ -84,6 +86,30 @@ def test_a_chapter_left_out_is_gone_and_named_and_the_others_are_numbered_on(fil
     assert "Weggelassen sind: Methode und Grenzen der Aussage, alle Antworten" in whole
     assert "3 Maßnahmenplan" in whole
     assert "Anhang A" in whole
+
+
+def test_chapters_stand_and_are_numbered_in_the_order_that_was_chosen(file, tmp_path):
+    order = order_of(["plan", "places", "method", "glossary"])
+    path = written(file, tmp_path, Face(order=order))
+    places = len(audits_of(file))
+    expected = ["Zusammenfassung", "Maßnahmenplan", "Methode und Grenzen"]
+    numbers = [1, 2, places + 3]
+    titles = [f"{number} {name}" for number, name in zip(numbers, expected, strict=True)]
+    titles += ["Anhang A Glossar", "Anhang B Alle Antworten", "Anhang C Übereinstimmung"]
+    titles += ["Anhang D Hinweise zum Bericht"]
+    pages = words_of(path)
+    contents = " ".join(pages[1].split())
+    assert [contents.index(each) for each in titles] == sorted(map(contents.index, titles))
+    with pikepdf.open(path) as pdf, pdf.open_outline() as outline:
+        marks = [str(each.title) for top in outline.root for each in (top, *top.children)]
+    found = [next(n for n, mark in enumerate(marks) if mark.startswith(each)) for each in titles]
+    assert found == sorted(found)
+
+
+def test_a_report_takes_the_order_that_its_file_holds(file, tmp_path):
+    order = order_of(["plan"])
+    carry_out(file, "Gestaltung", lambda file: put_face(file, Face(order=order)))
+    assert "2 Maßnahmenplan" in " ".join(words_of(written(file, tmp_path, None))[1].split())
 
 
 def photos(number, size=700_000):

@@ -139,7 +139,8 @@ QCheckBox, QRadioButton { spacing: 8px; min-height: 26px; padding: 2px; backgrou
     border: %(focus_line)dpx solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: %(focus)s; }
 QCheckBox::indicator, QListView::indicator, QRadioButton::indicator {
-    width: %(check)dpx; height: %(check)dpx; background: %(surface)s; border: %(line)dpx solid %(control)s; border-radius: 4px; }
+    width: %(check)dpx; height: %(check)dpx; background: %(surface)s;
+    border: %(line)dpx solid %(control)s; border-radius: 4px; }
 QRadioButton::indicator { border-radius: %(radio)dpx; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: %(accent)s; }
 QCheckBox::indicator:checked, QListView::indicator:checked {

@@ -161,6 +161,7 @@ QTableView, QListView, QTreeView { background: %(surface)s; color: %(text)s;
     alternate-background-color: %(raised)s; }
 QTableView:focus, QListView:focus, QTreeView:focus { border-color: %(focus)s; }
 QTableView::item, QListView::item, QTreeView::item { padding: 4px 8px; }
+QListView::item:disabled { color: %(muted)s; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
     background: %(soft)s; color: %(text)s; }
 QHeaderView { background: %(surface)s; border: 0; }

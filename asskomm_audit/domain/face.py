@@ -144,7 +144,7 @@ def moved(
 ) -> tuple[Chapter, ...]:
     """Return the order with a chapter put before another, or last; it never leaves its part."""
     others = [each for each in order if each is not chapter]
-    at = others.index(before) if before in others else len(others)
+    at = others.index(before) if before and before in others else len(others)
     return sound_order([*others[:at], chapter, *others[at:]])
 
 

@@ -112,7 +112,7 @@ def write_document_of(
     if target.suffix.lower() == DOCX:
         from asskomm_audit.reports.word_file import write_word  # slow to import, rarely needed
 
-        report = report_for(recipe, sources, texts, created, passage, wanted.title)
+        report = report_for(recipe, sources, texts, created, passage, wanted.title, face)
         write_word(recipe, report, target)
         return WrittenReport(
             pages=0,
@@ -242,24 +242,32 @@ def write_workbook_of(
     now: datetime | None = None,
     link: Callable[[Photo], str] | None = None,
     progress: Progress = silent,
+    edition: Edition = Edition.INTERNAL,
 ) -> None:
     """Write the workbook over some audits of the file, in the order given.
 
     `link` tells where a picture lies, relative to the workbook ("Fotos/F-001-1.jpg"), or "".
+    PhotosStopError as for a document if it is public.
     """
     created = now or datetime.now(UTC).astimezone()
     sources: list[ReportAudit] = []
     for audit in audits:
         progress(0, 1)  # who cancels is heard before everything is read
         sources.append(_report_audit(file, audit, created))
+    passage = None
+    if edition is Edition.PUBLIC:
+        sources = public_audits(file, sources, created)
+        photos = (photo for each in sources for photo in each.snapshot.photos)
+        passage = pass_gate(file, as_kept(file, photos))
     write_workbook(
         sources,
         target,
         texts=texts,
         created=created,
-        log=log_lines(file, texts, LOG_LINES),
-        pictures=workbook_pictures(file, sources, link),
+        log=() if passage else log_lines(file, texts, LOG_LINES),
+        pictures=workbook_pictures(file, sources, link, passage),
         progress=progress,
+        edition=edition,
     )
 
 
@@ -298,6 +306,7 @@ def write_hazard_note_of(
         created=now or datetime.now(UTC).astimezone(),
         images=pictures_of(file, passage),
         markup=markup_of(file, [photo] if photo else []),
+        face=face_of(file),
     )
 
 

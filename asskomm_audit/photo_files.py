@@ -32,6 +32,7 @@ from asskomm_audit.reports.saving import digest_of, saved_as
 from asskomm_audit.reports.sizes import PRINT_EDGE
 from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.faces import face_of
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.history import last_step_of
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
@@ -112,6 +113,7 @@ def write_photo_annex_of(
         images=images,
         markup=markup,
         progress=progress,
+        face=face_of(file),
     )
     shown = tuple(each.photo for each in entries)
     return replace(written, shown=shown, state=state, sha256=digest_of(target))

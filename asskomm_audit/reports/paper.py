@@ -5,6 +5,7 @@ from typing import Protocol
 
 from asskomm_audit.reports import style
 from asskomm_audit.reports.fitting import Column
+from asskomm_audit.reports.letterhead import add_letterhead
 from asskomm_audit.reports.story import Runs, Story
 from asskomm_audit.reports.tagged.text import SANS_BOLD, Run
 from asskomm_audit.texts import Texts
@@ -81,8 +82,10 @@ class PdfPaper:
 
     def title(self, kind: str, title: str, lines: Iterable[str]) -> None:
         """Begin: what it is, about what, and some facts in a line each."""
+        add_letterhead(self._story, self._width)
         self._story.text(kind, _KIND)
-        heading = self._story.heading(1, title, _TITLE)
+        look = style.coloured(_TITLE, self._story.looks.dark)
+        heading = self._story.heading(1, title, look)
         heading.key = None  # the document's own name is no bookmark in it
         self._story.add(heading)
         for line in filter(None, lines):
@@ -92,7 +95,8 @@ class PdfPaper:
     def heading(self, text: str) -> None:
         """Add a heading of the first level below the title."""
         self._story.need(80)
-        self._story.add(self._story.heading(2, text, _HEADING))
+        look = style.coloured(_HEADING, self._story.looks.accent)
+        self._story.add(self._story.heading(2, text, look))
 
     def subheading(self, text: str) -> None:
         """Add a heading of the second level below the title."""

@@ -40,7 +40,8 @@ class Story:
         markup: Mapping[PhotoId, Markup] | None = None,
     ) -> None:
         self.texts = texts
-        self._looks = style.Looks(face)
+        self.face = face
+        self.looks = style.Looks(face)
         self.fonts = Fonts()
         self.jpeg_of = jpeg_of  # None for a photo that is gone or not usable
         self.markup = markup or {}  # what is drawn on photos
@@ -91,7 +92,7 @@ class Story:
         self, runs: Runs, look: ParagraphStyle = style.BODY, path: Path = (), role: str = "P"
     ) -> Para:
         """Return a paragraph, for tables and columns."""
-        pieces = fragments(runs, look, self.fonts, self._looks.accent)
+        pieces = fragments(runs, look, self.fonts, self.looks.accent)
         return Para(None, look, frags=pieces, path=path or (Tag(role=role),))
 
     def text(self, runs: Runs, look: ParagraphStyle = style.BODY) -> None:
@@ -129,11 +130,11 @@ class Story:
 
     def chapter(self, text: str, *, listed: bool = True) -> None:
         """Add a chapter's heading."""
-        self.add(self.heading(2, text, self._looks.chapter, listed=listed))
+        self.add(self.heading(2, text, self.looks.chapter, listed=listed))
 
     def section(self, text: str) -> None:
         """Add a section's heading."""
-        self.add(self.heading(3, text, self._looks.section))
+        self.add(self.heading(3, text, self.looks.section))
 
     def subsection(self, text: str, level: int = 4) -> None:
         """Add a heading that the contents do not list."""
@@ -150,7 +151,7 @@ class Story:
     ) -> Head:
         """Return a heading on one to few lines; every one is a bookmark."""
         shown = brief(text, _HEADING_LIMIT)
-        pieces = fragments(shown, look, self.fonts, self._looks.accent)
+        pieces = fragments(shown, look, self.fonts, self.looks.accent)
         made = kind(None, look, frags=pieces, path=(Tag(role=f"H{level}"),))
         made.level, made.title = level - 1, brief(text, 80)
         made.key = f"h{len(self._contents) + 1}"
@@ -179,7 +180,7 @@ class Story:
                 continue
             look = style.CONTENTS[level - 2]
             path = (whole, Tag(role="TOCI"), Tag(role="Reference"), Tag(role="Link"))
-            pieces = fragments(brief(text, 90), look, self.fonts, self._looks.accent)
+            pieces = fragments(brief(text, 90), look, self.fonts, self.looks.accent)
             line = TocLine(None, look, frags=pieces, path=path)
             line.key, line.title = key, one_line(text)
             lines.append(line)

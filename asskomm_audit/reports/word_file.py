@@ -21,6 +21,7 @@ from asskomm_audit.reports.kinds.recipe import Recipe
 from asskomm_audit.reports.saving import saved_as
 from asskomm_audit.reports.story import Runs
 from asskomm_audit.reports.tagged.text import Run, clean, one_line
+from asskomm_audit.reports.word_face import dress, heading_colour, title_colour
 from asskomm_audit.texts import Texts
 
 _FACE = "Calibri"  # of the office, not ours: whoever edits the text has it
@@ -159,9 +160,11 @@ def _set_up(document: Any, report: Report) -> None:
     section.left_margin, section.right_margin = Mm(24), Mm(22)
     section.top_margin, section.bottom_margin = Mm(25), Mm(22)
     language = "de-DE" if report.texts.language == "de" else "en-GB"
-    for name, size in _SIZES.items():
-        _set_look(document.styles[name], size)
-    _set_look(document.styles["Subtitle"], 11)
+    face = report.face
+    for name, size in (*_SIZES.items(), ("Subtitle", 11)):
+        is_title = name in ("Title", "Subtitle")
+        colour = title_colour(face) if is_title else heading_colour(face)
+        _set_look(document.styles[name], size, colour)
     for each in document.styles.element.iter(qn("w:lang")):
         each.set(qn("w:val"), language)
     told = document.core_properties
@@ -169,15 +172,14 @@ def _set_up(document: Any, report: Report) -> None:
     told.author = told.last_modified_by = told.comments = ""
     told.language = language
     told.created = told.modified = report.created.replace(tzinfo=None)
-    if report.edition:
-        section.header.paragraphs[0].text = report.edition
+    dress(section, report)
 
 
-def _set_look(look: Any, size: float) -> None:
+def _set_look(look: Any, size: float, colour: RGBColor) -> None:
     look.font.name, look.font.size = _FACE, Pt(size)
     look.font.italic = False
     if look.name != "Normal" and not look.name.startswith("List"):
-        look.font.color.rgb = RGBColor.from_string(colours.ACCENT_DARK)
+        look.font.color.rgb = colour
     fonts = look.element.get_or_add_rPr().get_or_add_rFonts()
     for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
         fonts.attrib.pop(qn(f"w:{name}"), None)

@@ -26,7 +26,7 @@ def check_sheet(book: Book) -> None:
         Column(
             texts.translate("Workbook", "Gezählt"),
             lambda row: (
-                texts.translate("Workbook", "in der Akte")
+                _source(book)
                 if row.is_of_file
                 else texts.translate("Workbook", "beim Schreiben berechnet")
             ),
@@ -57,6 +57,13 @@ def check_sheet(book: Book) -> None:
     head = texts.translate("Workbook", "Ergebnis")
     colour_word(data, head, differs, WARNING, WHITE)
     colour_word(data, head, OK, "DCEFE0", "14532D")
+
+
+def _source(book: Book) -> str:
+    """Return where records are counted: a public edition does not tell how many there are."""
+    if book.is_public:
+        return book.texts.translate("Workbook", "in der öffentlichen Ausgabe")
+    return book.texts.translate("Workbook", "in der Akte")
 
 
 def _link(row: Check) -> Formula:

@@ -100,7 +100,9 @@ def findings_sheet(book: Book) -> None:
             lambda row: finding_status_label(row.finding.status, texts),
             15,
         ),
-        Column(texts.translate("Workbook", "Grund"), lambda row: row.finding.reason, 30),
+        Column(
+            texts.translate("Workbook", "Grund"), lambda row: row.finding.reason, 30, internal=True
+        ),
         Column(
             texts.translate("Workbook", "Öffentlich"),
             lambda row: yes if row.finding.public and not row.source.is_event(row.finding) else no,

@@ -42,7 +42,6 @@ from asskomm_audit.ui.reports.advice import DESCRIBE, REVIEW, Advice, advice_on,
 from asskomm_audit.ui.reports.advice_card import AdviceCard
 from asskomm_audit.ui.reports.asking import ask_path
 from asskomm_audit.ui.reports.data_card import DataCard, DataWish
-from asskomm_audit.ui.reports.document_card import DocumentCard
 from asskomm_audit.ui.reports.documents_card import DocumentsCard
 from asskomm_audit.ui.reports.face_desk import FaceDesk
 from asskomm_audit.ui.reports.hazards_card import HazardsCard
@@ -51,6 +50,7 @@ from asskomm_audit.ui.reports.naming import document_name, free_path, subject_of
 from asskomm_audit.ui.reports.photo_cards import PhotoCards
 from asskomm_audit.ui.reports.previewing import Previewer
 from asskomm_audit.ui.reports.shown_photos import ShownPhotos
+from asskomm_audit.ui.reports.workbook_card import WorkbookCard
 from asskomm_audit.ui.reports.writing import DocumentWriter, Order
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
@@ -79,7 +79,7 @@ class ReportsPage(QWidget):
         self._form = Form()
         self.report = DocumentsCard()
         self.edition, self.reason = self.report.edition, self.report.reason
-        self.workbook = DocumentCard("table")
+        self.workbook = WorkbookCard(session, self._chosen)
         self.photos = PhotoCards()
         self.advice = AdviceCard()
         self.hazards = HazardsCard()
@@ -114,7 +114,8 @@ class ReportsPage(QWidget):
 
     def write_workbook(self, target: Path) -> None:
         """Write the workbook of what is chosen, in the background."""
-        self._writer.write(self._order(target, None))
+        order = self._order(target, None)
+        self._writer.write(replace(order, edition=self.workbook.chosen_edition()))
 
     def write_photos(self, target: Path, per_page: int = 0) -> None:
         """Write the photos of what is chosen: as an annex, or without `per_page` as files."""
@@ -144,14 +145,7 @@ class ReportsPage(QWidget):
         )
         self.language.set_choices([("de", "Deutsch"), ("en", "English")])
         self.report.retranslate()
-        self.workbook.set_words(
-            self.tr("Fachmappe (Excel)"),
-            self.tr(
-                "Alle Antworten, Feststellungen, Maßnahmen und Werte als Tabellen zum Filtern und "
-                "Auswerten. Immer intern, auch bei öffentlicher Ausgabe."
-            ),
-            self.tr("Fachmappe schreiben …"),
-        )
+        self.workbook.retranslate()
         self.photos.retranslate()
         self.advice.retranslate()
         self.hazards.retranslate()
@@ -307,6 +301,7 @@ class ReportsPage(QWidget):
         self._previewer.look(
             Wanted(kind=self.report.kind(), audits=self._chosen(), edition=self._edition())
         )
+        self.workbook.look_ahead()
 
     def _follow_advice(self, page: str, record: str) -> None:
         if page == REVIEW:
@@ -370,6 +365,8 @@ class ReportsPage(QWidget):
             self.write_photos(target)
 
     def _ask_workbook(self) -> None:
+        if not self.workbook.may_write():
+            return
         kind = self.tr("Fachmappe")
         if target := self._ask(kind, {".xlsx": self.tr("Excel-Dateien")}):
             self.write_workbook(target)

@@ -25,6 +25,7 @@ from asskomm_audit.pairing import shown_pairs
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.before_after import ShownPair
 from asskomm_audit.reports.content import ReportAudit, live
+from asskomm_audit.reports.entered import entered_audits, entered_record, foreign_tag
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
 from asskomm_audit.reports.kinds.recipe import DOCX, Recipe
 from asskomm_audit.reports.kinds.registry import RECIPES
@@ -34,6 +35,7 @@ from asskomm_audit.reports.sizes import PRINT_EDGE, edge_of
 from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.entry_language import entry_language_of
 from asskomm_audit.store.faces import face_of
 from asskomm_audit.store.former_names import people_ever
 from asskomm_audit.store.gate import pass_gate
@@ -107,12 +109,15 @@ def write_document_of(
     if wanted.edition is Edition.PUBLIC and recipe.photos:
         withheld = sum(len(withheld_for_all(each.snapshot)) for each in whole)
         passage = replace(passage, withheld=withheld)
+    entered = foreign_tag(texts.language, entry_language_of(file))
+    if entered:
+        sources = entered_audits(sources)
     face = wanted.face or face_of(file)
     edge = edge_of(face.size, photos, sum(len(each.findings) for each in sources))
     if target.suffix.lower() == DOCX:
         from asskomm_audit.reports.word_file import write_word  # slow to import, rarely needed
 
-        report = report_for(recipe, sources, texts, created, passage, wanted.title, face)
+        report = report_for(recipe, sources, texts, created, passage, wanted.title, face, entered)
         write_word(recipe, report, target)
         return WrittenReport(
             pages=0,
@@ -136,6 +141,7 @@ def write_document_of(
         title=wanted.title,
         recipe=recipe,
         face=face,
+        entered=entered,
     )
     befores = tuple(pair.before for each in sources for pair in each.pairs)
     shown = (*written.shown, *befores)
@@ -292,12 +298,13 @@ def write_hazard_note_of(
     privacy = privacy_of(file, [photo] if photo else [])
     passage = Passage(edition=Edition.INTERNAL, privacy=privacy)
     people = {each.id: each.function for each in people_of(file)}
+    entered = foreign_tag(texts.language, entry_language_of(file))
     write_hazard_note(
         HazardNote(
-            hazard=hazard,
+            hazard=entered_record(hazard) if entered else hazard,
             place=place,
             stop=find_stop(file, hazard.stop_id) if hazard.stop_id else None,
-            photo=photo,
+            photo=entered_record(photo) if photo and entered else photo,
             is_reviewed=photo is not None and passage.of(photo).is_reviewed,
             function=people.get(hazard.person_id, "") if hazard.person_id else "",
         ),
@@ -307,6 +314,7 @@ def write_hazard_note_of(
         images=pictures_of(file, passage),
         markup=markup_of(file, [photo] if photo else []),
         face=face_of(file),
+        entered=entered,
     )
 
 

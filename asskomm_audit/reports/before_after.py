@@ -12,6 +12,7 @@ from asskomm_audit.reports import style
 from asskomm_audit.reports.columns import Block, SideBySide
 from asskomm_audit.reports.markup import drawing_over, with_markup
 from asskomm_audit.reports.story import Story
+from asskomm_audit.reports.tagged.entered import joined
 from asskomm_audit.reports.tagged.flowables import Picture
 from asskomm_audit.reports.tagged.jpeg import Jpeg
 from asskomm_audit.reports.tagged.text import Run, brief
@@ -100,10 +101,8 @@ def _caption(story: Story, photo: Photo, word: str, held_on: date, number: str) 
         day = date_text(photo.taken_at.date(), texts)
     else:
         day = texts.translate("Report", "Audit vom {tag}").format(tag=date_text(held_on, texts))
-    parts = [part for part in (day, number, brief(photo.caption, _CAPTION)) if part]
-    made = story.para(
-        [Run(f"{label} · {word}  ", bold=True), Run(" · ".join(parts))], style.CAPTION
-    )
+    parts = joined(" · ", (day, number, brief(photo.caption, _CAPTION)))
+    made = story.para([Run(f"{label} · {word}  ", bold=True), Run(parts)], style.CAPTION)
     made.spaceBefore = 0
     return made
 

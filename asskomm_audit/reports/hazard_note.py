@@ -61,6 +61,7 @@ def write_hazard_note(
     images: Callable[[Photo], bytes],
     markup: Mapping[PhotoId, Markup] | None = None,
     face: Face = PLAIN,
+    entered: str = "",
 ) -> None:
     """Write the note; a photo that is gone is named in it. The same input gives the same bytes."""
     hazard = note.hazard
@@ -73,7 +74,7 @@ def write_hazard_note(
         creator=f"ASSKomm Audit {__version__}",
     )
     with saved_as(target) as unfinished, Spool() as spool:
-        story = Story(texts, Album(images, spool, 1, silent), face, markup)
+        story = Story(texts, Album(images, spool, 1, silent), face, markup, entered)
         head = add_letterhead(story)
         _add_text(story, note, title)
         if note.photo:
@@ -141,7 +142,16 @@ def _add_photo(story: Story, photo: Photo, note: HazardNote, highest: float) -> 
     )
     alternative = with_markup(story, photo, brief(photo.alternative_text, 400) or described)
     over = drawing_over(story, photo)
-    story.add(Picture(jpeg, width * scale, height * scale, alternative, over=over))
+    story.add(
+        Picture(
+            jpeg,
+            width * scale,
+            height * scale,
+            alternative,
+            over=over,
+            lang=story.lang_of(alternative),
+        )
+    )
     story.figures += 1
     if photo.taken_at:
         taken = texts.translate("Hazard", "Foto {nummer} vom {zeit}")

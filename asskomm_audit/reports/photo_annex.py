@@ -77,6 +77,7 @@ def write_photo_annex(
     markup: Mapping[PhotoId, Markup] | None = None,
     progress: Progress = silent,
     face: Face = PLAIN,
+    entered: str = "",
 ) -> WrittenReport:
     """Write the annex; photos that are gone are named in it. Same input, same bytes."""
     if annex.per_page not in PER_PAGE:
@@ -97,7 +98,7 @@ def write_photo_annex(
 
     with saved_as(target) as unfinished, Spool() as spool:
         album = Album(images, spool, len(annex.entries), half(0))
-        story = Story(texts, album, face, markup)
+        story = Story(texts, album, face, markup, entered)
         _add_front(story, annex, title)
         for _, entries in groupby(annex.entries, lambda each: each.audit):
             _add_audit(story, list(entries), annex)
@@ -223,7 +224,9 @@ def _blocks(story: Story, entry: PhotoEntry, jpeg: Jpeg, annex: Annex) -> list[B
     tall = min(room / ratio, _HIGHEST[annex.per_page])
     alternative = with_markup(story, entry.photo, _alternative(entry, story.texts))
     over = drawing_over(story, entry.photo)
-    picture = Picture(jpeg, tall * ratio, tall, alternative, over=over)
+    picture = Picture(
+        jpeg, tall * ratio, tall, alternative, over=over, lang=story.lang_of(alternative)
+    )
     picture.spaceAfter = 5
     words = _words(story, entry, annex)
     story.figures += 1
@@ -240,7 +243,7 @@ def _words(story: Story, entry: PhotoEntry, annex: Annex) -> list[Any]:
         stop = texts.translate("Report", "Standpunkt {nummer} {name}")
         parts.append(stop.format(nummer=entry.stop.number, name=brief(entry.stop.name, 40)))
     if entry.finding:
-        parts.append(brief(entry.finding.title, 90))
+        parts.append(f"{brief(entry.finding.title, 90)}")
     parts += [taken_text(entry, texts), direction_text(photo, texts)]
     if not annex.passage.of(photo).is_reviewed:
         parts.append(texts.translate("Report", "nicht geprüft"))

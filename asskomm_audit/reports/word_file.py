@@ -20,7 +20,8 @@ from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.kinds.recipe import Recipe
 from asskomm_audit.reports.saving import saved_as
 from asskomm_audit.reports.story import Runs
-from asskomm_audit.reports.tagged.text import Run, clean, one_line
+from asskomm_audit.reports.tagged.entered import alike, passages
+from asskomm_audit.reports.tagged.text import Run, brief, clean
 from asskomm_audit.reports.word_face import dress, heading_colour, title_colour
 from asskomm_audit.texts import Texts
 
@@ -28,14 +29,16 @@ _FACE = "Calibri"  # of the office, not ours: whoever edits the text has it
 _WIDTH = Mm(164)
 _SAME_TIME = (1980, 1, 1, 0, 0, 0)  # of every part: the same input gives the same bytes
 _CELL = 9.5
+_LONGEST = 400  # letters of a heading
 _SIZES = {"Title": 20, "Heading 1": 14, "Heading 2": 12, "Normal": 11, "List Bullet": 11}
 
 
 class WordPaper:
     """Tells it to a Word document."""
 
-    def __init__(self, document: Any, texts: Texts) -> None:
+    def __init__(self, document: Any, texts: Texts, entered: str = "") -> None:
         self.texts = texts
+        self._entered = entered  # the language of what was entered, where it is another one
         self._document = document
         self._lists = 0
 
@@ -48,11 +51,11 @@ class WordPaper:
 
     def heading(self, text: str) -> None:
         """Add a heading of the first level below the title."""
-        self._paragraph(one_line(text), "Heading 1")
+        self._paragraph(_heading(text), "Heading 1")
 
     def subheading(self, text: str) -> None:
         """Add a heading of the second level below the title."""
-        self._paragraph(one_line(text), "Heading 2")
+        self._paragraph(_heading(text), "Heading 2")
 
     def text(self, runs: Runs) -> None:
         """Add a paragraph."""
@@ -66,7 +69,7 @@ class WordPaper:
     def note(self, text: str) -> None:
         """Add what a user wrote, a paragraph for each line."""
         for line in filter(str.strip, clean(text).split("\n")):
-            self._paragraph(line, "Normal")
+            self._paragraph(alike(line, text), "Normal")
 
     def items(self, entries: Iterable[Runs], *, numbered: bool = False) -> None:
         """Add a list; a number is written out, so that each list begins with 1."""
@@ -86,8 +89,8 @@ class WordPaper:
             return
         table = self._table(len(shown), (28, 72))
         for row, (label, value) in zip(table.rows, shown, strict=True):
-            _fill(row.cells[0], [Run(label, bold=True)])
-            _fill(row.cells[1], value)
+            self._fill(row.cells[0], [Run(label, bold=True)])
+            self._fill(row.cells[1], value)
         self._gap()
 
     def table(self, columns: Sequence[Column], rows: Iterable[Sequence[Runs]]) -> None:
@@ -95,12 +98,12 @@ class WordPaper:
         told = list(rows)
         table = self._table(1 + len(told), [each.width for each in columns])
         for cell, column in zip(table.rows[0].cells, columns, strict=True):
-            _fill(cell, [Run(column.head, bold=True)])
+            self._fill(cell, [Run(column.head, bold=True)])
         _mark(table.rows[0], "w:tblHeader")
         for row, values in zip(table.rows[1:], told, strict=True):
             _mark(row, "w:cantSplit")
             for cell, value in zip(row.cells, values, strict=True):
-                _fill(cell, value)
+                self._fill(cell, value)
         self._gap()
 
     def contents(self) -> None:
@@ -118,8 +121,15 @@ class WordPaper:
 
     def _paragraph(self, runs: Runs, look: str) -> Any:
         made = self._document.add_paragraph(style=look)
-        _add_runs(made, runs)
+        _add_runs(made, runs, self._entered)
         return made
+
+    def _fill(self, cell: Any, runs: Runs) -> None:
+        paragraph = cell.paragraphs[0]
+        paragraph.paragraph_format.space_after = Pt(2)
+        _add_runs(paragraph, runs, self._entered)
+        for run in paragraph.runs:
+            run.font.size = Pt(_CELL)
 
     def _table(self, rows: int, shares: Sequence[float]) -> Any:
         made = self._document.add_table(rows, len(shares), style="Table Grid")
@@ -139,7 +149,7 @@ def write_word(recipe: Recipe, report: Report, target: Path) -> None:
     document = Document()
     _drop_thumbnail(document)
     _set_up(document, report)
-    recipe.tell(WordPaper(document, report.texts), report)
+    recipe.tell(WordPaper(document, report.texts, report.entered), report)
     with saved_as(target) as unfinished:
         whole = io.BytesIO()
         document.save(whole)
@@ -185,24 +195,30 @@ def _set_look(look: Any, size: float, colour: RGBColor) -> None:
         fonts.attrib.pop(qn(f"w:{name}"), None)
 
 
-def _fill(cell: Any, runs: Runs) -> None:
-    paragraph = cell.paragraphs[0]
-    paragraph.paragraph_format.space_after = Pt(2)
-    _add_runs(paragraph, runs)
-    for run in paragraph.runs:
-        run.font.size = Pt(_CELL)
-
-
-def _add_runs(paragraph: Any, runs: Runs) -> None:
+def _add_runs(paragraph: Any, runs: Runs, entered: str) -> None:
+    """Add runs; what was entered in another language tells which, and nothing is lost on it."""
     for run in [Run(runs)] if isinstance(runs, str) else runs:
-        for number, line in enumerate(_writable(run.text).split("\n")):
-            made = paragraph.add_run()
-            if number:
-                made.add_break()
-            made.add_text(line)
-            made.bold, made.italic = run.bold or None, run.italic or None
-            if run.color is style.WARNING:
-                made.font.color.rgb = RGBColor.from_string(colours.WARNING)
+        for piece, is_entered in passages(run.text):
+            for number, line in enumerate(_writable(piece).split("\n")):
+                made = paragraph.add_run()
+                if number:
+                    made.add_break()
+                made.add_text(line)
+                made.bold, made.italic = run.bold or None, run.italic or None
+                if run.color is style.WARNING:
+                    made.font.color.rgb = RGBColor.from_string(colours.WARNING)
+                if entered and is_entered:
+                    _tell_language(made, entered)
+
+
+def _tell_language(run: Any, language: str) -> None:
+    element = OxmlElement("w:lang")
+    element.set(qn("w:val"), language)
+    run._element.get_or_add_rPr().append(element)  # noqa: SLF001 - the library has no other way
+
+
+def _heading(text: str) -> str:
+    return brief(text, _LONGEST)
 
 
 def _writable(text: str) -> str:

@@ -86,13 +86,16 @@ def marked_again(line: str, source: str) -> str:
             continue
         start = line.find(shown, at)
         stop = start + len(shown)
-        if start < 0:  # it was cut: it goes on to the end
-            start, stop = line.find(shown[:_SURE], at), len(line)
-            if start < 0:
-                break
-        out += [line[at:start], START, line[start:stop], END]
+        if start < 0:  # it was cut: what is left of it stands at the end
+            start, stop = _start_of_rest(line, shown, at), len(line)
+        out.append(line[at:start])
+        if start < stop:
+            out += [START, line[start:stop], END]
         at = stop
     return "".join([*out, line[at:]])
 
 
-_SURE = 6  # letters that tell where a passage begins that was cut
+def _start_of_rest(line: str, shown: str, at: int) -> int:
+    rest = line.rstrip("…")
+    starts = (start for start in range(at, len(rest)) if shown.startswith(rest[start:]))
+    return next(starts, len(line))

@@ -43,6 +43,7 @@ from asskomm_audit.ui.reports.advice_card import AdviceCard
 from asskomm_audit.ui.reports.asking import ask_path
 from asskomm_audit.ui.reports.data_card import DataCard, DataWish
 from asskomm_audit.ui.reports.documents_card import DocumentsCard
+from asskomm_audit.ui.reports.entry_language import EntryLanguage
 from asskomm_audit.ui.reports.face_desk import FaceDesk
 from asskomm_audit.ui.reports.hazards_card import HazardsCard
 from asskomm_audit.ui.reports.issued_card import IssuedCard
@@ -73,6 +74,7 @@ class ReportsPage(QWidget):
         self._writer = DocumentWriter(session, self)
         self.scope = Choice()
         self.language = Choice()
+        self.entry_language = EntryLanguage(session)
         self._photos = ShownPhotos()  # of what is chosen
         self._previewer = Previewer(session, self)
         self._options = Card()
@@ -140,6 +142,7 @@ class ReportsPage(QWidget):
         self._options.set_title(self.tr("Umfang und Sprache"))
         self._form.set_label(self.scope, self.tr("Umfang"))
         self._form.set_label(self.language, self.tr("Sprache des Dokuments"))
+        self._form.set_label(self.entry_language, self.tr("Sprache der Eingaben"))
         self.scope.set_choices(
             [("one", self.tr("dieses Audit")), ("all", self.tr("alle Audits der Akte"))]
         )
@@ -178,6 +181,7 @@ class ReportsPage(QWidget):
     def _build(self) -> None:
         self._form.row("", self.scope)
         self._form.row("", self.language)
+        self._form.row("", self.entry_language)
         self._options.body.addWidget(self._form)
         line = QHBoxLayout()
         line.addStretch(1)
@@ -229,6 +233,7 @@ class ReportsPage(QWidget):
             card.button.setEnabled(bool(chosen))
         self.hazards.show_hazards(self._noted(chosen))
         self.issued.refresh()
+        self.entry_language.refresh()
         self.face_button.setEnabled(bool(chosen) and not self._session.read_only)
         self.advice.show_advice(self._advice(chosen))
         self.photos.set_enabled(enabled=bool(chosen and self._photos.all))

@@ -17,6 +17,7 @@ from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.store.audits import put_audit
+from asskomm_audit.store.entry_language import entry_language_of
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.gate import LOGGED
 from asskomm_audit.store.history import carry_out
@@ -86,6 +87,16 @@ def test_the_language_of_the_document_is_not_that_of_the_window(page, session, q
         page.write_workbook(target)
 
     assert "04_Answers" in load_workbook(target).sheetnames
+
+
+def test_the_language_of_entries_is_kept_in_the_file_and_can_be_undone(page, session):
+    assert page.entry_language.value() == "de"
+    page.entry_language.set_value("en")
+    page.entry_language.chosen.emit("en")
+    assert entry_language_of(session.file) == "en"
+    session.undo()
+    assert entry_language_of(session.file) == "de"
+    assert page.entry_language.value() == "de"
 
 
 def choose_public_workbook(page):

@@ -21,7 +21,7 @@ from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.markup import burn_in
 from asskomm_audit.imaging.redaction import publish
-from asskomm_audit.pairing import shown_pairs
+from asskomm_audit.pairing import paired_photos, pairs_for, shown_pairs
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.before_after import ShownPair
 from asskomm_audit.reports.content import ReportAudit, live
@@ -101,10 +101,12 @@ def write_document_of(
         raise UserError(_NO_SUCH_FILE, endungen=", ".join(recipe.endings))
     whole = report_audits(file, wanted.audits, created)
     sources = whole if wanted.edition is Edition.INTERNAL else public_audits(file, whole, created)
-    if recipe.photos is None:
-        sources = [replace(each, pairs=()) for each in sources]
+    sources = [
+        replace(each, pairs=pairs_for(each.pairs, recipe, wanted.edition)) for each in sources
+    ]
+    paired = paired_photos(sources, recipe)
     photos = as_kept(file, recipe.photos_of(each.snapshot for each in sources))
-    photos += as_kept(file, (pair.before for each in sources for pair in each.pairs))
+    photos += as_kept(file, paired)
     passage = pass_gate(file, photos, wanted.edition, wanted.reason)
     if wanted.edition is Edition.PUBLIC and recipe.photos:
         withheld = sum(len(withheld_for_all(each.snapshot)) for each in whole)
@@ -118,7 +120,8 @@ def write_document_of(
         from asskomm_audit.reports.word_file import write_word  # slow to import, rarely needed
 
         report = report_for(recipe, sources, texts, created, passage, wanted.title, face, entered)
-        write_word(recipe, report, target)
+        markup = _markup_in(file, sources, recipe, wanted.edition)
+        write_word(recipe, report, target, pictures_of(file, passage, edge, markup))
         return WrittenReport(
             pages=0,
             photos=0,
@@ -127,6 +130,7 @@ def write_document_of(
             title=report.title,
             created=created,
             state=state,
+            shown=tuple(paired),
             sha256=digest_of(target),
         )
     written = write_report(
@@ -143,8 +147,7 @@ def write_document_of(
         face=face,
         entered=entered,
     )
-    befores = tuple(pair.before for each in sources for pair in each.pairs)
-    shown = (*written.shown, *befores)
+    shown = (*written.shown, *paired)
     return replace(written, state=state, shown=shown, sha256=digest_of(target))
 
 
@@ -343,7 +346,7 @@ def _markup_in(
     found: dict[PhotoId, Markup] = {}
     for source in sources:
         photos = recipe.photos_of([source.snapshot])
-        photos += [pair.before for pair in source.pairs]
+        photos += paired_photos([source], recipe)
         found |= markup_told(file, [source], photos, edition)
     return found
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from asskomm_audit.reports import style
+from asskomm_audit.reports.before_after import ShownPair, add_pairs, usable_pairs
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.letterhead import add_letterhead
 from asskomm_audit.reports.story import Runs, Story
@@ -56,6 +57,10 @@ class Paper(Protocol):
 
     def table(self, columns: Sequence[Column], rows: Iterable[Sequence[Runs]]) -> None:
         """Add a table whose first row is its head."""
+        ...
+
+    def pairs(self, pairs: Sequence[ShownPair], subject: str) -> None:
+        """Add photos of before and after; `subject` says what they show if nobody else does."""
         ...
 
     def contents(self) -> None:
@@ -125,6 +130,14 @@ class PdfPaper:
     def table(self, columns: Sequence[Column], rows: Iterable[Sequence[Runs]]) -> None:
         """Add a table whose first row is its head."""
         self._story.table(columns, rows, width=self._width)
+
+    def pairs(self, pairs: Sequence[ShownPair], subject: str) -> None:
+        """Add photos of before and after; of a pair with one that is gone, a sentence."""
+        usable = usable_pairs(self._story, pairs)
+        add_pairs(self._story, usable, subject, self._width)
+        if gone := len(pairs) - len(usable):
+            words = self.texts.translate("Report", "Fotopaare, von denen ein Foto fehlt: {n}.")
+            self.small(words.format(n=gone))
 
     def contents(self) -> None:
         """Put a table of contents here, with page numbers."""

@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,10 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
+from asskomm_audit.domain.photos import Photo
+from asskomm_audit.errors import UserError
 from asskomm_audit.reports import colours, style
+from asskomm_audit.reports.before_after import ShownPair, alternative_of, sides_of
 from asskomm_audit.reports.content import Report
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.kinds.recipe import Recipe
@@ -29,15 +32,27 @@ _FACE = "Calibri"  # of the office, not ours: whoever edits the text has it
 _WIDTH = Mm(164)
 _SAME_TIME = (1980, 1, 1, 0, 0, 0)  # of every part: the same input gives the same bytes
 _CELL = 9.5
+_PAIR = Mm(78)  # the width of one of two photos
 _LONGEST = 400  # letters of a heading
 _SIZES = {"Title": 20, "Heading 1": 14, "Heading 2": 12, "Normal": 11, "List Bullet": 11}
+
+
+def _no_photo(_photo: Photo) -> bytes:
+    raise LookupError
 
 
 class WordPaper:
     """Tells it to a Word document."""
 
-    def __init__(self, document: Any, texts: Texts, entered: str = "") -> None:
+    def __init__(
+        self,
+        document: Any,
+        texts: Texts,
+        entered: str = "",
+        images: Callable[[Photo], bytes] = _no_photo,
+    ) -> None:
         self.texts = texts
+        self._images = images
         self._entered = entered  # the language of what was entered, where it is another one
         self._document = document
         self._lists = 0
@@ -106,6 +121,33 @@ class WordPaper:
                 self._fill(cell, value)
         self._gap()
 
+    def pairs(self, pairs: Sequence[ShownPair], subject: str) -> None:
+        """Add photos of before and after side by side; of one that is gone, a sentence."""
+        for pair in pairs:
+            table = self._table(1, (1, 1))
+            table.style = "Normal Table"
+            _mark(table.rows[0], "w:cantSplit")
+            for cell, (word, photo, told) in zip(
+                table.rows[0].cells, sides_of(pair, self.texts), strict=True
+            ):
+                self._add_photo(cell.paragraphs[0], photo, alternative_of(photo, word, subject))
+                _add_runs(
+                    cell.add_paragraph(),
+                    [Run(f"{word}  ", bold=True), Run(told)],
+                    self._entered,
+                )
+            self._gap()
+
+    def _add_photo(self, paragraph: Any, photo: Photo, alternative: str) -> None:
+        try:
+            data = self._images(photo)
+        except (UserError, LookupError, OSError):
+            gone = self.texts.translate("Hazard", "Das Foto fehlt oder ist nicht lesbar.")
+            paragraph.add_run(gone)
+            return
+        made = paragraph.add_run().add_picture(io.BytesIO(data), width=_PAIR)
+        made._inline.docPr.set("descr", _writable(alternative))  # noqa: SLF001 - no other way
+
     def contents(self) -> None:
         """Add nothing: Word makes its own table of contents from the headings."""
 
@@ -142,14 +184,22 @@ class WordPaper:
         return made
 
 
-def write_word(recipe: Recipe, report: Report, target: Path) -> None:
-    """Write a document that its recipe tells in blocks; the same report gives the same bytes."""
+def write_word(
+    recipe: Recipe,
+    report: Report,
+    target: Path,
+    images: Callable[[Photo], bytes] = _no_photo,
+) -> None:
+    """Write a document that its recipe tells in blocks; the same report gives the same bytes.
+
+    `images` gives the JPEG of a photo that has passed the gate.
+    """
     if recipe.tell is None:
         raise ValueError(f"{recipe.key} is not told in blocks")
     document = Document()
     _drop_thumbnail(document)
     _set_up(document, report)
-    recipe.tell(WordPaper(document, report.texts, report.entered), report)
+    recipe.tell(WordPaper(document, report.texts, report.entered, images), report)
     with saved_as(target) as unfinished:
         whole = io.BytesIO()
         document.save(whole)

@@ -45,11 +45,7 @@ def check_sheet(book: Book) -> None:
         ("20_Abgleich", "20_Check"),
         "Abgleich",
         texts.translate("Workbook", "Abgleich"),
-        texts.translate(
-            "Workbook",
-            "Hält jedes Blatt so viele Zeilen wie die Akte? Gelöschte oder ergänzte Zeilen "
-            "zeigen sich hier.",
-        ),
+        _about(book),
         columns,
         checks,
     )
@@ -64,6 +60,21 @@ def _source(book: Book) -> str:
     if book.is_public:
         return book.texts.translate("Workbook", "in der öffentlichen Ausgabe")
     return book.texts.translate("Workbook", "in der Akte")
+
+
+def _about(book: Book) -> str:
+    translate = book.texts.translate
+    if book.is_public:
+        return translate(
+            "Workbook",
+            "Hält jedes Blatt so viele Zeilen wie diese Ausgabe? Gelöschte oder ergänzte Zeilen "
+            "zeigen sich hier.",
+        )
+    return translate(
+        "Workbook",
+        "Hält jedes Blatt so viele Zeilen wie die Akte? Gelöschte oder ergänzte Zeilen "
+        "zeigen sich hier.",
+    )
 
 
 def _link(row: Check) -> Formula:

@@ -217,7 +217,7 @@ def fragments(
     passage = Passage(entered)
     for number, (run, is_entered) in enumerate(_stretches(told) if entered else _as_ours(told)):
         face = _face_of(run, style)
-        link = [(number, run.link)] if run.link.startswith(_SCHEMES) else []
+        link: list[tuple[int, str]] = [(number, run.link)] if run.link.startswith(_SCHEMES) else []
         color = run.color or (link_color if link else style.textColor)
         if is_entered and not link:
             link = [(number, passage)]

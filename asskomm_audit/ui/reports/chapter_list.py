@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QDrag, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -227,6 +227,15 @@ class _Rows(QListWidget):
         super().keyPressEvent(event)
 
     @override
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        del supportedActions
+        item = self.currentItem()
+        drag = QDrag(self)  # not Qt's own: it would take the row away after a move
+        drag.setMimeData(self.mimeData([item]))
+        drag.setPixmap(self.viewport().grab(self.visualItemRect(item)))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    @override
     def dropEvent(self, event: QDropEvent) -> None:
         point = event.position().toPoint()
         index = self.indexAt(point)
@@ -234,8 +243,7 @@ class _Rows(QListWidget):
         if index.isValid():
             is_below = point.y() > self.visualRect(index).center().y()
             row = index.row() + is_below
-        event.setDropAction(Qt.DropAction.CopyAction)  # nothing is taken from the list
-        event.accept()
+        event.acceptProposedAction()
         self.setState(QAbstractItemView.State.NoState)
         self.viewport().update()
         self.dropped.emit(row)

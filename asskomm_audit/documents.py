@@ -21,10 +21,11 @@ from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.markup import burn_in
 from asskomm_audit.imaging.redaction import publish
-from asskomm_audit.pairing import shown_pairs
+from asskomm_audit.pairing import paired_photos, pairs_for, shown_pairs
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.before_after import ShownPair
 from asskomm_audit.reports.content import ReportAudit, live
+from asskomm_audit.reports.entered import entered_audits, entered_record, foreign_tag
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
 from asskomm_audit.reports.kinds.recipe import DOCX, Recipe
 from asskomm_audit.reports.kinds.registry import RECIPES
@@ -34,6 +35,7 @@ from asskomm_audit.reports.sizes import PRINT_EDGE, edge_of
 from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.entry_language import entry_language_of
 from asskomm_audit.store.faces import face_of
 from asskomm_audit.store.former_names import people_ever
 from asskomm_audit.store.gate import pass_gate
@@ -99,21 +101,27 @@ def write_document_of(
         raise UserError(_NO_SUCH_FILE, endungen=", ".join(recipe.endings))
     whole = report_audits(file, wanted.audits, created)
     sources = whole if wanted.edition is Edition.INTERNAL else public_audits(file, whole, created)
-    if recipe.photos is None:
-        sources = [replace(each, pairs=()) for each in sources]
+    sources = [
+        replace(each, pairs=pairs_for(each.pairs, recipe, wanted.edition)) for each in sources
+    ]
+    paired = paired_photos(sources, recipe)
     photos = as_kept(file, recipe.photos_of(each.snapshot for each in sources))
-    photos += as_kept(file, (pair.before for each in sources for pair in each.pairs))
+    photos += as_kept(file, paired)
     passage = pass_gate(file, photos, wanted.edition, wanted.reason)
     if wanted.edition is Edition.PUBLIC and recipe.photos:
         withheld = sum(len(withheld_for_all(each.snapshot)) for each in whole)
         passage = replace(passage, withheld=withheld)
+    entered = foreign_tag(texts.language, entry_language_of(file))
+    if entered:
+        sources = entered_audits(sources)
     face = wanted.face or face_of(file)
     edge = edge_of(face.size, photos, sum(len(each.findings) for each in sources))
     if target.suffix.lower() == DOCX:
         from asskomm_audit.reports.word_file import write_word  # slow to import, rarely needed
 
-        report = report_for(recipe, sources, texts, created, passage, wanted.title)
-        write_word(recipe, report, target)
+        report = report_for(recipe, sources, texts, created, passage, wanted.title, face, entered)
+        markup = _markup_in(file, sources, recipe, wanted.edition)
+        write_word(recipe, report, target, pictures_of(file, passage, edge, markup))
         return WrittenReport(
             pages=0,
             photos=0,
@@ -122,6 +130,7 @@ def write_document_of(
             title=report.title,
             created=created,
             state=state,
+            shown=tuple(paired),
             sha256=digest_of(target),
         )
     written = write_report(
@@ -136,9 +145,9 @@ def write_document_of(
         title=wanted.title,
         recipe=recipe,
         face=face,
+        entered=entered,
     )
-    befores = tuple(pair.before for each in sources for pair in each.pairs)
-    shown = (*written.shown, *befores)
+    shown = (*written.shown, *paired)
     return replace(written, state=state, shown=shown, sha256=digest_of(target))
 
 
@@ -242,24 +251,32 @@ def write_workbook_of(
     now: datetime | None = None,
     link: Callable[[Photo], str] | None = None,
     progress: Progress = silent,
+    edition: Edition = Edition.INTERNAL,
 ) -> None:
     """Write the workbook over some audits of the file, in the order given.
 
     `link` tells where a picture lies, relative to the workbook ("Fotos/F-001-1.jpg"), or "".
+    PhotosStopError as for a document if it is public.
     """
     created = now or datetime.now(UTC).astimezone()
     sources: list[ReportAudit] = []
     for audit in audits:
         progress(0, 1)  # who cancels is heard before everything is read
         sources.append(_report_audit(file, audit, created))
+    passage = None
+    if edition is Edition.PUBLIC:
+        sources = public_audits(file, sources, created)
+        photos = (photo for each in sources for photo in each.snapshot.photos)
+        passage = pass_gate(file, as_kept(file, photos))
     write_workbook(
         sources,
         target,
         texts=texts,
         created=created,
-        log=log_lines(file, texts, LOG_LINES),
-        pictures=workbook_pictures(file, sources, link),
+        log=() if passage else log_lines(file, texts, LOG_LINES),
+        pictures=workbook_pictures(file, sources, link, passage),
         progress=progress,
+        edition=edition,
     )
 
 
@@ -284,12 +301,13 @@ def write_hazard_note_of(
     privacy = privacy_of(file, [photo] if photo else [])
     passage = Passage(edition=Edition.INTERNAL, privacy=privacy)
     people = {each.id: each.function for each in people_of(file)}
+    entered = foreign_tag(texts.language, entry_language_of(file))
     write_hazard_note(
         HazardNote(
-            hazard=hazard,
+            hazard=entered_record(hazard) if entered else hazard,
             place=place,
             stop=find_stop(file, hazard.stop_id) if hazard.stop_id else None,
-            photo=photo,
+            photo=entered_record(photo) if photo and entered else photo,
             is_reviewed=photo is not None and passage.of(photo).is_reviewed,
             function=people.get(hazard.person_id, "") if hazard.person_id else "",
         ),
@@ -298,6 +316,8 @@ def write_hazard_note_of(
         created=now or datetime.now(UTC).astimezone(),
         images=pictures_of(file, passage),
         markup=markup_of(file, [photo] if photo else []),
+        face=face_of(file),
+        entered=entered,
     )
 
 
@@ -326,7 +346,7 @@ def _markup_in(
     found: dict[PhotoId, Markup] = {}
     for source in sources:
         photos = recipe.photos_of([source.snapshot])
-        photos += [pair.before for pair in source.pairs]
+        photos += paired_photos([source], recipe)
         found |= markup_told(file, [source], photos, edition)
     return found
 

@@ -22,6 +22,14 @@ def omissions_text(left_out: Omissions, texts: Texts) -> str:
     return texts.translate("Edition", "Weggelassen: {was}.").format(was=", ".join(parts))
 
 
+def workbook_omissions_text(left_out: Omissions, texts: Texts) -> str:
+    """Return the same of a workbook, which leaves out two of its sheets as well."""
+    parts = omitted_parts(left_out, texts)
+    parts.append(texts.translate("Edition", "Sofortmeldungen"))
+    parts.append(texts.translate("Edition", "Protokoll der Arbeitsschritte"))
+    return texts.translate("Edition", "Weggelassen: {was}.").format(was=", ".join(parts))
+
+
 def omitted_parts(left_out: Omissions, texts: Texts) -> list[str]:
     """Return what is left out, each with its number; nothing for what there is none of."""
     translate = texts.translate

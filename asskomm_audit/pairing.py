@@ -1,11 +1,15 @@
 """Which pairs of before and after a document may show."""
 
+from collections.abc import Iterable, Sequence
+
 from asskomm_audit.domain.ids import AuditId, PhotoId
-from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.photos import Photo, undescribed_among
+from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.domain.public_edition import public_edition
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.reports.before_after import ShownPair
-from asskomm_audit.reports.content import photos_shown
+from asskomm_audit.reports.content import ReportAudit, photos_shown
+from asskomm_audit.reports.kinds.recipe import Recipe
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
 from asskomm_audit.store.findings import find_finding
@@ -39,6 +43,30 @@ def shown_pairs(file: AuditFile, snapshot: AuditSnapshot) -> tuple[ShownPair, ..
         and (before.id in later or before.id in public.get(before.audit_id, ()))
     )
     return tuple(pair for pair in made if pair)
+
+
+def pairs_for(
+    pairs: Sequence[ShownPair], recipe: Recipe, edition: Edition
+) -> tuple[ShownPair, ...]:
+    """Return the pairs that a document shows.
+
+    Where they are its only photos, one that nobody has described stays out of a public edition
+    instead of stopping it.
+    """
+    if recipe.photos:
+        return tuple(pairs)
+    if not recipe.pairs:
+        return ()
+    if edition is Edition.INTERNAL:
+        return tuple(pairs)
+    return tuple(each for each in pairs if not undescribed_among((each.before, each.after)))
+
+
+def paired_photos(audits: Iterable[ReportAudit], recipe: Recipe) -> list[Photo]:
+    """Return the photos of the pairs that the recipe's own photos may not hold."""
+    pairs = [pair for each in audits for pair in each.pairs]
+    found = [pair.before for pair in pairs]
+    return found if recipe.photos else found + [pair.after for pair in pairs]
 
 
 def _shown(

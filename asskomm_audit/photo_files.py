@@ -24,6 +24,7 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.redaction import segments_beside
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import ReportAudit
+from asskomm_audit.reports.entered import entered_record, foreign_tag
 from asskomm_audit.reports.pdf import WrittenReport
 from asskomm_audit.reports.photo_annex import Annex, write_photo_annex
 from asskomm_audit.reports.photo_entries import PhotoEntry, entries_of
@@ -32,6 +33,8 @@ from asskomm_audit.reports.saving import digest_of, saved_as
 from asskomm_audit.reports.sizes import PRINT_EDGE
 from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.entry_language import entry_language_of
+from asskomm_audit.store.faces import face_of
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.history import last_step_of
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
@@ -102,6 +105,9 @@ def write_photo_annex_of(
     created = now or datetime.now(UTC).astimezone()
     sources = report_audits(file, audits, created)
     entries, passage, markup = _passed(file, sources, edition, reason, created)
+    entered = foreign_tag(texts.language, entry_language_of(file))
+    if entered:
+        entries = list(map(_known_as_entered, entries))
     annex = Annex(entries=entries, passage=passage, created=created, per_page=per_page)
     images = pictures_of(file, passage, PRINT_EDGE)
     state = last_step_of(file)
@@ -112,9 +118,16 @@ def write_photo_annex_of(
         images=images,
         markup=markup,
         progress=progress,
+        face=face_of(file),
+        entered=entered,
     )
     shown = tuple(each.photo for each in entries)
     return replace(written, shown=shown, state=state, sha256=digest_of(target))
+
+
+def _known_as_entered(entry: PhotoEntry) -> PhotoEntry:
+    finding = entered_record(entry.finding) if entry.finding else None
+    return replace(entry, photo=entered_record(entry.photo), finding=finding)
 
 
 def _passed(

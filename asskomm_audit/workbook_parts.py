@@ -56,11 +56,18 @@ def nameless(names: Mapping[str, str]) -> Callable[[str], str]:
 
 
 def workbook_pictures(
-    file: AuditFile, sources: Iterable[ReportAudit], link: Callable[[Photo], str] | None
+    file: AuditFile,
+    sources: Iterable[ReportAudit],
+    link: Callable[[Photo], str] | None,
+    passage: Passage | None = None,
 ) -> Pictures:
-    """Return how the workbook shows photos: only those reviewed as they are now, and covered."""
-    photos = [photo for each in sources for photo in each.snapshot.photos]
-    passage = Passage(edition=Edition.INTERNAL, privacy=privacy_of(file, photos))
+    """Return how the workbook shows photos: only those reviewed as they are now, and covered.
+
+    `passage` is what the gate has let through for everyone; without it the workbook is internal.
+    """
+    if passage is None:
+        photos = [photo for each in sources for photo in each.snapshot.photos]
+        passage = Passage(edition=Edition.INTERNAL, privacy=privacy_of(file, photos))
 
     def may_show(photo: Photo) -> bool:
         return passage.of(photo).is_reviewed

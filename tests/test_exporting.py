@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import jsonschema
 import pytest
 
 from asskomm_audit.domain.answers import Answer, AnswerState
@@ -153,7 +154,6 @@ def test_every_reference_finds_its_row(filled, tmp_path):
 
 
 def test_json_says_the_same_as_its_schema(filled, tmp_path):
-    jsonschema = pytest.importorskip("jsonschema", reason="jsonschema is not installed")
     exported(filled, tmp_path / "out", ExportFormat.JSON)
     whole = json.loads((tmp_path / "out" / "export.json").read_text("utf-8"))
     schema = json.loads((tmp_path / "out" / "export.schema.json").read_text("utf-8"))

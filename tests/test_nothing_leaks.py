@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime
 
 import pikepdf
 import pytest
+from openpyxl import load_workbook
 from PIL import ExifTags, Image
 
 from asskomm_audit.documents import (
@@ -34,6 +35,7 @@ from asskomm_audit.domain.places import Stop
 from asskomm_audit.domain.privacy import BoxKind, Edition, PrivacyBox
 from asskomm_audit.domain.survey import Item, Response, Survey, SurveyKind
 from asskomm_audit.exporting import ExportFormat, export_data
+from asskomm_audit.i18n import texts_for
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.imaging.redaction import segments_beside
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
@@ -43,6 +45,7 @@ from asskomm_audit.sending import CopyKind, send_copy
 from asskomm_audit.store.answers import put_answer
 from asskomm_audit.store.audits import put_audit, put_visit
 from asskomm_audit.store.findings import put_finding
+from asskomm_audit.store.gate import PhotosStopError
 from asskomm_audit.store.hazards import put_hazard
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.marks import MARKS, put_mark
@@ -297,6 +300,40 @@ def test_photos_as_files_and_their_list_tell_none(secret_file, audit, tmp_path):
     again = tmp_path / "b.zip"
     write_photo_files_of(secret_file, [audit.id], again, texts=GERMAN, now=NOON)
     assert check_package(again.read_bytes()) == [jpeg]  # what is burnt in says no name either
+
+
+@pytest.mark.parametrize("texts", [GERMAN, texts_for("en")], ids=["de", "en"])
+def test_the_public_workbook_tells_none_and_shows_the_photo_for_everyone(
+    secret_file, audit, tmp_path, texts
+):
+    target = tmp_path / "a.xlsx"
+    options = {"texts": texts, "now": NOON, "edition": Edition.PUBLIC}
+    write_workbook_of(secret_file, [EARLIER, audit.id], target, **options)
+    assert len(check_package(target.read_bytes())) == 1
+    book = load_workbook(target)
+    words = " ".join(str(cell) for sheet in book for row in sheet.values for cell in row if cell)
+    check_words(words)
+    assert "Ecke am Tor, Jugendamt, Jugendamt und […]" in words
+    assert "VER-0" not in words
+    for each in (*photos_of(secret_file), audit):
+        assert each.id not in words
+    assert {name[:2] for name in book.sheetnames}.isdisjoint({"15", "17"})
+
+
+def test_a_public_workbook_waits_for_the_review_of_its_photos(secret_file, audit, tmp_path):
+    target = tmp_path / "a.xlsx"
+    carry_out(secret_file, "Foto", lambda file: bare_photo(file, audit))
+    options = {"texts": GERMAN, "now": NOON}
+    with pytest.raises(PhotosStopError):
+        write_workbook_of(secret_file, [audit.id], target, **options, edition=Edition.PUBLIC)
+    assert not target.exists()
+    write_workbook_of(secret_file, [audit.id], target, **options)
+    assert target.exists()
+
+
+def bare_photo(file, audit):
+    incoming = Incoming(prepare(picture(9), "neu.jpg"))
+    keep_photo(file, incoming, PhotoTarget(audit_id=audit.id, finding_id="f-1"), NOON)
 
 
 @pytest.mark.parametrize("kind", ExportFormat)

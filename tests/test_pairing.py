@@ -1,12 +1,16 @@
 """Which pairs a document shows: kept, reviewed, public; and never what they cover."""
 
+import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pikepdf
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 
-from asskomm_audit.documents import write_report_of
+from asskomm_audit.documents import Wanted, write_document_of, write_report_of
+from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.findings import Finding, FindingStatus
 from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.photo_pairs import PairState, PhotoPair
@@ -105,3 +109,46 @@ def test_what_may_not_be_shown_takes_the_pair_out_and_stops_no_report(
     target = tmp_path / "a.pdf"
     assert shown(file, audit, target, edition=edition) == 1
     assert "Vorher und nachher" not in words_in(target)
+
+
+def status(file, audit, target, edition=Edition.PUBLIC):
+    wanted = Wanted(kind=DocumentKind.STATUS, audits=[audit.id], edition=edition)
+    return write_document_of(file, wanted, target, texts=GERMAN, now=NOON)
+
+
+def pictures_of_word(path):
+    with zipfile.ZipFile(path) as packed:
+        names = [name for name in packed.namelist() if name.startswith("word/media/")]
+        return [packed.read(name) for name in names]
+
+
+def test_the_status_report_shows_pairs_in_both_kinds_of_file(file, audit, pair, tmp_path):
+    target = tmp_path / "a.pdf"
+    written = status(file, audit, target)
+    assert {each.id for each in written.shown} == {each.id for each in pair}
+    assert "Vorher und nachher" in words_in(target)
+    word = tmp_path / "a.docx"
+    written = status(file, audit, word)
+    assert {each.id for each in written.shown} == {each.id for each in pair}
+    for pictures in (pictures_in(target), pictures_of_word(word)):
+        assert len(pictures) == 2
+        assert not any(shows_secret(each) for each in pictures)
+    described = [each.get("descr") for each in Document(str(word)).element.iter(qn("wp:docPr"))]
+    assert described == ["Vorher: Eine Ecke", "Nachher: Eine Ecke"]
+
+
+def test_a_pair_nobody_has_described_stays_out_of_a_public_status_report(
+    file, audit, pair, tmp_path
+):
+    bare = replace(pair[0], alternative_text="")
+    carry_out(file, "Foto", lambda file: change_photo(file, bare))
+    target = tmp_path / "a.pdf"
+    assert status(file, audit, target).shown == ()
+    assert "Vorher und nachher" not in words_in(target)
+    assert len(status(file, audit, target, Edition.INTERNAL).shown) == 2
+
+
+def test_other_short_documents_show_no_pairs(file, audit, pair, tmp_path):
+    wanted = Wanted(kind=DocumentKind.COVER, audits=[audit.id])
+    written = write_document_of(file, wanted, tmp_path / "a.pdf", texts=GERMAN, now=NOON)
+    assert written.shown == ()

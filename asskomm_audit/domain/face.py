@@ -1,7 +1,7 @@
 """What a town's documents look like: its arms, head, foot and colour, which chapters, how large."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -48,6 +48,14 @@ class FileSize(StrEnum):
 COUNCIL_CHAPTERS = frozenset((Chapter.PLAN,))
 """What a short report has besides its summary, and the gravest findings in brief."""
 
+BODY = (Chapter.METHOD, Chapter.PLACES, Chapter.PLAN)
+"""What stands between summary and annex."""
+
+ANNEX = (Chapter.ANSWERS, Chapter.AGREEMENT, Chapter.GLOSSARY)
+"""What the annex has before its last part, which is always there."""
+
+USUAL_ORDER = BODY + ANNEX
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Face:
@@ -58,6 +66,7 @@ class Face:
     colour: str = USUAL_COLOUR  # "#RRGGBB", as chosen
     arms: bytes = b""  # a JPEG, or nothing
     left_out: frozenset[Chapter] = frozenset()
+    order: tuple[Chapter, ...] = USUAL_ORDER  # sound: see `sound_order`
     length: Length = Length.FULL
     size: FileSize = FileSize.PRINT
 
@@ -93,6 +102,10 @@ class Face:
             return False
         return chapter not in self.left_out
 
+    def told(self, part: Sequence[Chapter]) -> list[Chapter]:
+        """Return the chapters of BODY or ANNEX that a report with this face has, in its order."""
+        return [each for each in self.order if each in part and self.has(each)]
+
     @property
     def _sound_colour(self) -> str:
         return self.colour if is_colour(self.colour) else USUAL_COLOUR
@@ -109,5 +122,32 @@ def is_colour(text: str) -> bool:
 
 def chapters_of(words: Iterable[str]) -> frozenset[Chapter]:
     """Return the chapters of stored words; a word no program of ours writes is none."""
+    return frozenset(_known(words))
+
+
+def order_of(words: Iterable[str]) -> tuple[Chapter, ...]:
+    """Return the order that stored words name; it is sound whatever they are."""
+    return sound_order(_known(words))
+
+
+def sound_order(chapters: Iterable[Chapter]) -> tuple[Chapter, ...]:
+    """Return an order of all chapters, those of the annex last.
+
+    A chapter that is not named stands behind those of its part that are.
+    """
+    wished = list(dict.fromkeys([*chapters, *USUAL_ORDER]))
+    return tuple(sorted(wished, key=lambda each: each in ANNEX))  # sorting keeps their order
+
+
+def moved(
+    order: Sequence[Chapter], chapter: Chapter, before: Chapter | None
+) -> tuple[Chapter, ...]:
+    """Return the order with a chapter put before another, or last; it never leaves its part."""
+    others = [each for each in order if each is not chapter]
+    at = others.index(before) if before and before in others else len(others)
+    return sound_order([*others[:at], chapter, *others[at:]])
+
+
+def _known(words: Iterable[str]) -> list[Chapter]:
     known = {chapter.value: chapter for chapter in Chapter}
-    return frozenset(known[word] for word in words if word in known)
+    return [known[word] for word in words if word in known]

@@ -1,6 +1,6 @@
 """Before and after in a report: two photos side by side, as high as each other."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,10 +12,11 @@ from asskomm_audit.reports import style
 from asskomm_audit.reports.columns import Block, SideBySide
 from asskomm_audit.reports.markup import drawing_over, with_markup
 from asskomm_audit.reports.story import Story
+from asskomm_audit.reports.tagged.entered import joined
 from asskomm_audit.reports.tagged.flowables import Picture
 from asskomm_audit.reports.tagged.jpeg import Jpeg
 from asskomm_audit.reports.tagged.text import Run, brief
-from asskomm_audit.texts import date_text
+from asskomm_audit.texts import Texts, date_text
 
 _GAP = 12
 _HIGHEST = 205.0
@@ -59,53 +60,61 @@ def photos_in(pairs: Iterable[ShownPair]) -> set[PhotoId]:
     return {photo.id for each in pairs for photo in (each.before, each.after)}
 
 
-def add_pairs(story: Story, pairs: Sequence[ShownPair], subject: str) -> None:
+def add_pairs(
+    story: Story, pairs: Sequence[ShownPair], subject: str, width: float = style.WIDTH
+) -> None:
     """Add usable pairs. `subject` says what they show where nobody has described it."""
     for pair in pairs:
-        _add_pair(story, pair, subject)
+        _add_pair(story, pair, subject, width)
 
 
-def _add_pair(story: Story, pair: ShownPair, subject: str) -> None:
-    texts = story.texts
+def sides_of(pair: ShownPair, texts: Texts) -> Iterator[tuple[str, Photo, str]]:
+    """Yield for before and after: the word for it, the photo, and when, where and what it is."""
+    before, after = texts.translate("Report", "Vorher"), texts.translate("Report", "Nachher")
+    yield before, pair.before, _told(pair.before, pair.before_held_on, pair.number, texts)
+    yield after, pair.after, _told(pair.after, pair.after_held_on, "", texts)
+
+
+def alternative_of(photo: Photo, word: str, subject: str) -> str:
+    """Return what is read out of a side of a pair."""
+    told = brief(photo.alternative_text, 800) or brief(photo.caption, _CAPTION) or subject
+    return f"{word}: {told}"
+
+
+def _add_pair(story: Story, pair: ShownPair, subject: str, width: float) -> None:
     jpegs = [jpeg for each in (pair.before, pair.after) if (jpeg := story.jpeg_of(each))]
     if len(jpegs) < 2:
         return
     ratios = [_ratio(each) for each in jpegs]
-    height = min((style.WIDTH - _GAP) / sum(ratios), _HIGHEST)
-    words = (texts.translate("Report", "Vorher"), texts.translate("Report", "Nachher"))
-    sides = (
-        (pair.before, pair.before_held_on, pair.number),
-        (pair.after, pair.after_held_on, ""),
-    )
+    height = min((width - _GAP) / sum(ratios), _HIGHEST)
     blocks: list[Block] = []
-    for jpeg, ratio, word, (photo, held_on, number) in zip(
-        jpegs, ratios, words, sides, strict=True
+    for jpeg, ratio, (word, photo, told) in zip(
+        jpegs, ratios, sides_of(pair, story.texts), strict=True
     ):
-        told = brief(photo.alternative_text, 800) or brief(photo.caption, _CAPTION) or subject
-        alternative = with_markup(story, photo, f"{word}: {told}")
+        alternative = with_markup(story, photo, alternative_of(photo, word, subject))
         over = drawing_over(story, photo)
         picture = Picture(jpeg, height * ratio, height, alternative, over=over)
         picture.spaceAfter = 4
-        caption = _caption(story, photo, word, held_on, number)
+        caption = _caption(story, word, told)
         blocks.append(Block(max(height * ratio, _NARROWEST), [picture, caption]))
     story.add(SideBySide(blocks, _GAP, before=4))
 
 
-def _caption(story: Story, photo: Photo, word: str, held_on: date, number: str) -> Any:
-    texts = story.texts
+def _caption(story: Story, word: str, told: str) -> Any:
     story.figures += 1
-    label = texts.translate("Report", "Foto {nummer}").format(nummer=story.figures)
+    label = story.texts.translate("Report", "Foto {nummer}").format(nummer=story.figures)
+    made = story.para([Run(f"{label} · {word}  ", bold=True), Run(told)], style.CAPTION)
+    made.spaceBefore = 0
+    return made
+
+
+def _told(photo: Photo, held_on: date, number: str, texts: Texts) -> str:
     is_told = photo.taken_at is not None and photo.time_source is TimeSource.CAMERA
     if is_told and photo.taken_at:
         day = date_text(photo.taken_at.date(), texts)
     else:
         day = texts.translate("Report", "Audit vom {tag}").format(tag=date_text(held_on, texts))
-    parts = [part for part in (day, number, brief(photo.caption, _CAPTION)) if part]
-    made = story.para(
-        [Run(f"{label} · {word}  ", bold=True), Run(" · ".join(parts))], style.CAPTION
-    )
-    made.spaceBefore = 0
-    return made
+    return joined(" · ", (day, number, brief(photo.caption, _CAPTION)))
 
 
 def _ratio(jpeg: Jpeg) -> float:

@@ -69,6 +69,7 @@ class Report:
     kind: str = ""  # what the document is, for the head of its pages
     photos: Sequence[Photo] = ()  # those it shows
     face: Face = PLAIN
+    entered: str = ""  # the language of what is `Entered`, where it is not the document's
 
     @property
     def today(self) -> date:

@@ -10,6 +10,7 @@ from typing import Any
 from reportlab.lib.units import mm
 
 from asskomm_audit import __version__
+from asskomm_audit.domain.face import PLAIN, Face
 from asskomm_audit.domain.hazards import Hazard
 from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.markup import Markup
@@ -17,6 +18,7 @@ from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.places import Place, Stop
 from asskomm_audit.progress import silent
 from asskomm_audit.reports import style
+from asskomm_audit.reports.letterhead import add_letterhead
 from asskomm_audit.reports.markup import drawing_over, with_markup
 from asskomm_audit.reports.photos import Album
 from asskomm_audit.reports.saving import saved_as
@@ -35,6 +37,7 @@ _TITLE = style.made(22, 27, SANS_BOLD, style.WARNING, after=4)
 _WHAT = style.made(14, 19, SANS_BOLD, before=4, after=8)
 _LOOKS = (style.made(10.5, 15, SANS_BOLD, style.MUTED), style.made(11.5, 16))
 _FOOT_SIZE = 9.0
+_BELOW = 12  # points from there to the town's own line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +60,8 @@ def write_hazard_note(
     created: datetime,
     images: Callable[[Photo], bytes],
     markup: Mapping[PhotoId, Markup] | None = None,
+    face: Face = PLAIN,
+    entered: str = "",
 ) -> None:
     """Write the note; a photo that is gone is named in it. The same input gives the same bytes."""
     hazard = note.hazard
@@ -69,12 +74,16 @@ def write_hazard_note(
         creator=f"ASSKomm Audit {__version__}",
     )
     with saved_as(target) as unfinished, Spool() as spool:
-        story = Story(texts, Album(images, spool, 1, silent), markup=markup)
+        story = Story(texts, Album(images, spool, 1, silent), face, markup, entered)
+        head = add_letterhead(story)
         _add_text(story, note, title)
         if note.photo:
-            _add_photo(story, note.photo, note)
+            _add_photo(story, note.photo, note, _HIGHEST - head)
         document = TaggedDocument(str(unfinished), meta, silent)
-        document.add_layout("page", _MARGINS, partial(_draw_foot, note=note, texts=texts))
+        line = story.fonts.line(face.foot_line)
+        document.add_layout(
+            "page", _MARGINS, partial(_draw_foot, words=_foot(note, texts), line=line)
+        )
         document.write(story.finished(), photos=story.figures)
 
 
@@ -120,20 +129,29 @@ def _position(note: HazardNote, texts: Texts) -> str:
     return texts.translate("Hazard", "{nord} Nord, {ost} Ost (WGS 84)").format(nord=north, ost=east)
 
 
-def _add_photo(story: Story, photo: Photo, note: HazardNote) -> None:
+def _add_photo(story: Story, photo: Photo, note: HazardNote, highest: float) -> None:
     texts = story.texts
     jpeg = story.jpeg_of(photo)
     if jpeg is None:
         story.text(texts.translate("Hazard", "Das Foto fehlt oder ist nicht lesbar."), style.QUIET)
         return
     width, height = jpeg.upright_size
-    scale = min(style.WIDTH / width, _HIGHEST / height)
+    scale = min(style.WIDTH / width, highest / height)
     described = texts.translate("Hazard", "Foto der Gefahr: {was}").format(
         was=brief(note.hazard.text, 200)
     )
     alternative = with_markup(story, photo, brief(photo.alternative_text, 400) or described)
     over = drawing_over(story, photo)
-    story.add(Picture(jpeg, width * scale, height * scale, alternative, over=over))
+    story.add(
+        Picture(
+            jpeg,
+            width * scale,
+            height * scale,
+            alternative,
+            over=over,
+            lang=story.lang_of(alternative),
+        )
+    )
     story.figures += 1
     if photo.taken_at:
         taken = texts.translate("Hazard", "Foto {nummer} vom {zeit}")
@@ -141,14 +159,20 @@ def _add_photo(story: Story, photo: Photo, note: HazardNote) -> None:
         story.text(taken.format(nummer=photo.label, zeit=when), style.CAPTION)
 
 
-def _draw_foot(canvas: Any, width: float, height: float, *, note: HazardNote, texts: Texts) -> None:
-    del width, height
-    words = texts.translate("Hazard", "Intern. Nur an die zuständige Stelle geben.")
+def _foot(note: HazardNote, texts: Texts) -> str:
+    """Return for whose eyes the note is."""
     if note.photo and not note.is_reviewed:
-        words = texts.translate(
-            "Hazard", "Intern. Foto nicht auf Personen und Kennzeichen geprüft."
-        )
+        return texts.translate("Hazard", "Intern. Foto nicht auf Personen und Kennzeichen geprüft.")
+    return texts.translate("Hazard", "Intern. Nur an die zuständige Stelle geben.")
+
+
+def _draw_foot(canvas: Any, width: float, height: float, *, words: str, line: str) -> None:
+    del width, height
+    y = _MARGINS.bottom - 30
     with canvas.artifact("/Type /Pagination /Subtype /Footer"):
         canvas.setFont(SANS, _FOOT_SIZE)
         canvas.setFillColor(style.WARNING)
-        canvas.drawString(_MARGINS.left, _MARGINS.bottom - 30, words)
+        canvas.drawString(_MARGINS.left, y, words)
+        if line:
+            canvas.setFillColor(style.MUTED)
+            canvas.drawString(_MARGINS.left, y - _BELOW, line)

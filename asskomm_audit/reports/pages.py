@@ -4,11 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeAlias
 
-from asskomm_audit.domain.face import Face
 from asskomm_audit.reports import style
 from asskomm_audit.reports.content import Report
+from asskomm_audit.reports.letterhead import arms_of
 from asskomm_audit.reports.story import Story
-from asskomm_audit.reports.tagged.jpeg import Jpeg, UnsupportedJpeg
+from asskomm_audit.reports.tagged.jpeg import Jpeg
 from asskomm_audit.reports.tagged.template import Margins, TaggedDocument
 from asskomm_audit.reports.tagged.text import SANS, SANS_BOLD, brief
 from asskomm_audit.texts import Texts
@@ -37,7 +37,7 @@ def add_layouts(
         line=story.fonts.line(report.face.foot_line),
     )
     frame = partial(_draw_page, kind=report.kind, title=title, foot=foot)
-    cover = partial(_draw_cover, foot=foot, looks=looks, arms=_arms_of(report.face))
+    cover = partial(_draw_cover, foot=foot, looks=looks, arms=arms_of(report.face))
     layouts = {
         "cover": partial(document.add_layout, "cover", style.COVER, cover),
         "page": partial(
@@ -55,7 +55,8 @@ def add_page_layout(
     document: TaggedDocument, story: Story, title: str, kind: str, edition: str
 ) -> None:
     """Add the page of a document that has no other: head, text, and foot with `edition`."""
-    foot = partial(_draw_foot, texts=story.texts, edition=edition, line="")
+    own = story.fonts.line(story.face.foot_line)
+    foot = partial(_draw_foot, texts=story.texts, edition=edition, line=own)
     line = story.fonts.line(brief(title, 90))
     frame = partial(_draw_page, kind=kind, title=line, foot=foot, margins=style.PAGE)
     document.add_layout("page", style.PAGE, frame)
@@ -82,14 +83,6 @@ def _draw_cover(
         if arms:
             _draw_arms(canvas, arms, width - style.COVER.right, height - _ARMS_TOP)
     foot(canvas, width, style.COVER)
-
-
-def _arms_of(face: Face) -> Jpeg | None:
-    """Return the arms, or None where there are none or where they cannot pass into a PDF."""
-    try:
-        return Jpeg(lambda: face.arms, "arms") if face.arms else None
-    except UnsupportedJpeg:
-        return None
 
 
 def _draw_arms(canvas: Any, arms: Jpeg, right: float, top: float) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from asskomm_audit.reports import style
+from asskomm_audit.reports.before_after import ShownPair, add_pairs, usable_pairs
 from asskomm_audit.reports.fitting import Column
+from asskomm_audit.reports.letterhead import add_letterhead
 from asskomm_audit.reports.story import Runs, Story
 from asskomm_audit.reports.tagged.text import SANS_BOLD, Run
 from asskomm_audit.texts import Texts
@@ -57,6 +59,10 @@ class Paper(Protocol):
         """Add a table whose first row is its head."""
         ...
 
+    def pairs(self, pairs: Sequence[ShownPair], subject: str) -> None:
+        """Add photos of before and after; `subject` says what they show if nobody else does."""
+        ...
+
     def contents(self) -> None:
         """Put a table of contents here, with page numbers, where there are pages."""
         ...
@@ -81,8 +87,10 @@ class PdfPaper:
 
     def title(self, kind: str, title: str, lines: Iterable[str]) -> None:
         """Begin: what it is, about what, and some facts in a line each."""
+        add_letterhead(self._story, self._width)
         self._story.text(kind, _KIND)
-        heading = self._story.heading(1, title, _TITLE)
+        look = style.coloured(_TITLE, self._story.looks.dark)
+        heading = self._story.heading(1, title, look)
         heading.key = None  # the document's own name is no bookmark in it
         self._story.add(heading)
         for line in filter(None, lines):
@@ -92,7 +100,8 @@ class PdfPaper:
     def heading(self, text: str) -> None:
         """Add a heading of the first level below the title."""
         self._story.need(80)
-        self._story.add(self._story.heading(2, text, _HEADING))
+        look = style.coloured(_HEADING, self._story.looks.accent)
+        self._story.add(self._story.heading(2, text, look))
 
     def subheading(self, text: str) -> None:
         """Add a heading of the second level below the title."""
@@ -121,6 +130,14 @@ class PdfPaper:
     def table(self, columns: Sequence[Column], rows: Iterable[Sequence[Runs]]) -> None:
         """Add a table whose first row is its head."""
         self._story.table(columns, rows, width=self._width)
+
+    def pairs(self, pairs: Sequence[ShownPair], subject: str) -> None:
+        """Add photos of before and after; of a pair with one that is gone, a sentence."""
+        usable = usable_pairs(self._story, pairs)
+        add_pairs(self._story, usable, subject, self._width)
+        if gone := len(pairs) - len(usable):
+            words = self.texts.translate("Report", "Fotopaare, von denen ein Foto fehlt: {n}.")
+            self.small(words.format(n=gone))
 
     def contents(self) -> None:
         """Put a table of contents here, with page numbers."""

@@ -71,19 +71,20 @@ def write_report(
     title: str | None = None,
     recipe: Recipe = AUDIT_REPORT,
     face: Face = PLAIN,
+    entered: str = "",
 ) -> WrittenReport:
     """Write a document about some audits. A file that is there is replaced only when all is done.
 
     `images` gives the JPEG to embed for a photo and is asked once for each; the data go into the
     PDF undecoded. A LookupError, OSError or UserError of it is a photo that is gone: the report
     says so. `markup` is drawn over them. `passage` is what the gate has let through; without one
-    every photo counts as unreviewed. The same input gives the same bytes: `created` (with its
-    offset) is the only clock.
+    every photo counts as unreviewed. `entered` is the language (BCP 47) of what is `Entered`. The
+    same input gives the same bytes: `created` (with its offset) is the only clock.
     """
     report = report_for(recipe, audits, texts, created, passage, title, face)
     with saved_as(target) as unfinished, Spool() as spool:
         album = Album(images, spool, len(report.photos), _share(progress, 0, _READING))
-        story = Story(texts, album, face, markup)
+        story = Story(texts, album, face, markup, entered)
         recipe.add(story, report)
         part = _share(progress, _READING, _ALL)
         document = _document(story, report, unfinished, part, recipe.first)
@@ -109,6 +110,7 @@ def report_for(
     passage: Passage,
     title: str | None = None,
     face: Face = PLAIN,
+    entered: str = "",
 ) -> Report:
     """Return what a document is written from; UserError if it cannot be about these audits."""
     if not audits:
@@ -118,7 +120,7 @@ def report_for(
     kind = recipe.name(texts)
     photos = recipe.photos_of(each.snapshot for each in audits)
     named = _title(recipe, audits, texts, title)
-    return Report(audits, texts, created, named, passage, kind, photos, face)
+    return Report(audits, texts, created, named, passage, kind, photos, face, entered)
 
 
 def _title(recipe: Recipe, audits: Sequence[ReportAudit], texts: Texts, title: str | None) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from asskomm_audit import __version__
+from asskomm_audit.domain.face import PLAIN, Face
 from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photos import Photo
@@ -15,6 +16,7 @@ from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports import style
 from asskomm_audit.reports.columns import Block, SideBySide
+from asskomm_audit.reports.letterhead import add_letterhead
 from asskomm_audit.reports.markup import drawing_over, with_markup
 from asskomm_audit.reports.pages import add_page_layout
 from asskomm_audit.reports.pdf import WrittenReport
@@ -74,6 +76,8 @@ def write_photo_annex(
     images: Callable[[Photo], bytes],
     markup: Mapping[PhotoId, Markup] | None = None,
     progress: Progress = silent,
+    face: Face = PLAIN,
+    entered: str = "",
 ) -> WrittenReport:
     """Write the annex; photos that are gone are named in it. Same input, same bytes."""
     if annex.per_page not in PER_PAGE:
@@ -93,7 +97,8 @@ def write_photo_annex(
         )
 
     with saved_as(target) as unfinished, Spool() as spool:
-        story = Story(texts, Album(images, spool, len(annex.entries), half(0)), markup=markup)
+        album = Album(images, spool, len(annex.entries), half(0))
+        story = Story(texts, album, face, markup, entered)
         _add_front(story, annex, title)
         for _, entries in groupby(annex.entries, lambda each: each.audit):
             _add_audit(story, list(entries), annex)
@@ -126,7 +131,8 @@ def _title(annex: Annex, texts: Texts) -> str:
 def _add_front(story: Story, annex: Annex, title: str) -> None:
     texts = story.texts
     translate = texts.translate
-    heading = story.heading(1, title, _TITLE)
+    add_letterhead(story)
+    heading = story.heading(1, title, style.coloured(_TITLE, story.looks.dark))
     heading.key = None
     story.add(heading)
     if edition := annex.edition(texts):
@@ -218,7 +224,9 @@ def _blocks(story: Story, entry: PhotoEntry, jpeg: Jpeg, annex: Annex) -> list[B
     tall = min(room / ratio, _HIGHEST[annex.per_page])
     alternative = with_markup(story, entry.photo, _alternative(entry, story.texts))
     over = drawing_over(story, entry.photo)
-    picture = Picture(jpeg, tall * ratio, tall, alternative, over=over)
+    picture = Picture(
+        jpeg, tall * ratio, tall, alternative, over=over, lang=story.lang_of(alternative)
+    )
     picture.spaceAfter = 5
     words = _words(story, entry, annex)
     story.figures += 1
@@ -235,7 +243,7 @@ def _words(story: Story, entry: PhotoEntry, annex: Annex) -> list[Any]:
         stop = texts.translate("Report", "Standpunkt {nummer} {name}")
         parts.append(stop.format(nummer=entry.stop.number, name=brief(entry.stop.name, 40)))
     if entry.finding:
-        parts.append(brief(entry.finding.title, 90))
+        parts.append(f"{brief(entry.finding.title, 90)}")
     parts += [taken_text(entry, texts), direction_text(photo, texts)]
     if not annex.passage.of(photo).is_reviewed:
         parts.append(texts.translate("Report", "nicht geprüft"))

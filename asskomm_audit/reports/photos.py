@@ -124,7 +124,14 @@ def _add_row(story: Story, row: list[tuple[Jpeg, Photo]], subject: str) -> None:
 def _picture(story: Story, jpeg: Jpeg, photo: Photo, width: float, subject: str) -> Picture:
     alternative = with_markup(story, photo, _alternative(story, photo, subject))
     over = drawing_over(story, photo)
-    made = Picture(jpeg, width, width / _ratio(jpeg), alternative, over=over)
+    made = Picture(
+        jpeg,
+        width,
+        width / _ratio(jpeg),
+        alternative,
+        over=over,
+        lang=story.lang_of(alternative),
+    )
     made.spaceAfter = 4
     return made
 

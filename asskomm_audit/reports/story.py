@@ -14,11 +14,21 @@ from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.reports import style
 from asskomm_audit.reports.fitting import Column, widths_of, with_starts
+from asskomm_audit.reports.tagged.entered import Entered, alike, unmarked
 from asskomm_audit.reports.tagged.flowables import Heading, Para, Path, TocLine
 from asskomm_audit.reports.tagged.jpeg import Jpeg
 from asskomm_audit.reports.tagged.structure import Tag
 from asskomm_audit.reports.tagged.tables import DataTable
-from asskomm_audit.reports.tagged.text import Fonts, Run, brief, chunks, clean, fragments, one_line
+from asskomm_audit.reports.tagged.text import (
+    Fonts,
+    Run,
+    brief,
+    chunks,
+    clean,
+    fragments,
+    is_all_entered,
+    one_line,
+)
 from asskomm_audit.texts import Texts
 
 Head = TypeVar("Head", bound=Heading)
@@ -38,9 +48,12 @@ class Story:
         jpeg_of: Callable[[Photo], Jpeg | None],
         face: Face = PLAIN,
         markup: Mapping[PhotoId, Markup] | None = None,
+        entered: str = "",
     ) -> None:
         self.texts = texts
-        self._looks = style.Looks(face)
+        self.entered = entered  # the language of what was entered, where it is another one
+        self.face = face
+        self.looks = style.Looks(face)
         self.fonts = Fonts()
         self.jpeg_of = jpeg_of  # None for a photo that is gone or not usable
         self.markup = markup or {}  # what is drawn on photos
@@ -91,8 +104,19 @@ class Story:
         self, runs: Runs, look: ParagraphStyle = style.BODY, path: Path = (), role: str = "P"
     ) -> Para:
         """Return a paragraph, for tables and columns."""
-        pieces = fragments(runs, look, self.fonts, self._looks.accent)
-        return Para(None, look, frags=pieces, path=path or (Tag(role=role),))
+        path = path or (Tag(role=role),)
+        return Para(None, look, frags=self._pieces(runs, look, path[-1]), path=path)
+
+    def _pieces(self, runs: Runs, look: ParagraphStyle, own: Tag) -> list[Any]:
+        """Return fragments; the element itself tells the language where all of it was entered."""
+        entered = self.entered
+        if entered and is_all_entered(runs):
+            own.lang, entered = entered, ""
+        return fragments(runs, look, self.fonts, self.looks.accent, entered)
+
+    def lang_of(self, text: str) -> str:
+        """Return the language of a text as a whole, where it is not the document's."""
+        return self.entered if isinstance(text, Entered) else ""
 
     def text(self, runs: Runs, look: ParagraphStyle = style.BODY) -> None:
         """Add a paragraph of our own."""
@@ -100,9 +124,10 @@ class Story:
 
     def note(self, text: str, look: ParagraphStyle = style.BODY) -> None:
         """Add what a user wrote, of any length: a paragraph for each line the author ended."""
+        lang = self.lang_of(text)
         for line in clean(text).split("\n"):
             if line.strip():
-                tag = Tag(role="P")
+                tag = Tag(role="P", lang=lang)
                 for piece in chunks(line):
                     self.add(self.para(piece, look, (tag,)))
 
@@ -111,6 +136,7 @@ class Story:
         first, _, rest = clean(text).strip().partition("\n")
         if not first:
             return
+        first, rest = alike(first, text), alike(rest, text)
         if len(first) > _CELL_LIMIT:
             self.text(label, style.LABEL)
             self.note(text)
@@ -129,11 +155,11 @@ class Story:
 
     def chapter(self, text: str, *, listed: bool = True) -> None:
         """Add a chapter's heading."""
-        self.add(self.heading(2, text, self._looks.chapter, listed=listed))
+        self.add(self.heading(2, text, self.looks.chapter, listed=listed))
 
     def section(self, text: str) -> None:
         """Add a section's heading."""
-        self.add(self.heading(3, text, self._looks.section))
+        self.add(self.heading(3, text, self.looks.section))
 
     def subsection(self, text: str, level: int = 4) -> None:
         """Add a heading that the contents do not list."""
@@ -150,11 +176,11 @@ class Story:
     ) -> Head:
         """Return a heading on one to few lines; every one is a bookmark."""
         shown = brief(text, _HEADING_LIMIT)
-        pieces = fragments(shown, look, self.fonts, self._looks.accent)
-        made = kind(None, look, frags=pieces, path=(Tag(role=f"H{level}"),))
-        made.level, made.title = level - 1, brief(text, 80)
+        tag = Tag(role=f"H{level}")
+        made = kind(None, look, frags=self._pieces(shown, look, tag), path=(tag,))
+        made.level, made.title = level - 1, brief(unmarked(text), 80)
         made.key = f"h{len(self._contents) + 1}"
-        self._contents.append((level if listed else 0, shown, made.key))
+        self._contents.append((level if listed else 0, unmarked(shown), made.key))
         return made
 
     def link_to_next(self) -> str:
@@ -179,7 +205,7 @@ class Story:
                 continue
             look = style.CONTENTS[level - 2]
             path = (whole, Tag(role="TOCI"), Tag(role="Reference"), Tag(role="Link"))
-            pieces = fragments(brief(text, 90), look, self.fonts, self._looks.accent)
+            pieces = fragments(brief(text, 90), look, self.fonts, self.looks.accent)
             line = TocLine(None, look, frags=pieces, path=path)
             line.key, line.title = key, one_line(text)
             lines.append(line)

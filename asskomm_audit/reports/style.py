@@ -143,11 +143,12 @@ class Looks:
             self.accent, self.dark = ACCENT, ACCENT_DARK
         else:
             self.accent, self.dark = HexColor(face.accent), HexColor(face.dark)
-        self.chapter = _coloured(CHAPTER, self.dark)
-        self.section = _coloured(SECTION, self.accent)
+        self.chapter = coloured(CHAPTER, self.dark)
+        self.section = coloured(SECTION, self.accent)
 
 
-def _coloured(look: ParagraphStyle, color: Color) -> ParagraphStyle:
+def coloured(look: ParagraphStyle, color: Color) -> ParagraphStyle:
+    """Return a look in another colour."""
     return ParagraphStyle("", parent=look, textColor=color)
 
 

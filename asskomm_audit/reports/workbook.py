@@ -11,6 +11,7 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.properties import CalcProperties
 
+from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.saving import saved_as
@@ -53,8 +54,11 @@ def write_workbook(
     log: Sequence[LogLine] = (),
     pictures: Pictures = _NO_PICTURES,
     progress: Progress = silent,
+    edition: Edition = Edition.INTERNAL,
 ) -> None:
     """Write the workbook; on failure or cancel no half file is left behind.
+
+    A public one leaves out columns and sheets; that the audits tell no secret is the caller's care.
 
     `created` is the only clock: it decides what is overdue and stands in the file's properties.
     Progress is in thousandths: first the sheets, then rows, then pictures.
@@ -62,9 +66,10 @@ def write_workbook(
     title = title or texts.translate("Workbook", "Fachmappe Sicherheitsaudit")
     workbook = Workbook()
     del workbook[workbook.sheetnames[0]]
-    book = Book(workbook, audits, log, texts, created, title, pictures)
-    for done, fill in enumerate(_SHEETS):
-        progress(_PREPARED * done // len(_SHEETS), _WHOLE)
+    book = Book(workbook, audits, log, texts, created, title, pictures, edition)
+    sheets = [each for each in _SHEETS if not (book.is_public and each in _INTERNAL)]
+    for done, fill in enumerate(sheets):
+        progress(_PREPARED * done // len(sheets), _WHOLE)
         fill(book)
     _arrange(book)
     with saved_as(target) as unfinished:
@@ -129,6 +134,9 @@ _SHEETS: tuple[Callable[[Book], None], ...] = (
     notes_sheet,  # last: it lists the others, and goes to the front
 )
 
+_INTERNAL = (log_sheet, hazards_sheet)
+"""What a public edition has not: steps name what was left out, hazards may be weak spots."""
+
 
 def _arrange(book: Book) -> None:
     """Open on the first sheet, have formulas computed at opening, and name the file."""
@@ -138,7 +146,11 @@ def _arrange(book: Book) -> None:
     properties = workbook.properties
     properties.title = book.title
     properties.subject = ", ".join(dict.fromkeys(each.name for each in book.audits))[:250]
-    properties.category = translate("Workbook", "Intern")
-    properties.description = translate("Workbook", "Nur für den Dienstgebrauch, nicht öffentlich.")
+    if book.is_public:
+        properties.category = translate("Workbook", "Öffentlich")
+    else:
+        properties.category = translate("Workbook", "Intern")
+        told = translate("Workbook", "Nur für den Dienstgebrauch, nicht öffentlich.")
+        properties.description = told
     properties.creator = "ASSKomm Audit"
     properties.language = book.texts.language

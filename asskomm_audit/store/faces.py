@@ -3,7 +3,15 @@
 import base64
 import binascii
 
-from asskomm_audit.domain.face import PLAIN, Face, FileSize, Length, chapters_of, is_colour
+from asskomm_audit.domain.face import (
+    PLAIN,
+    Face,
+    FileSize,
+    Length,
+    chapters_of,
+    is_colour,
+    order_of,
+)
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.settings import put_setting, settings_under
 
@@ -22,6 +30,7 @@ def face_of(file: AuditFile) -> Face:
         colour=colour if is_colour(colour) else PLAIN.colour,
         arms=_bytes_of(told.get("arms", "")),
         left_out=chapters_of(told.get("left_out", "").split()),
+        order=order_of(told.get("order", "").split()),
         length=Length(told["length"]) if told.get("length") in set(Length) else PLAIN.length,
         size=FileSize(told["size"]) if told.get("size") in set(FileSize) else PLAIN.size,
     )
@@ -35,6 +44,7 @@ def put_face(file: AuditFile, face: Face) -> None:
         "colour": face.colour,
         "arms": base64.b64encode(face.arms).decode(),
         "left_out": " ".join(sorted(face.left_out)),
+        "order": "" if face.order == PLAIN.order else " ".join(face.order),
         "length": face.length.value,
         "size": face.size.value,
     }

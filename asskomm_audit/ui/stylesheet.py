@@ -138,18 +138,19 @@ QComboBox QAbstractItemView::item { min-height: 34px; padding: 0 8px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 26px; padding: 2px; background: transparent;
     border: %(focus_line)dpx solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: %(focus)s; }
-QCheckBox::indicator, QRadioButton::indicator { width: %(check)dpx; height: %(check)dpx;
-    background: %(surface)s; border: %(line)dpx solid %(control)s; border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator, QRadioButton::indicator {
+    width: %(check)dpx; height: %(check)dpx; background: %(surface)s;
+    border: %(line)dpx solid %(control)s; border-radius: 4px; }
 QRadioButton::indicator { border-radius: %(radio)dpx; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: %(accent)s; }
-QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s;
-    image: url("%(icons)s/check-%(name)s.svg"); }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+    background: %(accent)s; border-color: %(accent)s; image: url("%(icons)s/check-%(name)s.svg"); }
 QCheckBox::indicator:indeterminate { background: %(accent)s; border-color: %(accent)s;
     image: url("%(icons)s/minus-%(name)s.svg"); }
 QRadioButton::indicator:checked { background: %(accent)s; border-color: %(accent)s;
     image: url("%(icons)s/dot-%(name)s.svg"); }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: %(raised)s;
-    border-color: %(border)s; }
+QCheckBox::indicator:disabled, QListView::indicator:disabled, QRadioButton::indicator:disabled {
+    background: %(raised)s; border-color: %(border)s; }
 QCheckBox:disabled, QRadioButton:disabled { color: %(disabled)s; }
 """
 
@@ -160,6 +161,7 @@ QTableView, QListView, QTreeView { background: %(surface)s; color: %(text)s;
     alternate-background-color: %(raised)s; }
 QTableView:focus, QListView:focus, QTreeView:focus { border-color: %(focus)s; }
 QTableView::item, QListView::item, QTreeView::item { padding: 4px 8px; }
+QListView::item:disabled { color: %(muted)s; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
     background: %(soft)s; color: %(text)s; }
 QHeaderView { background: %(surface)s; border: 0; }

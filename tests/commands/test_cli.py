@@ -195,6 +195,18 @@ def test_the_workbook_opens(answered, tmp_path):
     book.close()
 
 
+def test_a_public_workbook_says_what_it_leaves_out_before_it_is_written(answered, tmp_path):
+    path = tmp_path / "offen.xlsx"
+    done = call("workbook", answered, "-o", path, "--edition", "public")
+
+    assert (done.code, done.err) == (0, "")
+    told, written = done.out.splitlines()
+    assert told.startswith("Weggelassen: ")
+    assert told.endswith("Sofortmeldungen, Protokoll der Arbeitsschritte.")
+    assert written == f"Geschrieben: {path}"
+    assert openpyxl.load_workbook(path).properties.category == "Öffentlich"
+
+
 @pytest.mark.parametrize(
     "verb", ["demo", "new", "info", "check", "catalogue", "photos", "report", "workbook"]
 )

@@ -1,21 +1,45 @@
 """A town's own look in the report: colour, head, foot, arms, chapters left out, size."""
 
 import io
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pikepdf
 import pypdfium2
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 from PIL import Image
 
-from asskomm_audit.documents import write_report_of
-from asskomm_audit.domain.face import Chapter, Face, FileSize, Length
+from asskomm_audit.documents import (
+    Wanted,
+    write_document_of,
+    write_hazard_note_of,
+    write_report_of,
+)
+from asskomm_audit.domain.document_kinds import DocumentKind
+from asskomm_audit.domain.face import Chapter, Face, FileSize, Length, order_of
+from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.hazards import Hazard
+from asskomm_audit.domain.measures import Measure
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.arms import EDGE, prepare_arms
+from asskomm_audit.imaging.intake import prepare
+from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
+from asskomm_audit.photo_files import write_photo_annex_of
 from asskomm_audit.reports.sizes import MAIL_BYTES, edge_of, forecast
 from asskomm_audit.store.audits import audits_of
+from asskomm_audit.store.faces import put_face
+from asskomm_audit.store.findings import put_finding
+from asskomm_audit.store.hazards import put_hazard
+from asskomm_audit.store.history import carry_out
+from asskomm_audit.store.measures import put_measure
+from asskomm_audit.store.photos import photos_of
 from asskomm_audit.texts import GERMAN
+from tests.commands.conftest import jpeg
+from tests.reports.structure import structure_of
 
 NOON = datetime(2026, 11, 21, tzinfo=UTC)
 
@@ -84,6 +108,112 @@ def test_a_chapter_left_out_is_gone_and_named_and_the_others_are_numbered_on(fil
     assert "Weggelassen sind: Methode und Grenzen der Aussage, alle Antworten" in whole
     assert "3 Maßnahmenplan" in whole
     assert "Anhang A" in whole
+
+
+def test_chapters_stand_and_are_numbered_in_the_order_that_was_chosen(file, tmp_path):
+    order = order_of(["plan", "places", "method", "glossary"])
+    path = written(file, tmp_path, Face(order=order))
+    places = len(audits_of(file))
+    expected = ["Zusammenfassung", "Maßnahmenplan", "Methode und Grenzen"]
+    numbers = [1, 2, places + 3]
+    titles = [f"{number} {name}" for number, name in zip(numbers, expected, strict=True)]
+    titles += ["Anhang A Glossar", "Anhang B Alle Antworten", "Anhang C Übereinstimmung"]
+    titles += ["Anhang D Hinweise zum Bericht"]
+    pages = words_of(path)
+    contents = " ".join(pages[1].split())
+    assert [contents.index(each) for each in titles] == sorted(map(contents.index, titles))
+    with pikepdf.open(path) as pdf, pdf.open_outline() as outline:
+        marks = [str(each.title) for top in outline.root for each in (top, *top.children)]
+    found = [next(n for n, mark in enumerate(marks) if mark.startswith(each)) for each in titles]
+    assert found == sorted(found)
+
+
+def test_a_report_takes_the_order_that_its_file_holds(file, tmp_path):
+    order = order_of(["plan"])
+    carry_out(file, "Gestaltung", lambda file: put_face(file, Face(order=order)))
+    assert "2 Maßnahmenplan" in " ".join(words_of(written(file, tmp_path, None))[1].split())
+
+
+OWN = Face(head="Stadt Musterstadt\nOrdnungsamt", foot="Amt 32 · Markt 1", colour="#1B7A3E")
+
+
+@pytest.fixture
+def dressed(file, audit, arms):
+    """Return a file with a look, a hazard and a photo of it, and with something to tell."""
+    face = replace(OWN, arms=arms)
+    noted = Hazard(id="h-1", audit_id=audit.id, number=1, noted_at=NOON, text="Draht am Zaun")
+    finding = Finding(id="f-1", audit_id=audit.id, number=1, title="Dunkle Ecke")
+    measure = Measure(id="m-1", finding_id="f-1", number=1, text="Leuchte setzen")
+
+    def fill(file):
+        put_face(file, face)
+        put_finding(file, finding)
+        put_measure(file, measure)
+        incoming = Incoming(prepare(jpeg((640, 480)), "platz.jpg"))
+        target = PhotoTarget(audit_id=audit.id, finding_id="f-1")
+        keep_photo(file, incoming, target, NOON)
+        (photo,) = photos_of(file)
+        put_hazard(file, replace(noted, photo_id=photo.id))
+
+    carry_out(file, "Anlegen", fill)
+    return file
+
+
+def has_own_look(path):
+    pages = words_of(path)
+    assert all("Amt 32 · Markt 1" in page for page in pages)
+    assert "Stadt Musterstadt" in pages[0]
+    with pikepdf.open(path) as pdf:
+        return len(pages), len(pdf.pages[0].get_images())
+
+
+def test_the_hazard_note_has_head_foot_and_arms_and_stays_on_one_page(dressed, tmp_path):
+    target = tmp_path / "s.pdf"
+    write_hazard_note_of(dressed, "h-1", target, texts=GERMAN, now=NOON)
+    assert has_own_look(target) == (1, 2)  # arms and photo
+    found = structure_of(target)
+    assert found.faults == []
+
+
+def test_the_annex_of_photos_has_head_foot_and_arms(dressed, audit, tmp_path):
+    target = tmp_path / "f.pdf"
+    inner = {"edition": Edition.INTERNAL, "reason": "Ortstermin"}
+    write_photo_annex_of(dressed, [audit.id], target, texts=GERMAN, now=NOON, **inner)
+    assert has_own_look(target)[1] == 1
+    assert structure_of(target).faults == []
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.STATUS, DocumentKind.COVER, DocumentKind.OFFICES])
+def test_told_documents_have_head_foot_and_arms(dressed, audit, tmp_path, kind):
+    target = tmp_path / "t.pdf"
+    wanted = Wanted(kind=kind, audits=[audit.id])
+    write_document_of(dressed, wanted, target, texts=GERMAN, now=NOON)
+    assert has_own_look(target)[1] == 1
+    assert structure_of(target).faults == []
+
+
+def test_the_feedback_stays_on_one_page(dressed, audit, tmp_path):
+    target = tmp_path / "t.pdf"
+    wanted = Wanted(kind=DocumentKind.FEEDBACK, audits=[audit.id])
+    write_document_of(dressed, wanted, target, texts=GERMAN, now=NOON)
+    assert has_own_look(target) == (1, 1)
+
+
+def test_a_text_file_has_head_arms_foot_and_colour(dressed, audit, tmp_path):
+    target = tmp_path / "t.docx"
+    wanted = Wanted(kind=DocumentKind.STATUS, audits=[audit.id], edition=Edition.INTERNAL)
+    write_document_of(dressed, wanted, target, texts=GERMAN, now=NOON)
+    document = Document(str(target))
+    section = document.sections[0]
+    first = section.first_page_header
+    assert [each.text for each in first.tables[0].rows[0].cells[0].paragraphs] == OWN.head_lines
+    assert "Intern" in first.paragraphs[0].text
+    assert "Intern" in section.header.paragraphs[0].text
+    assert section.first_page_footer.paragraphs[0].text == OWN.foot
+    assert section.footer.paragraphs[0].text == OWN.foot
+    (drawn,) = first.part.element.iter(qn("wp:docPr"))
+    assert drawn.get("descr") == "Wappen"
+    assert f"#{document.styles['Heading 1'].font.color.rgb}" == OWN.accent
 
 
 def photos(number, size=700_000):

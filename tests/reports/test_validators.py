@@ -1,5 +1,6 @@
 """Every kind of PDF, judged by programs that are not ours: veraPDF and poppler."""
 
+import io
 import re
 import shutil
 import subprocess
@@ -9,7 +10,9 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
+from asskomm_audit.domain.face import Face
 from asskomm_audit.domain.hazards import Hazard
 from asskomm_audit.domain.ids import MarkId, PhotoId
 from asskomm_audit.domain.marks import Mark, MarkShape
@@ -17,7 +20,9 @@ from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.places import PlaceType
 from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.i18n import texts_for
+from asskomm_audit.imaging.arms import prepare_arms
 from asskomm_audit.reports.before_after import ShownPair
+from asskomm_audit.reports.entered import entered_audits
 from asskomm_audit.reports.forms import FormKind, write_forms
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
 from asskomm_audit.reports.kinds.registry import RECIPES
@@ -56,7 +61,13 @@ def documents(tmp_path_factory) -> list[Path]:
             for old, new in zip(audit(seed=7).photos, audits[0].snapshot.photos[:3], strict=False)
         ]
         audits[0] = replace(audits[0], pairs=pairs)
-        write_report(audits, report, texts=texts, created=CREATED, images=image, markup=drawn)
+        more = {}
+        if language == "en":  # what was entered is German, and the town has a look of its own
+            audits = entered_audits(audits)
+            more = {"entered": "de-DE", "face": own_look()}
+        write_report(
+            audits, report, texts=texts, created=CREATED, images=image, markup=drawn, **more
+        )
         write_forms(tuple(FormKind), forms, texts=texts, created=CREATED)
         shot = audit(photos=1)
         hazard = Hazard(
@@ -65,11 +76,11 @@ def documents(tmp_path_factory) -> list[Path]:
         wanted = HazardNote(
             hazard=hazard, place=shot.place, stop=shot.stops[0], photo=shot.photos[0]
         )
-        write_hazard_note(wanted, note, texts=texts, created=CREATED, images=image)
+        write_hazard_note(wanted, note, texts=texts, created=CREATED, images=image, **more)
         entries = entries_of(audits)
         passage = Passage(edition=Edition.INTERNAL, privacy={}, reason="Ortstermin")
         wanted = Annex(entries=entries, passage=passage, created=CREATED, per_page=4)
-        write_photo_annex(wanted, annex, texts=texts, images=image)
+        write_photo_annex(wanted, annex, texts=texts, images=image, **more)
         paths += [report, forms, note, annex]
         paths += every_kind(tmp_path, texts)
     hostile = Annex(entries=entries_of([hostile_audit()]), passage=passage, created=CREATED)
@@ -79,7 +90,28 @@ def documents(tmp_path_factory) -> list[Path]:
         paths.append(tmp_path / f"{name}.pdf")
         drawn = {photo.id: Markup((hostile_mark(photo.id),)) for photo in made.snapshot.photos}
         write_report([made], paths[-1], texts=GERMAN, created=CREATED, images=image, markup=drawn)
+        paths.append(tmp_path / f"{name}-foreign.pdf")
+        write_report(
+            entered_audits([made]),
+            paths[-1],
+            texts=texts_for("en"),
+            created=CREATED,
+            images=image,
+            entered="de-DE",
+        )
     return paths
+
+
+def own_look() -> Face:
+    """Return a look with all its parts."""
+    arms = io.BytesIO()
+    Image.new("RGB", (90, 110), "green").save(arms, "JPEG")
+    return Face(
+        head="Stadt Musterstadt\nOrdnungsamt",
+        foot="Amt 32 · Markt 1",
+        colour="#1B7A3E",
+        arms=prepare_arms(arms.getvalue(), "wappen.jpg"),
+    )
 
 
 def every_kind(folder: Path, texts) -> list[Path]:

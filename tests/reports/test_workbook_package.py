@@ -4,8 +4,10 @@ import zipfile
 from dataclasses import replace
 
 import pytest
+import python_calamine
 from openpyxl import load_workbook
 
+from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.errors import Cancelled
 from asskomm_audit.reports.sheets.book import Pictures
 from asskomm_audit.reports.sheets.table import FIRST_ROW, HEAD_ROW
@@ -143,9 +145,24 @@ def test_the_same_audits_give_the_same_bytes(audits, path, tmp_path):
     assert load_workbook(again).properties.category == "Intern"
 
 
+def test_a_public_one_has_no_inner_columns_and_its_formulas_still_fit(audits, tmp_path):
+    target = tmp_path / "a.xlsx"
+    options = {"texts": GERMAN, "created": CREATED}
+    write_workbook(audits, target, **options, edition=Edition.PUBLIC)
+    book = load_workbook(target)
+    assert book.properties.category == "Öffentlich"
+    heads = {name: [cell.value for cell in book[name][HEAD_ROW]] for name in book.sheetnames}
+    everywhere = {head for row in heads.values() for head in row}
+    assert everywhere.isdisjoint({"Eigentümer", "Bemerkung", "Audit-ID", "Foto-ID", "Orts-ID"})
+    counted = load_workbook(target, data_only=True)["20_Abgleich"]
+    rows = list(counted.iter_rows(min_row=FIRST_ROW, values_only=True))
+    assert rows
+    assert {row[5] for row in rows} == {"OK"}
+    assert "in der Akte" not in {row[4] for row in rows}
+
+
 def test_calamine_reads_all_rows(path, live):
-    calamine = pytest.importorskip("python_calamine", reason="python-calamine is not installed")
-    book = calamine.load_workbook(path)
+    book = python_calamine.load_workbook(path)
     assert book.sheet_names == live.sheetnames
     for name in live.sheetnames:
         assert len(book.get_sheet_by_name(name).to_python()) == live[name].max_row

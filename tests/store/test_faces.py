@@ -1,6 +1,6 @@
 """The look of documents in the file: part by part, and never a reason not to open it."""
 
-from asskomm_audit.domain.face import PLAIN, Chapter, Face, FileSize, Length
+from asskomm_audit.domain.face import PLAIN, Chapter, Face, FileSize, Length, order_of
 from asskomm_audit.store.faces import face_of, put_face
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.settings import put_setting, settings_under
@@ -11,6 +11,7 @@ OWN = Face(
     colour="#1B7A3E",
     arms=b"\xff\xd8\xff picture",
     left_out=frozenset({Chapter.GLOSSARY, Chapter.ANSWERS}),
+    order=order_of(["plan", "places", "method", "glossary"]),
     length=Length.COUNCIL,
     size=FileSize.MAIL,
 )
@@ -38,6 +39,7 @@ def test_values_of_other_programs_are_as_usual(file):
             "length",
             "size",
             "left_out",
+            "order",
         ):
             put_setting(file, f"face/{key}", "??")
 

@@ -1,16 +1,16 @@
 """The audit report: all that was found, with its method, its limits and all answers."""
 
+from collections.abc import Iterator
 from itertools import count
 
 from asskomm_audit.domain.document_kinds import DocumentKind
-from asskomm_audit.domain.face import Chapter, Length
+from asskomm_audit.domain.face import ANNEX, BODY, Chapter, Length
 from asskomm_audit.reports.content import Report, photos_shown
 from asskomm_audit.reports.kinds.recipe import Recipe
 from asskomm_audit.reports.sections.annex import (
     add_agreement,
-    add_dismissed,
     add_events,
-    add_privacy,
+    add_notes,
     has_events,
 )
 from asskomm_audit.reports.sections.answers import add_answers
@@ -18,7 +18,6 @@ from asskomm_audit.reports.sections.comparison import add_comparison
 from asskomm_audit.reports.sections.cover import add_contents, add_cover
 from asskomm_audit.reports.sections.findings import add_findings
 from asskomm_audit.reports.sections.glossary import add_glossary
-from asskomm_audit.reports.sections.left_out import add_left_out
 from asskomm_audit.reports.sections.method import add_method
 from asskomm_audit.reports.sections.place import add_place
 from asskomm_audit.reports.sections.plan import add_plan
@@ -27,6 +26,8 @@ from asskomm_audit.reports.sections.summary import add_summary
 from asskomm_audit.reports.sections.survey import add_survey
 from asskomm_audit.reports.story import Story
 from asskomm_audit.texts import Texts
+
+_APART = 16  # points between parts of the annex that share a page
 
 
 def _name(texts: Texts) -> str:
@@ -48,40 +49,48 @@ def _add_chapters(story: Story, report: Report) -> None:
         add_contents(story, report)
         story.new_page()
     add_summary(story, report, str(next(numbers)))
-    if face.has(Chapter.METHOD):
-        story.new_page()
-        add_method(story, report, str(next(numbers)))
-    for audit in report.audits if face.has(Chapter.PLACES) else ():
-        story.new_page()
+    for chapter in face.told(BODY):
+        match chapter:
+            case Chapter.METHOD:
+                story.new_page("page")
+                add_method(story, report, str(next(numbers)))
+            case Chapter.PLACES:
+                _add_places(story, report, numbers)
+            case _:
+                story.new_page("wide")
+                add_plan(story, report, str(next(numbers)))
+    story.new_page("page")
+    _add_annex(story, report)
+
+
+def _add_places(story: Story, report: Report, numbers: Iterator[int]) -> None:
+    for audit in report.audits:
+        story.new_page("page")
         add_place(story, report, audit, str(next(numbers)))
         add_findings(story, report, audit)
         add_risks(story, report, audit)
         add_survey(story, report, audit)
         add_comparison(story, report, audit)
-    if face.has(Chapter.PLAN):
-        story.new_page("wide")
-        add_plan(story, report, str(next(numbers)))
-    story.new_page("page")
-    _add_annex(story, report)
 
 
 def _add_annex(story: Story, report: Report) -> None:
     letter = report.texts.translate("Report", "Anhang {buchstabe}")
-    letters = iter("ABC")
-    if report.face.has(Chapter.ANSWERS):
-        add_answers(story, report, letter.format(buchstabe=next(letters)))
-        story.new_page()
-    if report.face.has(Chapter.AGREEMENT):
-        add_agreement(story, report, letter.format(buchstabe=next(letters)))
-    if report.face.has(Chapter.PLACES):
-        add_dismissed(story, report)
-    if report.face.has(Chapter.GLOSSARY):
-        add_glossary(story)
-    add_left_out(story, report)
-    add_privacy(story, report)
+    letters = (letter.format(buchstabe=each) for each in "ABCDE")
+    for chapter in report.face.told(ANNEX):
+        match chapter:
+            case Chapter.ANSWERS:
+                add_answers(story, report, next(letters))
+                story.new_page()
+            case Chapter.AGREEMENT:
+                add_agreement(story, report, next(letters))
+                story.space(_APART)
+            case _:
+                add_glossary(story, next(letters))
+                story.space(_APART)
+    add_notes(story, report, next(letters))
     if has_events(report):
         story.new_page()
-        add_events(story, report, letter.format(buchstabe=next(letters)))
+        add_events(story, report, next(letters))
 
 
 AUDIT_REPORT = Recipe(

@@ -34,6 +34,7 @@ class Recipe:
     endings: tuple[str, ...] = (PDF,)
     editions: tuple[Edition, ...] = (Edition.PUBLIC, Edition.INTERNAL)
     photos: Callable[[AuditSnapshot], Sequence[Photo]] | None = None  # those it shows
+    pairs: bool = False  # shows before and after even where it shows no other photo
     missing: Callable[[Sequence[ReportAudit]], str] = lambda _audits: ""
 
     def photos_of(self, shots: Iterable[AuditSnapshot]) -> list[Photo]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.measure_states import MeasureState
 from asskomm_audit.reports import words
-from asskomm_audit.reports.content import Report
+from asskomm_audit.reports.before_after import ShownPair, pairs_of_finding
+from asskomm_audit.reports.content import Report, ReportAudit
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.kinds.recipe import DOCX, PDF, Recipe
 from asskomm_audit.reports.kinds.tasks import (
@@ -23,6 +24,7 @@ from asskomm_audit.reports.kinds.tasks import (
 )
 from asskomm_audit.reports.paper import Paper, blank
 from asskomm_audit.reports.story import Runs
+from asskomm_audit.reports.tagged.entered import unmarked
 from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import Texts, date_text
 
@@ -57,10 +59,12 @@ def _tell(paper: Paper, report: Report) -> None:
                 "dann steht hier, wie weit sie sind.",
             )
         )
+        _add_pairs(paper, report)
         return
     _add_overview(paper, tasks)
     _add_all(paper, report, tasks)
     _add_done(paper, report, tasks)
+    _add_pairs(paper, report)
     _add_late(paper, report, tasks)
     _add_rejected(paper, report, tasks)
     _add_money(paper, report, tasks)
@@ -116,6 +120,37 @@ def _add_done(paper: Paper, report: Report, tasks: Sequence[Task]) -> None:
         paper.text(texts.translate("Status", "Noch ist keine Maßnahme umgesetzt."))
         return
     paper.items(_line(each, report, date_text(each.measure.done_on, texts)) for each in done)
+
+
+def _add_pairs(paper: Paper, report: Report) -> None:
+    """Show before and after, by finding; a pair once, though two findings may name it."""
+    if not any(each.pairs for each in report.audits):
+        return
+    texts = report.texts
+    paper.heading(texts.translate("Status", "Vorher und nachher"))
+    told = texts.translate(
+        "Status", "Fotos zeigen einen Augenblick; sie belegen nicht, dass eine Maßnahme wirkt."
+    )
+    paper.small(told)
+    for audit in report.audits:
+        left = list(audit.pairs)
+        for finding in audit.findings:
+            if pairs := pairs_of_finding(left, finding):
+                left = [each for each in left if each not in pairs]
+                _show_pairs(
+                    paper, report, audit, f"{finding.label} {brief(finding.title, 120)}", pairs
+                )
+        if left:
+            _show_pairs(paper, report, audit, "", left)
+
+
+def _show_pairs(
+    paper: Paper, report: Report, audit: ReportAudit, title: str, pairs: Sequence[ShownPair]
+) -> None:
+    name = "" if report.is_single and title else brief(audit.name, 60)
+    subject = ": ".join(filter(None, (name, title)))
+    paper.subheading(subject)
+    paper.pairs(pairs, unmarked(subject))
 
 
 def _add_late(paper: Paper, report: Report, tasks: Sequence[Task]) -> None:
@@ -216,5 +251,5 @@ def _line(task: Task, report: Report, told: str) -> list[Run]:
 
 
 STATUS_REPORT = Recipe(
-    key=DocumentKind.STATUS, name=_name, about=_about, tell=_tell, endings=(PDF, DOCX)
+    key=DocumentKind.STATUS, name=_name, about=_about, tell=_tell, endings=(PDF, DOCX), pairs=True
 )

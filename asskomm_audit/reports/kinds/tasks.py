@@ -10,6 +10,7 @@ from asskomm_audit.domain.priority import measures_first_to_last
 from asskomm_audit.labels import measure_status_label
 from asskomm_audit.reports import style
 from asskomm_audit.reports.content import Report, ReportAudit, period_of, place_type_name, role_name
+from asskomm_audit.reports.tagged.entered import alike
 from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import Texts, date_text
 
@@ -80,7 +81,9 @@ def by_due(tasks: Iterable[Task]) -> list[Task]:
 def what(task: Task, report: Report, limit: int = 300) -> str:
     """Return what is to be done, with the place where the document is about several."""
     text = brief(task.measure.text, limit)
-    return text if report.is_single else f"{brief(task.audit.name, 60)}: {text}"
+    if report.is_single:
+        return text
+    return alike(f"{brief(task.audit.name, 60)}: {text}", text)
 
 
 def office_of(task: Task, texts: Texts) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from asskomm_audit.domain.agreement import Agreement, AgreementState, Reading
 from asskomm_audit.domain.catalogue import EVENT_DIMENSION
+from asskomm_audit.domain.face import Chapter
 from asskomm_audit.domain.findings import FindingStatus
 from asskomm_audit.labels import grade_label, visit_label
 from asskomm_audit.reports import style, words
@@ -11,6 +12,7 @@ from asskomm_audit.reports.content import Report, ReportAudit
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.sections.answers import add_answers_of
 from asskomm_audit.reports.sections.findings import add_finding
+from asskomm_audit.reports.sections.left_out import add_left_out
 from asskomm_audit.reports.sections.plan import add_measures
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import brief
@@ -20,6 +22,7 @@ from asskomm_audit.texts import Texts, number_text
 def add_agreement(story: Story, report: Report, number: str) -> None:
     """Add how far the raters agree, by day and by night."""
     texts = report.texts
+    story.need(200)
     story.chapter(f"{number} " + texts.translate("Report", "Übereinstimmung der Prüfenden"))
     story.text(
         texts.translate(
@@ -165,6 +168,16 @@ def _event_results(audit: ReportAudit, texts: Texts) -> list[str]:
             text += "; " + words.cap_text(profile.events.caps, texts)
         lines.append(f"{words.profile_name(profile.profile, texts)}: {text}")
     return lines
+
+
+def add_notes(story: Story, report: Report, number: str) -> None:
+    """Add the last part of every report: what was dismissed or left out, and data protection."""
+    story.need(160)
+    story.chapter(f"{number} " + report.texts.translate("Report", "Hinweise zum Bericht"))
+    if report.face.has(Chapter.PLACES):
+        add_dismissed(story, report)
+    add_left_out(story, report)
+    add_privacy(story, report)
 
 
 def add_dismissed(story: Story, report: Report) -> None:

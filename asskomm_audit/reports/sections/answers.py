@@ -14,6 +14,7 @@ from asskomm_audit.reports.content import Report, ReportAudit, dimension_name
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.photos import add_photos
 from asskomm_audit.reports.story import Story
+from asskomm_audit.reports.tagged.entered import joined
 from asskomm_audit.reports.tagged.text import brief
 from asskomm_audit.texts import Texts
 
@@ -164,7 +165,7 @@ class _Raters:
         """Return remarks and reasons, each with who wrote it."""
         lines: dict[str, list[str]] = {}  # equal words once, with all who wrote them
         for answer in sorted(answers, key=lambda each: (self._stop(each), self._mark(each))):
-            text = ", ".join(filter(None, (answer.reason.strip(), answer.remark.strip())))
+            text = joined(", ", (answer.reason.strip(), answer.remark.strip()))
             if answer.raw_value is not None:
                 value = self._texts.translate("Report", "Messwert {wert}")
                 text = f"{value.format(wert=_plain(answer.raw_value))}; {text}".rstrip("; ")

@@ -5,10 +5,11 @@ from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.story import Story
 
 
-def add_glossary(story: Story) -> None:
+def add_glossary(story: Story, number: str) -> None:
     """Add the glossary."""
     translate = story.texts.translate
-    story.section(translate("Report", "Glossar"))
+    story.need(200)
+    story.chapter(f"{number} " + translate("Report", "Glossar"))
     columns = [
         Column(translate("Report", "Wort"), 34, strong=True),
         Column(translate("Report", "Bedeutung"), 92),

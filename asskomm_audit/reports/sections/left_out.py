@@ -12,7 +12,7 @@ def add_left_out(story: Story, report: Report) -> None:
     if not gone:
         return
     translate = report.texts.translate
-    story.subsection(translate("Report", "Was diese Fassung nicht enthält"), 3)
+    story.section(translate("Report", "Was diese Fassung nicht enthält"))
     words = translate(
         "Report", "Weggelassen sind: {kapitel}. Sie stehen im vollständigen Auditbericht."
     )

@@ -19,6 +19,7 @@ from asskomm_audit.reports.content import (
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.sections.statements import statements_of
 from asskomm_audit.reports.story import Story
+from asskomm_audit.reports.tagged.entered import alike
 from asskomm_audit.reports.tagged.text import Run, brief
 from asskomm_audit.texts import date_text
 
@@ -66,7 +67,7 @@ def _occasion(report: Report) -> str:
     )
     if occasion := brief(snapshot.audit.occasion, 280):
         text += " " + texts.translate("Report", "Anlass: {anlass}").format(anlass=occasion)
-        text += "" if text.endswith((".", "!", "?", "…")) else "."
+        text += "" if occasion.endswith((".", "!", "?", "…")) else "."
     return text
 
 
@@ -141,8 +142,8 @@ def _room(report: Report, rows: int) -> int:
 def _title(audit: ReportAudit, finding: Finding, report: Report) -> str:
     title, spot = brief(finding.title, 80), brief(finding.spot, 30)
     if report.is_single:
-        return f"{title} ({spot})" if spot else title
-    return brief(f"{brief(audit.name, 30)}: {title}", _LINE)
+        return alike(f"{title} ({spot})", title, spot) if spot else title
+    return brief(alike(f"{brief(audit.name, 30)}: {title}", title), _LINE)
 
 
 def _add_measures(story: Story, report: Report) -> None:

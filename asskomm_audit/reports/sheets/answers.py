@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from asskomm_audit.domain.answers import Answer, AnswerState
 from asskomm_audit.domain.audits import VisitKind
-from asskomm_audit.domain.catalogue import Catalogue, Criterion
+from asskomm_audit.domain.catalogue import EVENT_DIMENSION, Catalogue, Criterion
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.domain.teams import visit_kinds
 from asskomm_audit.labels import answer_state_label, visit_label
@@ -73,10 +73,25 @@ def answers_sheet(book: Book) -> None:
         Column(
             texts.translate("Workbook", "Rohwert"), lambda row: row.answer.raw_value, 10, "0.##"
         ),
-        Column(texts.translate("Workbook", "Grund für n. z."), lambda row: row.answer.reason, 30),
-        Column(texts.translate("Workbook", "Bemerkung"), lambda row: row.answer.remark, 50),
+        Column(
+            texts.translate("Workbook", "Grund für n. z."),
+            lambda row: row.answer.reason,
+            30,
+            internal=True,
+        ),
+        Column(
+            texts.translate("Workbook", "Bemerkung"),
+            lambda row: row.answer.remark,
+            50,
+            internal=True,
+        ),
         Column(texts.translate("Workbook", "Fotos"), lambda row: len(row.photos) or None, 8),
-        Column(texts.translate("Workbook", "Beantwortet"), lambda row: row.answer.answered_at, 17),
+        Column(
+            texts.translate("Workbook", "Beantwortet"),
+            lambda row: row.answer.answered_at,
+            17,
+            internal=True,
+        ),
         Column(texts.translate("Workbook", "Fotonummern"), lambda row: ", ".join(row.photos), 24),
     ]
     book.add(
@@ -143,7 +158,12 @@ def criteria_sheet(book: Book) -> None:
     """One row per criterion of the catalogues used: the workbook explains itself."""
     texts = book.texts
     catalogues = {each.snapshot.catalogue.hash: each.snapshot.catalogue for each in book.audits}
-    used = [(catalogue, each) for catalogue in catalogues.values() for each in catalogue.criteria]
+    used = [
+        (catalogue, each)
+        for catalogue in catalogues.values()
+        for each in catalogue.criteria
+        if not (book.is_public and each.dimension == EVENT_DIMENSION)
+    ]
     language = texts.language
 
     def level(number: int) -> Column[tuple[Catalogue, Criterion]]:

@@ -12,6 +12,7 @@ from asskomm_audit.domain.answers import Consensus
 from asskomm_audit.domain.comparison import Comparison, compare
 from asskomm_audit.domain.ids import PersonId, StopId
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.sheets.package import Drawn
@@ -58,11 +59,17 @@ class Book:
     created: datetime
     title: str
     pictures: Pictures = Pictures()
+    edition: Edition = Edition.INTERNAL
     data: dict[str, DataSheet[Any]] = field(default_factory=dict[str, DataSheet[Any]])
     checks: list[Check] = field(default_factory=list[Check])
     drawn: dict[str, list[Drawn]] = field(default_factory=dict[str, list[Drawn]])
     lists: dict[str, list[str]] = field(default_factory=dict[str, list[str]])  # to choose from
     compared: dict[int, Comparison] = field(default_factory=dict[int, Comparison])
+
+    @property
+    def is_public(self) -> bool:
+        """Whether it is for everyone."""
+        return self.edition is Edition.PUBLIC
 
     def numbered(self) -> list[tuple[int, ReportAudit]]:
         """Return each audit with its number in this workbook."""
@@ -90,6 +97,8 @@ class Book:
         `expected` is how many of its records the file has, counted there and not from the rows.
         """
         sheet = self.sheet(*names)
+        if self.is_public:
+            columns = [each for each in columns if not each.internal]
         data = DataSheet(sheet, table, heading, about, columns, rows, height, key)
         prepare(data)
         self.data[table] = data

@@ -26,7 +26,7 @@ def check_sheet(book: Book) -> None:
         Column(
             texts.translate("Workbook", "Gezählt"),
             lambda row: (
-                texts.translate("Workbook", "in der Akte")
+                _source(book)
                 if row.is_of_file
                 else texts.translate("Workbook", "beim Schreiben berechnet")
             ),
@@ -45,11 +45,7 @@ def check_sheet(book: Book) -> None:
         ("20_Abgleich", "20_Check"),
         "Abgleich",
         texts.translate("Workbook", "Abgleich"),
-        texts.translate(
-            "Workbook",
-            "Hält jedes Blatt so viele Zeilen wie die Akte? Gelöschte oder ergänzte Zeilen "
-            "zeigen sich hier.",
-        ),
+        _about(book),
         columns,
         checks,
     )
@@ -57,6 +53,28 @@ def check_sheet(book: Book) -> None:
     head = texts.translate("Workbook", "Ergebnis")
     colour_word(data, head, differs, WARNING, WHITE)
     colour_word(data, head, OK, "DCEFE0", "14532D")
+
+
+def _source(book: Book) -> str:
+    """Return where records are counted: a public edition does not tell how many there are."""
+    if book.is_public:
+        return book.texts.translate("Workbook", "in der öffentlichen Ausgabe")
+    return book.texts.translate("Workbook", "in der Akte")
+
+
+def _about(book: Book) -> str:
+    translate = book.texts.translate
+    if book.is_public:
+        return translate(
+            "Workbook",
+            "Hält jedes Blatt so viele Zeilen wie diese Ausgabe? Gelöschte oder ergänzte Zeilen "
+            "zeigen sich hier.",
+        )
+    return translate(
+        "Workbook",
+        "Hält jedes Blatt so viele Zeilen wie die Akte? Gelöschte oder ergänzte Zeilen "
+        "zeigen sich hier.",
+    )
 
 
 def _link(row: Check) -> Formula:

@@ -100,7 +100,9 @@ def findings_sheet(book: Book) -> None:
             lambda row: finding_status_label(row.finding.status, texts),
             15,
         ),
-        Column(texts.translate("Workbook", "Grund"), lambda row: row.finding.reason, 30),
+        Column(
+            texts.translate("Workbook", "Grund"), lambda row: row.finding.reason, 30, internal=True
+        ),
         Column(
             texts.translate("Workbook", "Öffentlich"),
             lambda row: yes if row.finding.public and not row.source.is_event(row.finding) else no,
@@ -130,9 +132,7 @@ def findings_sheet(book: Book) -> None:
         ("07_Feststellungen", "07_Findings"),
         "Feststellungen",
         texts.translate("Workbook", "Feststellungen"),
-        texts.translate(
-            "Workbook", "Eine Zeile je Feststellung, auch verworfene und zurückgezogene."
-        ),
+        _about(book),
         columns,
         list(_finding_rows(book)),
         expected=sum(len(each.snapshot.findings) for each in book.audits),
@@ -145,3 +145,10 @@ def _finding_rows(book: Book) -> Iterable[_FindingRow]:
         order = {each.finding.id: each.position for each in priorities_of(audit.snapshot)}
         for finding in sorted(audit.snapshot.findings, key=lambda each: each.number):
             yield _FindingRow(number, audit, finding, order.get(finding.id))
+
+
+def _about(book: Book) -> str:
+    translate = book.texts.translate
+    if book.is_public:
+        return translate("Workbook", "Eine Zeile je Feststellung, die öffentlich ist.")
+    return translate("Workbook", "Eine Zeile je Feststellung, auch verworfene und zurückgezogene.")

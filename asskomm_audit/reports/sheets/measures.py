@@ -77,7 +77,10 @@ def measures_sheet(book: Book) -> None:
             28,
         ),
         Column(
-            texts.translate("Workbook", "Stelle, Unternehmen"), lambda row: row.measure.owner, 28
+            texts.translate("Workbook", "Stelle, Unternehmen"),
+            lambda row: row.measure.owner,
+            28,
+            internal=True,
         ),
         Column(texts.translate("Workbook", "Frist"), lambda row: row.measure.due, 12),
         Column(

@@ -88,15 +88,7 @@ def _notes(book: Book) -> Iterable[tuple[str, str]]:
     )
     yield translate("Workbook", "Stand"), moment_text(book.created, book.texts)
     yield translate("Workbook", "Kriterienkatalog"), ", ".join(versions)
-    yield (
-        translate("Workbook", "Verwendung"),
-        translate(
-            "Workbook",
-            "Intern. Enthält nichtöffentliche Feststellungen und, wo vorhanden, das "
-            "vertrauliche Modul "
-            "Veranstaltung und Zufahrtsschutz (VER). Vor einer Weitergabe filtern und löschen.",
-        ),
-    )
+    yield translate("Workbook", "Verwendung"), _use(book)
     yield (
         translate("Workbook", "Skala"),
         translate(
@@ -146,15 +138,7 @@ def _notes(book: Book) -> Iterable[tuple[str, str]]:
             "Kosten zählen live, was auf dem Blatt der Maßnahmen steht.",
         ),
     )
-    yield (
-        translate("Workbook", "Personen"),
-        translate(
-            "Workbook",
-            "Prüfende erscheinen mit Kürzel (P1, P2; K = Konsens) und Funktion, nie mit Namen. "
-            "Auch im Protokoll steht statt eines Namens die Funktion. Was jemand in ein "
-            "Freitextfeld geschrieben hat, steht hier, wie es dort steht.",
-        ),
-    )
+    yield translate("Workbook", "Personen"), _people(book)
     yield (
         translate("Workbook", "Grenzen"),
         translate(
@@ -171,4 +155,38 @@ def _notes(book: Book) -> Iterable[tuple[str, str]]:
             "Lagedaten (Blatt 13): Die Akte hält keine Fallzahlen. Gelöschte Einträge. Bilder in "
             "voller Größe; sie liegen im Ordner neben der Mappe, wo es einen gibt.",
         ),
+    )
+
+
+def _use(book: Book) -> str:
+    translate = book.texts.translate
+    if book.is_public:
+        return translate(
+            "Workbook",
+            "Öffentlich. Nicht enthalten sind nichtöffentliche und verworfene Feststellungen mit "
+            "ihren Maßnahmen und Fotos, Anmerkungen, Namen, Sofortmeldungen, das Protokoll und das "
+            "Modul Veranstaltung und Zufahrtsschutz. Punktwerte und Noten sind dieselben wie in "
+            "der internen Ausgabe.",
+        )
+    return translate(
+        "Workbook",
+        "Intern. Enthält nichtöffentliche Feststellungen und, wo vorhanden, das "
+        "vertrauliche Modul "
+        "Veranstaltung und Zufahrtsschutz (VER). Vor einer Weitergabe filtern und löschen.",
+    )
+
+
+def _people(book: Book) -> str:
+    translate = book.texts.translate
+    if book.is_public:
+        return translate(
+            "Workbook",
+            "Prüfende erscheinen mit Kürzel (P1, P2; K = Konsens) und Funktion, nie mit Namen. In "
+            "Freitexten steht statt eines Namens, den die Akte kennt, die Funktion oder […].",
+        )
+    return translate(
+        "Workbook",
+        "Prüfende erscheinen mit Kürzel (P1, P2; K = Konsens) und Funktion, nie mit Namen. "
+        "Auch im Protokoll steht statt eines Namens die Funktion. Was jemand in ein "
+        "Freitextfeld geschrieben hat, steht hier, wie es dort steht.",
     )

@@ -86,7 +86,12 @@ def audits_sheet(book: Book) -> None:
         ),
         *_recomputed(book, Profile.DAY),
         *_recomputed(book, Profile.NIGHT),
-        Column(texts.translate("Workbook", "Audit-ID"), lambda row: row[1].snapshot.audit.id, 38),
+        Column(
+            texts.translate("Workbook", "Audit-ID"),
+            lambda row: row[1].snapshot.audit.id,
+            38,
+            internal=True,
+        ),
     ]
     data = book.add(
         ("01_Audits", "01_Audits"),
@@ -258,7 +263,9 @@ def places_sheet(book: Book) -> None:
         Column(texts.translate("Workbook", "Ortstyp"), lambda row: row[1], 26),
         Column(texts.translate("Workbook", "Ortsteil"), lambda row: row[0].district, 20),
         Column(texts.translate("Workbook", "Adresse"), lambda row: row[0].address, 34),
-        Column(texts.translate("Workbook", "Eigentümer"), lambda row: row[0].owner, 28),
+        Column(
+            texts.translate("Workbook", "Eigentümer"), lambda row: row[0].owner, 28, internal=True
+        ),
         Column(texts.translate("Workbook", "Beschreibung"), lambda row: row[0].description, 60),
         Column(
             texts.translate("Workbook", "Geogr. Länge"),
@@ -272,7 +279,7 @@ def places_sheet(book: Book) -> None:
             12,
             "0.000000",
         ),
-        Column(texts.translate("Workbook", "Orts-ID"), lambda row: row[0].id, 38),
+        Column(texts.translate("Workbook", "Orts-ID"), lambda row: row[0].id, 38, internal=True),
     ]
     book.add(
         ("02_Orte", "02_Places"),
@@ -281,5 +288,5 @@ def places_sheet(book: Book) -> None:
         texts.translate("Workbook", "Eine Zeile je auditiertem Ort."),
         columns,
         list(places.values()),
-        key=texts.translate("Workbook", "Orts-ID"),
+        key="" if book.is_public else texts.translate("Workbook", "Orts-ID"),
     )

@@ -48,9 +48,16 @@ def photos_sheet(book: Book) -> None:
             lambda row: row.photo.alternative_text,
             50,
         ),
-        Column(texts.translate("Workbook", "Aufgenommen"), lambda row: row.photo.taken_at, 17),
-        Column(texts.translate("Workbook", "Datei"), lambda row: _link(row, book), 34),
-        Column(texts.translate("Workbook", "Foto-ID"), lambda row: row.photo.id, 38),
+        Column(
+            texts.translate("Workbook", "Aufgenommen"),
+            lambda row: row.photo.taken_at,
+            17,
+            internal=True,
+        ),
+        Column(
+            texts.translate("Workbook", "Datei"), lambda row: _link(row, book), 34, internal=True
+        ),
+        Column(texts.translate("Workbook", "Foto-ID"), lambda row: row.photo.id, 38, internal=True),
     ]
     data = book.add(
         ("19_Fotos", "19_Photos"),
@@ -63,7 +70,9 @@ def photos_sheet(book: Book) -> None:
         columns,
         rows,
         expected=sum(len(each.snapshot.photos) for each in book.audits),
-        key=texts.translate("Workbook", "Foto-ID"),
+        key=texts.translate("Workbook", "Audit")
+        if book.is_public
+        else texts.translate("Workbook", "Foto-ID"),
         height=_HEIGHT if any(each.has_preview for each in rows) else 0,
     )
     for number, row in enumerate(rows, FIRST_ROW):

@@ -41,6 +41,7 @@ class Column(Generic[Row]):
     value: Callable[[Row], Value]
     width: int = 14
     form: str = ""  # a number format; the type's own where empty
+    internal: bool = False  # a public edition has no such column
 
     @property
     def room(self) -> int:

@@ -169,6 +169,11 @@ class TaggedCanvas(Canvas):
         self.expect_link(elem, text)
         return elem
 
+    def passage_elem(self, key: object, lang: str) -> Elem:
+        """Return the element of a passage in another language; its next line is the same one."""
+        tag = self._here.tag.links.setdefault(key, Tag(role="Span", lang=str(lang)))
+        return self._tree.elem(tag, self._here, attach=False)
+
     def expect_link(self, elem: Elem, text: str, times: int = 1) -> None:
         """Let the next link annotations belong to `elem`, whose text here is `text`."""
         if not self._open:

@@ -174,12 +174,14 @@ class Figure(Flowable):
     canv: Any  # a TaggedCanvas
     hAlign = "LEFT"  # noqa: N815 - reportlab's name
 
-    def __init__(self, width: float, height: float, alt: str, path: Path = ()) -> None:
+    def __init__(
+        self, width: float, height: float, alt: str, path: Path = (), lang: str = ""
+    ) -> None:
         super().__init__()
         if not alt.strip():
             raise ValueError("a figure needs an alternative text")
         self.width, self.height = width, height
-        self.path: Path = (*path, Tag(role="Figure", alt=clean(alt)))
+        self.path: Path = (*path, Tag(role="Figure", alt=clean(alt), lang=lang))
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
         """Return the size, which is fixed."""
@@ -209,8 +211,9 @@ class Picture(Figure):
         alt: str,
         path: Path = (),
         over: Over | None = None,
+        lang: str = "",
     ) -> None:
-        super().__init__(width, height, alt, path)
+        super().__init__(width, height, alt, path, lang)
         self.jpeg = jpeg
         self.over = over
         self._natural = width, height

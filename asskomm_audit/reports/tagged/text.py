@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -17,6 +17,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus.paraparser import ParaFrag
+
+from asskomm_audit.reports.tagged.entered import START, Entered, Passage, marked_again, passages
 
 SANS = "Sans"
 SANS_BOLD = "Sans-Bold"
@@ -165,7 +167,18 @@ def one_line(text: str) -> str:
 
 
 def brief(text: str, limit: int) -> str:
-    """Return the cleaned text on one line, cut with an ellipsis behind `limit` letters."""
+    """Return the cleaned text on one line, cut with an ellipsis behind `limit` letters.
+
+    What was entered is known as that in it as well.
+    """
+    if isinstance(text, Entered):
+        return Entered(_brief(str(text), limit))
+    if START in text:
+        return marked_again(_brief(clean(text), limit), text)
+    return _brief(text, limit)
+
+
+def _brief(text: str, limit: int) -> str:
     line = one_line(text[: 4 * limit])
     if len(line) <= limit and len(text) <= 4 * limit:
         return line
@@ -188,20 +201,51 @@ def chunks(text: str) -> Iterator[str]:
 
 
 def fragments(
-    runs: str | Sequence[Run], style: ParagraphStyle, fonts: Fonts, link_color: Color
+    runs: str | Sequence[Run],
+    style: ParagraphStyle,
+    fonts: Fonts,
+    link_color: Color,
+    entered: str = "",
 ) -> list[ParaFrag]:
-    """Return reportlab's paragraph fragments, made directly: no markup to inject into."""
+    """Return reportlab's paragraph fragments, made directly: no markup to inject into.
+
+    `entered` is the language of what was entered, where it is not the document's: its stretches
+    are announced while they are drawn.
+    """
     out: list[ParaFrag] = []
-    for number, run in enumerate([Run(runs)] if isinstance(runs, str) else runs):
+    told = [Run(runs)] if isinstance(runs, str) else runs
+    passage = Passage(entered)
+    for number, (run, is_entered) in enumerate(_stretches(told) if entered else _as_ours(told)):
         face = _face_of(run, style)
-        link = [(number, run.link)] if run.link.startswith(_SCHEMES) else []
+        link: list[tuple[int, str]] = [(number, run.link)] if run.link.startswith(_SCHEMES) else []
         color = run.color or (link_color if link else style.textColor)
+        if is_entered and not link:
+            link = [(number, passage)]
         for index, line in enumerate(clean(run.text).split("\n")):
             if index:
                 out.append(_fragment("", face, style, color, [], lineBreak=True))
             for use, piece in fonts.pieces(line, face):
                 out.append(_fragment(piece, use, style, color, link))
     return out or [_fragment("", style.fontName, style, style.textColor, [])]
+
+
+def is_all_entered(runs: str | Sequence[Run]) -> bool:
+    """Whether every word of a paragraph was entered."""
+    told = [Run(runs)] if isinstance(runs, str) else runs
+    found = [each for run, each in _stretches(told) if run.text.strip() or run.link]
+    return bool(found) and all(found)
+
+
+def _stretches(runs: Sequence[Run]) -> Iterator[tuple[Run, bool]]:
+    """Yield runs that were entered as a whole or not at all."""
+    for run in runs:
+        for piece, is_entered in passages(run.text):
+            yield replace(run, text=piece), is_entered
+
+
+def _as_ours(runs: Sequence[Run]) -> Iterator[tuple[Run, bool]]:
+    for run in runs:
+        yield run, False
 
 
 def _face_of(run: Run, style: ParagraphStyle) -> str:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfgen.textobject import PDFTextObject
 
+from asskomm_audit.reports.tagged.entered import Passage
 from asskomm_audit.reports.tagged.structure import Elem
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ _SHOWS = ("Tj", "Tj T*", "TJ", "TJ T*")
 
 
 class TaggedText(PDFTextObject):
-    """Text of one element, switching to Link elements and back. No element: an artifact's."""
+    """Text of one element, switching to links, passages and back. No element: an artifact's."""
 
     _code: list[str]
 
@@ -40,10 +41,17 @@ class TaggedText(PDFTextObject):
         if self._elem is None:
             return
         if what == "start":
-            elem = self._tagged_canvas.link_elem(link, self._text)
+            elem = self._begun(link)
             self._turns.append((self._text_at, elem))
         else:
             self._turns.append((len(self._code), self._elem))
+
+    def _begun(self, link: Any) -> Elem:
+        """Return the element of what begins: a link, or a passage in another language."""
+        _, target = link
+        if isinstance(target, Passage):
+            return self._tagged_canvas.passage_elem(link, target)
+        return self._tagged_canvas.link_elem(link, self._text)
 
     def getCode(self) -> str:
         """Return the page code, each stretch marked as content of its element."""

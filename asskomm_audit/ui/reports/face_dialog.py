@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QCheckBox,
     QColorDialog,
     QDialog,
     QFileDialog,
@@ -27,10 +26,11 @@ from asskomm_audit.domain.face import (
     is_colour,
 )
 from asskomm_audit.errors import UserError
-from asskomm_audit.face_labels import chapter_label, file_size_label, length_label
+from asskomm_audit.face_labels import file_size_label, length_label
 from asskomm_audit.imaging.arms import prepare_arms
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.background import Jobs
+from asskomm_audit.ui.reports.chapter_list import ChapterList
 from asskomm_audit.ui.reports.face_preview import FacePreview, Write
 from asskomm_audit.ui.widgets.buttons import make_button
 from asskomm_audit.ui.widgets.choice import Choice
@@ -54,7 +54,7 @@ class FaceDialog(QDialog):
         self.no_arms_button = make_button(self.tr("Entfernen"), kind="quiet")
         self.length = Choice()
         self.size_choice = Choice()
-        self.chapters = {chapter: QCheckBox() for chapter in Chapter}
+        self.chapters = ChapterList()
         self.note = text_label(role="muted", wrap=True)
         self.preview = FacePreview(jobs, write)
         self.save_button = make_button(self.tr("Übernehmen"), kind="primary")
@@ -63,13 +63,13 @@ class FaceDialog(QDialog):
         self._fill()
         self._arrange()
         self._connect()
+        self._tell_possible()
         if window := parent and parent.window():
             self.resize(window.size())
         self._refresh()
 
     def face(self) -> Face:
         """Return the look as it is chosen now."""
-        left_out = frozenset(each for each, box in self.chapters.items() if not box.isChecked())
         length, size = self.length.value(), self.size_choice.value()
         assert isinstance(length, Length)
         assert isinstance(size, FileSize)
@@ -79,7 +79,8 @@ class FaceDialog(QDialog):
             head=self.head.toPlainText().strip(),
             foot=self.foot.text().strip(),
             colour=colour if is_colour(colour) else self._face.colour,
-            left_out=left_out,
+            left_out=self.chapters.left_out(),
+            order=self.chapters.order(),
             length=length,
             size=size,
         )
@@ -110,10 +111,7 @@ class FaceDialog(QDialog):
         self.length.set_value(self._face.length)
         self.size_choice.set_choices([(each, file_size_label(each, texts)) for each in FileSize])
         self.size_choice.set_value(self._face.size)
-        for chapter, box in self.chapters.items():
-            name = chapter_label(chapter, texts)
-            box.setText(name[:1].upper() + name[1:])
-            box.setChecked(chapter not in self._face.left_out)
+        self.chapters.show_chapters(self._face.order, self._face.left_out)
         self.foot.setMaxLength(LONGEST_LINE)
         self.colour.setMaxLength(7)
         self.colour.setMinimumWidth(theme.px(110))
@@ -144,8 +142,7 @@ class FaceDialog(QDialog):
         column.addWidget(form)
         column.addWidget(self.note)
         column.addWidget(text_label(self.tr("Kapitel des Auditberichts"), "h3"))
-        for box in self.chapters.values():
-            column.addWidget(box)
+        column.addWidget(self.chapters)
         column.addStretch(1)
         self.sides = TwoSides(narrow=1000, shares=(2, 3), least=(320, 340))
         self.sides.hold(scrolling(left), self.preview)
@@ -166,10 +163,10 @@ class FaceDialog(QDialog):
         self.head.textChanged.connect(self._refresh)
         self.foot.textChanged.connect(self._refresh)
         self.colour.textChanged.connect(self._refresh)
+        self.length.chosen.connect(self._tell_possible)
         self.length.chosen.connect(self._refresh)
         self.size_choice.chosen.connect(self._refresh)
-        for box in self.chapters.values():
-            box.toggled.connect(self._refresh)
+        self.chapters.changed.connect(self._refresh)
         self.colour_button.clicked.connect(self._ask_colour)
         self.arms_button.clicked.connect(self._ask_arms)
         self.no_arms_button.clicked.connect(self._drop_arms)
@@ -179,11 +176,14 @@ class FaceDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
 
     @Slot()
+    def _tell_possible(self, _what: object = None) -> None:
+        whole = replace(self.face(), left_out=frozenset())
+        self.chapters.set_possible(each for each in Chapter if whole.has(each))
+
+    @Slot()
     def _refresh(self, _what: object = None) -> None:
         face = self.face()
         self.no_arms_button.setEnabled(bool(face.arms))
-        for chapter, box in self.chapters.items():
-            box.setEnabled(replace(face, left_out=frozenset()).has(chapter))
         about = self._about(face)
         self.note.setText(about)
         self.note.setVisible(bool(about))

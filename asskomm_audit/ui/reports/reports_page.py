@@ -42,8 +42,8 @@ from asskomm_audit.ui.reports.advice import DESCRIBE, REVIEW, Advice, advice_on,
 from asskomm_audit.ui.reports.advice_card import AdviceCard
 from asskomm_audit.ui.reports.asking import ask_path
 from asskomm_audit.ui.reports.data_card import DataCard, DataWish
-from asskomm_audit.ui.reports.document_card import DocumentCard
 from asskomm_audit.ui.reports.documents_card import DocumentsCard
+from asskomm_audit.ui.reports.entry_language import EntryLanguage
 from asskomm_audit.ui.reports.face_desk import FaceDesk
 from asskomm_audit.ui.reports.hazards_card import HazardsCard
 from asskomm_audit.ui.reports.issued_card import IssuedCard
@@ -51,6 +51,7 @@ from asskomm_audit.ui.reports.naming import document_name, free_path, subject_of
 from asskomm_audit.ui.reports.photo_cards import PhotoCards
 from asskomm_audit.ui.reports.previewing import Previewer
 from asskomm_audit.ui.reports.shown_photos import ShownPhotos
+from asskomm_audit.ui.reports.workbook_card import WorkbookCard
 from asskomm_audit.ui.reports.writing import DocumentWriter, Order
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
@@ -73,13 +74,14 @@ class ReportsPage(QWidget):
         self._writer = DocumentWriter(session, self)
         self.scope = Choice()
         self.language = Choice()
+        self.entry_language = EntryLanguage(session)
         self._photos = ShownPhotos()  # of what is chosen
         self._previewer = Previewer(session, self)
         self._options = Card()
         self._form = Form()
         self.report = DocumentsCard()
         self.edition, self.reason = self.report.edition, self.report.reason
-        self.workbook = DocumentCard("table")
+        self.workbook = WorkbookCard(session, self._chosen)
         self.photos = PhotoCards()
         self.advice = AdviceCard()
         self.hazards = HazardsCard()
@@ -114,7 +116,8 @@ class ReportsPage(QWidget):
 
     def write_workbook(self, target: Path) -> None:
         """Write the workbook of what is chosen, in the background."""
-        self._writer.write(self._order(target, None))
+        order = self._order(target, None)
+        self._writer.write(replace(order, edition=self.workbook.chosen_edition()))
 
     def write_photos(self, target: Path, per_page: int = 0) -> None:
         """Write the photos of what is chosen: as an annex, or without `per_page` as files."""
@@ -139,19 +142,13 @@ class ReportsPage(QWidget):
         self._options.set_title(self.tr("Umfang und Sprache"))
         self._form.set_label(self.scope, self.tr("Umfang"))
         self._form.set_label(self.language, self.tr("Sprache des Dokuments"))
+        self._form.set_label(self.entry_language, self.tr("Sprache der Eingaben"))
         self.scope.set_choices(
             [("one", self.tr("dieses Audit")), ("all", self.tr("alle Audits der Akte"))]
         )
         self.language.set_choices([("de", "Deutsch"), ("en", "English")])
         self.report.retranslate()
-        self.workbook.set_words(
-            self.tr("Fachmappe (Excel)"),
-            self.tr(
-                "Alle Antworten, Feststellungen, Maßnahmen und Werte als Tabellen zum Filtern und "
-                "Auswerten. Immer intern, auch bei öffentlicher Ausgabe."
-            ),
-            self.tr("Fachmappe schreiben …"),
-        )
+        self.workbook.retranslate()
         self.photos.retranslate()
         self.advice.retranslate()
         self.hazards.retranslate()
@@ -184,6 +181,7 @@ class ReportsPage(QWidget):
     def _build(self) -> None:
         self._form.row("", self.scope)
         self._form.row("", self.language)
+        self._form.row("", self.entry_language)
         self._options.body.addWidget(self._form)
         line = QHBoxLayout()
         line.addStretch(1)
@@ -235,6 +233,7 @@ class ReportsPage(QWidget):
             card.button.setEnabled(bool(chosen))
         self.hazards.show_hazards(self._noted(chosen))
         self.issued.refresh()
+        self.entry_language.refresh()
         self.face_button.setEnabled(bool(chosen) and not self._session.read_only)
         self.advice.show_advice(self._advice(chosen))
         self.photos.set_enabled(enabled=bool(chosen and self._photos.all))
@@ -307,6 +306,7 @@ class ReportsPage(QWidget):
         self._previewer.look(
             Wanted(kind=self.report.kind(), audits=self._chosen(), edition=self._edition())
         )
+        self.workbook.look_ahead()
 
     def _follow_advice(self, page: str, record: str) -> None:
         if page == REVIEW:
@@ -370,6 +370,8 @@ class ReportsPage(QWidget):
             self.write_photos(target)
 
     def _ask_workbook(self) -> None:
+        if not self.workbook.may_write():
+            return
         kind = self.tr("Fachmappe")
         if target := self._ask(kind, {".xlsx": self.tr("Excel-Dateien")}):
             self.write_workbook(target)

@@ -145,7 +145,14 @@ def _work(order: Order, progress: Progress) -> _Done:
         return _work_on_photos(order, progress)
     with open_audit_file(order.file, read_only=True) as file:
         if order.kind is None:
-            write_workbook_of(file, order.audits, order.target, texts=texts, progress=progress)
+            write_workbook_of(
+                file,
+                order.audits,
+                order.target,
+                texts=texts,
+                progress=progress,
+                edition=order.edition,
+            )
             return _Done([])
         wanted = Wanted(
             kind=order.kind, audits=order.audits, edition=order.edition, reason=order.reason

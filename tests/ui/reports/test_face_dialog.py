@@ -5,6 +5,8 @@ from functools import partial
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDropEvent
 
 from asskomm_audit.documents import write_report_of
 from asskomm_audit.domain.face import PLAIN, Chapter, Face, Length
@@ -44,8 +46,8 @@ def test_the_pages_follow_what_is_chosen(dialog, qtbot):
     dialog.length.chosen.emit(Length.COUNCIL)
     assert pages_shown(dialog, qtbot) < whole
     assert dialog.face().length is Length.COUNCIL
-    assert not dialog.chapters[Chapter.METHOD].isEnabled()
-    assert dialog.chapters[Chapter.PLAN].isEnabled()
+    assert not dialog.chapters.is_possible(Chapter.METHOD)
+    assert dialog.chapters.is_possible(Chapter.PLAN)
 
 
 def test_a_colour_too_light_is_told_and_what_is_taken_instead(dialog):
@@ -77,8 +79,59 @@ def test_arms_are_taken_told_and_removed(dialog, tmp_path):
 
 
 def test_a_chapter_unticked_is_left_out(dialog):
-    dialog.chapters[Chapter.GLOSSARY].setChecked(False)
+    dialog.chapters.tick(Chapter.GLOSSARY, on=False)
     assert dialog.face().left_out == {Chapter.GLOSSARY}
+
+
+def test_a_chapter_moves_by_keys_within_its_part_and_stays_chosen(dialog, qtbot):
+    chapters = dialog.chapters
+    chapters.choose(Chapter.PLAN)
+    for _ in range(3):  # once too often
+        qtbot.keyClick(chapters.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert dialog.face().order[:3] == (Chapter.PLAN, Chapter.METHOD, Chapter.PLACES)
+    assert chapters.list.currentItem().text() == "Maßnahmenplan"
+    assert not chapters.up_button.isEnabled()
+    assert "Maßnahmenplan nach unten" in chapters.down_button.accessibleName()
+    chapters.down_button.click()
+    assert dialog.face().order[:3] == (Chapter.METHOD, Chapter.PLAN, Chapter.PLACES)
+    chapters.reset_button.click()
+    assert dialog.face() == PLAIN
+    assert not chapters.reset_button.isEnabled()
+
+
+def dropped(rows, row, *, below):
+    """Return the event of a row let go in another one's upper or lower half."""
+    rect = rows.visualRect(rows.model().index(row, 0))
+    point = QPointF(rect.center().x(), rect.bottom() - 1 if below else rect.top() + 1)
+    mime = rows.mimeData([rows.currentItem()])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    return QDropEvent(point, Qt.DropAction.MoveAction, mime, buttons, keys)
+
+
+@pytest.mark.parametrize(
+    ("chapter", "row", "below", "order"),
+    [
+        (Chapter.METHOD, 3, True, "places plan method answers agreement glossary"),
+        (Chapter.PLAN, 0, False, "plan method places answers agreement glossary"),
+        (Chapter.METHOD, 7, True, "places plan method answers agreement glossary"),
+        (Chapter.GLOSSARY, 0, True, "method places plan glossary answers agreement"),
+        (Chapter.PLACES, 2, True, "method places plan answers agreement glossary"),
+    ],
+)
+def test_a_chapter_is_dragged_and_never_leaves_its_part(dialog, chapter, row, below, order):
+    rows = dialog.chapters.list
+    dialog.chapters.choose(chapter)
+    rows.dropEvent(dropped(rows, row, below=below))
+    assert " ".join(dialog.face().order) == order
+    assert rows.count() == 8
+
+
+def test_a_tick_stays_with_its_chapter_while_it_moves(dialog):
+    dialog.chapters.tick(Chapter.METHOD, on=False)
+    dialog.chapters.choose(Chapter.METHOD)
+    dialog.chapters.step(1)
+    assert dialog.face().left_out == {Chapter.METHOD}
+    assert dialog.face().order[1] is Chapter.METHOD
 
 
 def test_a_narrow_window_turns_between_both_sides(dialog, qtbot):

@@ -17,6 +17,7 @@ from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.store.audits import put_audit
+from asskomm_audit.store.entry_language import entry_language_of
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.gate import LOGGED
 from asskomm_audit.store.history import carry_out
@@ -88,6 +89,33 @@ def test_the_language_of_the_document_is_not_that_of_the_window(page, session, q
     assert "04_Answers" in load_workbook(target).sheetnames
 
 
+def test_the_language_of_entries_is_kept_in_the_file_and_can_be_undone(page, session):
+    assert page.entry_language.value() == "de"
+    page.entry_language.set_value("en")
+    page.entry_language.chosen.emit("en")
+    assert entry_language_of(session.file) == "en"
+    session.undo()
+    assert entry_language_of(session.file) == "de"
+    assert page.entry_language.value() == "de"
+
+
+def choose_public_workbook(page):
+    page.workbook.edition.set_value(Edition.PUBLIC)
+    page.workbook.edition.chosen.emit(Edition.PUBLIC)
+
+
+def test_a_public_workbook_says_what_it_leaves_out_and_is_written(page, session, qtbot, tmp_path):
+    assert "Nichtöffentliches" in page.workbook.omitted.text()
+    choose_public_workbook(page)
+    assert page.workbook.omitted.text().startswith("Weggelassen: ")
+    assert "Protokoll" in page.workbook.omitted.text()
+    target = tmp_path / "offen.xlsx"
+    assert page.workbook.may_write()
+    with qtbot.waitSignal(page._writer.written, timeout=60_000):
+        page.write_workbook(target)
+    assert load_workbook(target).properties.category == "Öffentlich"
+
+
 def test_what_is_open_is_said_with_a_way_there(page, session, qtbot):
     words = [point.kind for point in page.advice._shown]
     assert "night" in words
@@ -127,6 +155,14 @@ def test_an_unreviewed_photo_stops_the_public_report_with_a_way_to_the_review(
     assert page.advice._shown[0].kind == "photos"
     with qtbot.waitSignal(session.messages.told) as told:
         page.report.wanted.emit()
+    assert "platz.jpg" in told.args[0].text
+
+
+def test_an_unreviewed_photo_stops_the_public_workbook_alone(photo, page, session, qtbot):
+    assert page.workbook.may_write()
+    choose_public_workbook(page)
+    with qtbot.waitSignal(session.messages.told) as told:
+        page.workbook.wanted.emit()
     assert "platz.jpg" in told.args[0].text
     (button,) = [
         each

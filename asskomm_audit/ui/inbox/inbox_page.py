@@ -375,6 +375,7 @@ class InboxPage(QWidget):
         session, foot = self._session, self.foot
         session.changed.connect(self._on_changed)
         session.audit_changed.connect(self._on_audit)
+        session.audit_changed.connect(self.clock_line.put_away)
         self.state.read.connect(self._show)
         self.intake.told.connect(self._show_watch)
         self.bar.add_wanted.connect(self.choose_files)

@@ -102,15 +102,18 @@ class Header(QWidget):
 
     def _fit(self) -> None:
         """In a narrow window or large text leave out the name, then the title: the rail has it."""
-        self._title.show()
         self.person_button.setText(self._full_name)
-        if self._needed() > self.width():
+        title = self._title.sizeHint().width() + theme.SPACE_S + theme.SPACE_M
+        if self._needed() + title > self.width():
             self.person_button.setText("")
-            self._title.setHidden(self._needed() > self.width())
+        self._title.setVisible(self._needed() + title <= self.width())
 
     def _needed(self) -> int:
-        self.layout().invalidate()
-        return self.layout().minimumSize().width()
+        """Return the width of all but the title; a layout would not count what is hidden."""
+        parts = (self.undo_button, self.redo_button, self.person_button)
+        hints = [self.audit.minimumSizeHint(), *(each.sizeHint() for each in parts)]
+        gaps = 2 * theme.SPACE_XL + 2 * theme.SPACE_M + theme.SPACE_XS
+        return sum(hint.width() for hint in hints) + gaps
 
     def _show_person(self) -> None:
         person = self._session.person

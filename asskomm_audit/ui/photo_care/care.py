@@ -172,7 +172,7 @@ class PhotoCare(QObject):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_M)
+        column.setSpacing(theme.SPACE_S)
         column.addWidget(self.details)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SPACE_S)

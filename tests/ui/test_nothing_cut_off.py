@@ -94,7 +94,7 @@ def settle():
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
-@pytest.mark.parametrize(("size", "percent"), [(SMALL, 100), (USUAL, 200)])
+@pytest.mark.parametrize(("size", "percent"), [(SMALL, 100), (SMALL, 200), (USUAL, 200)])
 def test_on_no_page(window, photos, size, percent, language):
     show(window, size, percent, language)
     found = {}

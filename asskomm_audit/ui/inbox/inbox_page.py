@@ -368,8 +368,7 @@ class InboxPage(QWidget):
         outer.addWidget(scrolling(content))
 
     def _lines(self) -> tuple[QWidget, ...]:
-        questions = (self.originals, self.watch_line, self.clock_line, self.caption_line)
-        return self.bar, *questions
+        return self.bar, self.originals, self.watch_line, self.clock_line, self.caption_line
 
     def _connect(self) -> None:
         session, foot = self._session, self.foot

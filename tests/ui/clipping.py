@@ -54,7 +54,10 @@ def _needed(label: QLabel) -> tuple[int, int]:
     if isinstance(label, ElidedLabel):  # it shows that it is cut, and the tooltip has the rest
         return 0, letters.ascent()
     if label.wordWrap():
-        longest = max(letters.horizontalAdvance(word) for word in label.text().split() or [""])
+        longest = max(
+            letters.horizontalAdvance(word)
+            for word in label.text().replace("\u200b", " ").split() or [""]
+        )
         return longest, label.heightForWidth(label.width())
     return label.sizeHint().width(), letters.ascent()
 

@@ -52,6 +52,7 @@ class StateCard(Card):
         path = self._session.path
         size = path.stat().st_size if path.exists() else 0
         self._where.setText(f"{breakable(path)} · {size_text(size, texts)}")
+        self._where.setAccessibleName(f"{path} · {size_text(size, texts)}")
         words = (
             (Kind.PLACE, self.tr("Orte")),
             (Kind.AUDIT, self.tr("Audits")),

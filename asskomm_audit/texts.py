@@ -58,6 +58,14 @@ def moment_text(moment: datetime | None, texts: Texts) -> str:
     return f"{date_text(moment.date(), texts)}, {moment.hour:02}:{moment.minute:02}"
 
 
+def short_moment_text(moment: datetime, texts: Texts) -> str:
+    """Return day and time to the minute without the year, where there is little room."""
+    day = f"{moment.day:02}.{moment.month:02}."
+    if texts.language != "de":
+        day = f"{moment.day} {_MONTHS[moment.month - 1]}"
+    return f"{day} {moment.hour:02}:{moment.minute:02}"
+
+
 def number_text(value: float, texts: Texts, digits: int = 0) -> str:
     """Return the number with `digits` decimals: 1.234,5 or 1,234.5."""
     text = f"{value:,.{digits}f}"

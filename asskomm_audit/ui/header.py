@@ -1,6 +1,7 @@
 """The header: which page, which audit, undo and redo, and who is typing."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -28,11 +29,12 @@ class Header(QWidget):
         self._page_text = ""
         self._title = text_label(role="h1")
         self.audit = AuditChoice(session)
-        self.audit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.audit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.audit.setMaximumWidth(theme.px(_WIDEST_CHOICE))
         self.undo_button = ActionButton("undo", actions["undo"])
         self.redo_button = ActionButton("redo", actions["redo"])
         self.person_button = make_button(icon_name="user")
+        self._full_name = ""  # as the button shows it where there is room
 
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_XL, theme.SPACE_M, theme.SPACE_XL, theme.SPACE_M)
@@ -58,6 +60,7 @@ class Header(QWidget):
         """Show a page's title; `text` is a source text of the context "Pages"."""
         self._page_text = text
         self._title.setText(QCoreApplication.translate("Pages", text) if text else "")
+        self._fit()
 
     def page_title(self) -> str:
         """Return the title of the page that is shown."""
@@ -84,18 +87,41 @@ class Header(QWidget):
         self.show_undo()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         if event.type() == QEvent.Type.FontChange:
             self.audit.setMaximumWidth(theme.px(_WIDEST_CHOICE))
+            self._fit()
         super().changeEvent(event)
+
+    def _fit(self) -> None:
+        """In a narrow window or large text leave out the name, then the title: the rail has it."""
+        self.person_button.setText(self._full_name)
+        title = self._title.sizeHint().width() + theme.SPACE_S + theme.SPACE_M
+        if self._needed() + title > self.width():
+            self.person_button.setText("")
+        self._title.setVisible(self._needed() + title <= self.width())
+
+    def _needed(self) -> int:
+        """Return the width of all but the title; a layout would not count what is hidden."""
+        parts = (self.undo_button, self.redo_button, self.person_button)
+        hints = [self.audit.minimumSizeHint(), *(each.sizeHint() for each in parts)]
+        gaps = 2 * theme.SPACE_XL + 2 * theme.SPACE_M + theme.SPACE_XS
+        return sum(hint.width() for hint in hints) + gaps
 
     def _show_person(self) -> None:
         person = self._session.person
         name = person.name if person else self.tr("Wer tippt?")
         shown = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
         set_text(self.person_button, shown.replace("&", "&&"))
+        self._full_name = self.person_button.text()
         said = self.tr("Es tippt: {name}").format(name=name) if person else name
         self.person_button.setAccessibleName(said)
         self.person_button.setToolTip(self.tr("{said} – wechseln mit F4").format(said=said))
+        self._fit()

@@ -100,7 +100,10 @@ class RailButton(QAbstractButton):
 
     def _paint_compact(self, painter: QPainter, ink: str) -> None:
         if self.is_tight:
-            painter.drawText(self.rect(), _MIDDLE, self._tight_text())
+            words = self._tight_text()
+            if QFontMetrics(self._font()).horizontalAdvance(words) > self.width():
+                painter.setFont(theme.font("caption", bold=False))  # the ground tells it apart too
+            painter.drawText(self.rect(), _MIDDLE, words)
             return
         size = _icon_size()
         self._paint_icon(painter, (self.width() - size) // 2, 8, ink)

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from asskomm_audit.ui import theme
+from asskomm_audit.texts import moment_text
+from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.background import Jobs
 from asskomm_audit.ui.icons import pixmap
 from asskomm_audit.ui.job_strip import JobStrip
@@ -112,4 +113,4 @@ class StatusLine(QWidget):
 
 def _moment(moment: datetime) -> str:
     today = datetime.now().astimezone().date()
-    return f"{moment:%H:%M:%S}" if moment.date() == today else f"{moment:%d.%m.%Y %H:%M}"
+    return f"{moment:%H:%M:%S}" if moment.date() == today else moment_text(moment, language.texts())

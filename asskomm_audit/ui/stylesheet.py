@@ -74,7 +74,9 @@ QPushButton[kind="primary"]:focus { border: %(focus_line)dpx solid %(text)s; }
 QPushButton[kind="primary"]:disabled { color: %(disabled)s; background: %(raised)s;
     border-color: %(disabled_border)s; }
 QPushButton[kind="danger"] { color: %(bad)s; border-color: %(bad)s; }
-QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent;
+    color: %(accent)s; font-weight: 600; }
+QPushButton[kind="quiet"]:disabled { color: %(disabled)s; }
 QPushButton[kind="quiet"]:hover { background: %(raised)s; border-color: %(border)s; }
 QPushButton[kind="quiet"]:focus { border-color: %(focus)s; }
 QPushButton[kind="answer"] { min-height: 58px; min-width: 88px; padding: 2px 10px;

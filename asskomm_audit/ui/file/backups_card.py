@@ -17,7 +17,7 @@ from asskomm_audit.ui.example_file import is_example
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
-from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.labels import breakable, text_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class BackupsCard(Card):
 
     def place(self) -> str:
         """Return where the backups go, in words."""
-        return self._where.text()
+        return self._where.accessibleName()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -107,7 +107,9 @@ class BackupsCard(Card):
             return
         self._last.setText(self._last_words(state))
         folder = self._session.settings.backup_folder
-        self._where.setText(self.tr("Ordner: {folder}").format(folder=folder))
+        words = self.tr("Ordner: {folder}")
+        self._where.setText(words.format(folder=breakable(folder)))
+        self._where.setAccessibleName(words.format(folder=folder))
         self._advice.setVisible(state.is_same_drive)
         self._advice.setText(
             self.tr(

@@ -12,7 +12,7 @@ from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
-from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.labels import breakable, text_label
 
 _SHOWN_FAULTS = 10
 
@@ -51,7 +51,8 @@ class StateCard(Card):
         file, texts = self._session.file, language.texts()
         path = self._session.path
         size = path.stat().st_size if path.exists() else 0
-        self._where.setText(f"{path} · {size_text(size, texts)}")
+        self._where.setText(f"{breakable(path)} · {size_text(size, texts)}")
+        self._where.setAccessibleName(f"{path} · {size_text(size, texts)}")
         words = (
             (Kind.PLACE, self.tr("Orte")),
             (Kind.AUDIT, self.tr("Audits")),

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.findings import Finding
@@ -30,6 +30,7 @@ from asskomm_audit.ui.findings.row_filter import RowFilter
 from asskomm_audit.ui.findings.rows import FindingRow
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.page_layout import PageLayout
 from asskomm_audit.ui.widgets.two_sides import TwoSides
 
 _NARROW = 880  # width at 100 % text below which table and detail take turns
@@ -56,8 +57,7 @@ class FindingsDesk(QWidget):
         self.sides.hold(self.list, self.detail)
         self._locked = text_label(role="muted", wrap=True)
         self._locked.setVisible(session.read_only)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*theme.PAGE_MARGINS)
+        layout = PageLayout(self)
         layout.setSpacing(theme.SPACE_M)
         for widget in (self._locked, self.bar, self.question):
             layout.addWidget(widget)

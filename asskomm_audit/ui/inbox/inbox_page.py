@@ -368,13 +368,13 @@ class InboxPage(QWidget):
         outer.addWidget(scrolling(content))
 
     def _lines(self) -> tuple[QWidget, ...]:
-        questions = (self.originals, self.watch_line, self.clock_line, self.caption_line)
-        return self.bar, *questions
+        return self.bar, self.originals, self.watch_line, self.clock_line, self.caption_line
 
     def _connect(self) -> None:
         session, foot = self._session, self.foot
         session.changed.connect(self._on_changed)
         session.audit_changed.connect(self._on_audit)
+        session.audit_changed.connect(self.clock_line.put_away)
         self.state.read.connect(self._show)
         self.intake.told.connect(self._show_watch)
         self.bar.add_wanted.connect(self.choose_files)

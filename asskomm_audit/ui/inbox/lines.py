@@ -10,7 +10,8 @@ from typing_extensions import override
 
 from asskomm_audit.domain.inbox import instant
 from asskomm_audit.domain.photos import Photo
-from asskomm_audit.ui import theme
+from asskomm_audit.texts import date_text
+from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.walk.ask_line import AskLine
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
@@ -152,6 +153,11 @@ class ClockLine(QWidget):
         self.opened.emit()
         self.line.ask(f"{taken:%H:%M:%S}")
 
+    def put_away(self) -> None:
+        """Ask no longer: the photo belongs to another audit than the one that is shown now."""
+        if not self.isHidden():
+            self.line.close_line()
+
     def _take(self, text: str) -> None:
         photo = self._photo
         found = _CLOCK.fullmatch(text)
@@ -166,7 +172,8 @@ class ClockLine(QWidget):
         self.entered.emit(photo, ahead)
 
     def _show_now(self) -> None:
-        self.now.setText(f"{datetime.now().astimezone():%d.%m.%Y  %H:%M:%S}")
+        now = datetime.now().astimezone()
+        self.now.setText(f"{date_text(now.date(), language.texts())}  {now:%H:%M:%S}")
 
     def _close(self) -> None:
         self._tick.stop()

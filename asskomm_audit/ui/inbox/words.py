@@ -14,6 +14,7 @@ from asskomm_audit.store.answers import answers_of
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.places import stops_of
+from asskomm_audit.texts import short_moment_text
 from asskomm_audit.ui import language
 
 translate = QCoreApplication.translate
@@ -87,7 +88,7 @@ def time_words(photo: Photo, offsets: dict[str, ClockOffset]) -> str:
     """Return when a photo was taken, or that only its file has a time."""
     moment = true_time(photo, offsets)
     if moment:
-        return f"{moment.astimezone():%d.%m. %H:%M}"
+        return short_moment_text(moment.astimezone(), language.texts())
     return translate("InboxWords", "Zeit unsicher")
 
 

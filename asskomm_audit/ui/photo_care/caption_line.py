@@ -22,6 +22,7 @@ class CaptionLine(AskLine):
         self._photos: list[Photo] = []
         self.accepted.connect(self._write)
         self.closed.connect(self.ended)
+        session.audit_changed.connect(self.put_away)  # the photos asked about are shown no longer
 
     def ask_for(self, photos: Sequence[Photo]) -> None:
         """Ask for the caption of these photos, if they can be changed."""

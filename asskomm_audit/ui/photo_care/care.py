@@ -25,6 +25,7 @@ from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.scroll import scrolling
 
 _WIDE = 330  # pixels of the panel at 100 % text
+_MOST = 1.6  # times that in large text: the photo needs room too
 
 
 class PhotoCare(QObject):
@@ -171,7 +172,7 @@ class PhotoCare(QObject):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_M)
+        column.setSpacing(theme.SPACE_S)
         column.addWidget(self.details)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SPACE_S)
@@ -184,7 +185,7 @@ class PhotoCare(QObject):
         column.addWidget(buttons)
         column.addStretch(1)
         panel = scrolling(content)
-        panel.setFixedWidth(theme.px(_WIDE))
+        panel.setFixedWidth(round(_WIDE * min(theme.scale(), _MOST)))
         return panel
 
     def _acts(self) -> tuple[QPushButton, ...]:

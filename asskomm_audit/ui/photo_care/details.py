@@ -22,6 +22,7 @@ from asskomm_audit.ui.widgets.labels import text_label
 from asskomm_audit.ui.widgets.saved_field import SavedLine, SavedText
 
 _EIGHTH = 45.0  # degrees
+_CLOSE = 2  # pixels between a label and its field
 
 
 class PhotoDetails(QWidget):
@@ -40,7 +41,7 @@ class PhotoDetails(QWidget):
         self.suggestion_button = make_button(kind="chip")
         self.direction = Choice()
         self.position = PositionField(self._save_position)
-        self.source = text_label(role="muted", wrap=True)
+        self.source = text_label(role="caption", wrap=True)
         self.taken = SavedLine(self._save_time)
         self.trouble = text_label(role="bad", wrap=True)
         self.certainty = Choice()
@@ -122,16 +123,17 @@ class PhotoDetails(QWidget):
         ):
             self._form.row("", field)
         self._form.layout_.setRowWrapPolicy(self._form.layout_.RowWrapPolicy.WrapAllRows)
-        self._form.layout_.setVerticalSpacing(theme.SPACE_XS)
+        self._form.layout_.setVerticalSpacing(_CLOSE)
         for label in self._form.findChildren(QLabel):
             label.setProperty("form", False)  # it stands above its field, not beside it
+            label.setContentsMargins(0, 3 * _CLOSE, 0, 0)  # nearer to its field than to the last
         self._under(self.alternative, self.suggestion, self.suggestion_button)
         self._under(self.position, self.source)
         self._under(self.taken, self.trouble)
         self.trouble.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, theme.SPACE_S, 0)
-        layout.setSpacing(theme.SPACE_M)
+        layout.setSpacing(theme.SPACE_S)
         layout.addWidget(self._form)
         layout.addWidget(self.withheld)
         layout.addStretch(1)

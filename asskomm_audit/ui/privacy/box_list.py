@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.privacy import PrivacyBox
 from asskomm_audit.privacy_labels import box_label, box_state_label
-from asskomm_audit.ui import language
+from asskomm_audit.ui import language, theme
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -35,6 +35,12 @@ class BoxList(QListWidget):
                 self.addItem(item)
                 if box.id == chosen:
                     self.setCurrentItem(item)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return room for three places; more of them are scrolled."""
+        row = max(self.sizeHintForRow(0), theme.px(24))
+        return QSize(super().sizeHint().width(), 3 * row + 2 * self.frameWidth())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

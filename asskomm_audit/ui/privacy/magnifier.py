@@ -49,7 +49,7 @@ class Magnifier(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(280), 190)
+        return QSize(theme.px(200), 140)  # it takes what room there is
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

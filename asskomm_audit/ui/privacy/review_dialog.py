@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,18 +19,21 @@ from asskomm_audit.ui.privacy import deciding
 from asskomm_audit.ui.privacy.box_list import words_of
 from asskomm_audit.ui.privacy.canvas import PrivacyCanvas
 from asskomm_audit.ui.privacy.placing import resized, shifted
+from asskomm_audit.ui.privacy.review_bar import ReviewBar
 from asskomm_audit.ui.privacy.review_keys import Act, act_of
 from asskomm_audit.ui.privacy.review_panel import ReviewPanel
 from asskomm_audit.ui.privacy.review_run import ReviewRun
 from asskomm_audit.ui.privacy.searching import ProposalSearch
 from asskomm_audit.ui.session import Session
-from asskomm_audit.ui.widgets.buttons import make_button, set_text
-from asskomm_audit.ui.widgets.labels import set_role, text_label
+from asskomm_audit.ui.widgets.scroll import scrolling
 
 _PAUSE = 500  # milliseconds after which a box moved by keys is written
 _STEP, _FINE_STEP = 0.005, 0.001  # of the picture, for one press of an arrow
 _NEW = Area(0.44, 0.42, 0.56, 0.58)  # where a box made by a key begins
 _PREVIEW_EDGE = 2016
+_SIDE, _NARROW_SIDE = 340, 230  # pixels of the panel at the usual text size
+_LEAST = (560, 400)
+_NARROW = 640  # pixels of the dialog, at the usual text size
 
 
 class ReviewDialog(QDialog):
@@ -52,14 +55,11 @@ class ReviewDialog(QDialog):
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self.canvas = PrivacyCanvas()
         self.panel = ReviewPanel()
-        self.note = text_label(role="muted", wrap=True)
-        self.undo_button = make_button(icon_name="undo")
-        self.back_button = make_button(icon_name="arrow-left")
-        self.next_button = make_button(icon_name="arrow-right")
-        self.close_button = make_button()
-        self.reviewed_button = make_button(icon_name="shield-check", kind="primary")
+        self.bar = ReviewBar()
+        self._side = scrolling(self.panel)  # in large text it is higher than the window
         self._arrange()
         self._connect()
+        self.setMinimumSize(*_LEAST)  # else what it needs with all words
         if window := parent and parent.window():
             self.resize(window.size())
         self.retranslate()
@@ -69,11 +69,7 @@ class ReviewDialog(QDialog):
     def retranslate(self) -> None:
         """Set all words anew."""
         self.setWindowTitle(self.tr("Fotos prüfen"))
-        set_text(self.undo_button, self.tr("Rückgängig"))
-        set_text(self.back_button, self.tr("Voriges"))
-        set_text(self.next_button, self.tr("Nächstes"))
-        set_text(self.close_button, self.tr("Schließen"))
-        set_text(self.reviewed_button, self.tr("Geprüft, weiter (Leertaste)"))
+        self.bar.retranslate()
         self.panel.retranslate()
 
     # --- acts --------------------------------------------------------------------------------
@@ -142,6 +138,14 @@ class ReviewDialog(QDialog):
             self._do(act)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme.px(_NARROW)
+        self._side.setFixedWidth(theme.px(_SIDE if not is_narrow else _NARROW_SIDE))
+        self.panel.set_narrow(is_narrow=is_narrow)
+        self.bar.set_narrow(is_narrow=is_narrow)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.retranslate()
@@ -175,31 +179,20 @@ class ReviewDialog(QDialog):
                 self._set_kind(act.kind)
 
     def _arrange(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.SPACE_M)
-        buttons.addWidget(self.undo_button)
-        buttons.addWidget(self.note, 1)
-        for button in (
-            self.back_button,
-            self.next_button,
-            self.close_button,
-            self.reviewed_button,
-        ):
-            buttons.addWidget(button)
         parts = QHBoxLayout()
         parts.setSpacing(theme.GAP)
         parts.addWidget(self.canvas, 1)
-        parts.addWidget(self.panel)
+        parts.addWidget(self._side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PAGE_MARGINS)
         layout.setSpacing(theme.SPACE_M)
         layout.addLayout(parts, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(self.bar)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
 
     def _connect(self) -> None:
-        panel, canvas = self.panel, self.canvas
+        panel, canvas, bar = self.panel, self.canvas, self.bar
         canvas.box_chosen.connect(self._choose)
         canvas.box_drawn.connect(self.add)
         canvas.box_moved.connect(self._move_box)
@@ -211,11 +204,11 @@ class ReviewDialog(QDialog):
         panel.new_button.clicked.connect(self._add_in_the_middle)
         panel.preview_button.clicked.connect(self.show_preview)
         panel.search_button.clicked.connect(self._ask_search)
-        self.undo_button.clicked.connect(self._undo)
-        self.back_button.clicked.connect(partial(self.go_by, -1))
-        self.next_button.clicked.connect(partial(self.go_by, 1))
-        self.close_button.clicked.connect(self.accept)
-        self.reviewed_button.clicked.connect(self.mark_reviewed)
+        bar.undo_button.clicked.connect(self._undo)
+        bar.back_button.clicked.connect(partial(self.go_by, -1))
+        bar.next_button.clicked.connect(partial(self.go_by, 1))
+        bar.close_button.clicked.connect(self.accept)
+        bar.reviewed_button.clicked.connect(self.mark_reviewed)
         self._timer.timeout.connect(self.run.flush)
         self._session.changed.connect(self._on_changed)
         self._search.changed.connect(self._show_search)
@@ -276,11 +269,11 @@ class ReviewDialog(QDialog):
             panel.show_status(privacy)
             self.canvas.setAccessibleName(photo.alternative_text or deciding.name_of(photo))
         panel.new_button.setEnabled(run.can_write)
-        self.reviewed_button.setEnabled(run.can_write)
+        self.bar.reviewed_button.setEnabled(run.can_write)
         self.canvas.is_locked = not run.can_write
-        self.undo_button.setEnabled(run.can_write and self._session.undo_stack.canUndo())
-        self.back_button.setEnabled(run.at > 0)
-        self.next_button.setEnabled(run.at < len(run.ids) - 1)
+        self.bar.undo_button.setEnabled(run.can_write and self._session.undo_stack.canUndo())
+        self.bar.back_button.setEnabled(run.at > 0)
+        self.bar.next_button.setEnabled(run.at < len(run.ids) - 1)
         self._show_search()
 
     @Slot()
@@ -293,8 +286,7 @@ class ReviewDialog(QDialog):
         )
 
     def _say(self, words: str, role: str = "muted") -> None:
-        self.note.setText(words)
-        set_role(self.note, role)
+        self.bar.say(words, role)
 
     # --- helpers -----------------------------------------------------------------------------
 

@@ -33,7 +33,6 @@ _ROLES = {
     ReviewStatus.REVIEWED: "good",
     ReviewStatus.OUTDATED: "warn",
 }
-_WIDTH = 320
 
 
 class ReviewPanel(QWidget):
@@ -60,6 +59,7 @@ class ReviewPanel(QWidget):
         self.search_button = make_button(icon_name="search", kind="quiet")
         self.kinds: dict[BoxKind, QPushButton] = {}
         self._group = QButtonGroup(self)
+        self._acts, self._kinds = QGridLayout(), QGridLayout()
         self._arrange()
 
     def retranslate(self) -> None:
@@ -134,29 +134,29 @@ class ReviewPanel(QWidget):
                 self.tr("Vorschläge finden nicht alles: Sehen Sie das ganze Foto an.")
             )
 
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Put the buttons below each other instead of in pairs."""
+        columns = 1 if is_narrow else 2
+        for grid, buttons in (
+            (
+                self._acts,
+                (self.keep_button, self.drop_button, self.new_button, self.preview_button),
+            ),
+            (self._kinds, tuple(self.kinds.values())),
+        ):
+            for place, button in enumerate(buttons):
+                grid.addWidget(button, place // columns, place % columns)
+
     def _arrange(self) -> None:
-        self.setFixedWidth(theme.px(_WIDTH))
-        kinds = QGridLayout()
-        kinds.setSpacing(theme.SPACE_XS)
-        for place, kind in enumerate(BoxKind):
+        for kind in BoxKind:
             button = make_button(kind="chip")
             button.setCheckable(True)
-            button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, kind=kind: self.kind_chosen.emit(kind))
             self._group.addButton(button)
             self.kinds[kind] = button
-            kinds.addWidget(button, place // 2, place % 2)
-        acts = QGridLayout()
-        acts.setSpacing(theme.SPACE_S)
-        pairs = (
-            (self.keep_button, self.drop_button),
-            (self.new_button, self.preview_button),
-        )
-        for row, pair in enumerate(pairs):
-            for column, button in enumerate(pair):
-                button.setAutoDefault(False)
-                acts.addWidget(button, row, column)
-        self.search_button.setAutoDefault(False)
+        self._kinds.setSpacing(theme.SPACE_XS)
+        self._acts.setSpacing(theme.SPACE_S)
+        self.set_narrow(is_narrow=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_S)
@@ -168,8 +168,8 @@ class ReviewPanel(QWidget):
         for widget in (self.status, self.caption):
             layout.addWidget(widget)
         layout.addWidget(self.magnifier, 2)
-        layout.addLayout(acts)
-        layout.addLayout(kinds)
+        layout.addLayout(self._acts)
+        layout.addLayout(self._kinds)
         layout.addWidget(self.boxes, 1)
         for widget in (self.proposals, self.search_button, self.hint):
             layout.addWidget(widget)

@@ -18,6 +18,7 @@ from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.labels import text_label
 from asskomm_audit.ui.widgets.photo_strip import PhotoStrip
+from asskomm_audit.ui.widgets.scroll import scrolling
 
 _LIST_WIDTH = 340
 
@@ -56,7 +57,8 @@ class ConsensusCard(Card):
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.list)
-        self._split.addWidget(right)
+        self._area = scrolling(right, by_keys=True)  # in large text it is long
+        self._split.addWidget(self._area)
         self._split.setStretchFactor(1, 1)
         self.body.addWidget(self._about)
         self.body.addWidget(self._split, 1)
@@ -158,6 +160,7 @@ class ConsensusCard(Card):
                 if answer.remark:
                     lines.append(f"     „{answer.remark}“")
         self.detail.setText("\n".join(lines))
+        self._area.setAccessibleName(self.detail.text())
         photos = self._photos_of(item) if item else []
         self.photos.set_photos(photos, self._thumbnail_of)
         self.photos.setVisible(bool(photos))

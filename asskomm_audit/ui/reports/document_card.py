@@ -18,6 +18,7 @@ class DocumentCard(Card):
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._icon_name = icon_name
+        self._written = self._lacking = ""
         self._picture = QLabel()
         self._about = text_label(role="body", wrap=True)
         self._last = text_label(role="muted", wrap=True)
@@ -42,7 +43,14 @@ class DocumentCard(Card):
 
     def set_last(self, text: str) -> None:
         """Say what was written last."""
-        self._last.setText(text)
+        self._written = text
+        self._last.setText(self._lacking or text)
+
+    def set_lacking(self, text: str) -> None:
+        """Say why nothing can be written, or with no text offer it."""
+        self._lacking = text
+        self._last.setText(text or self._written)
+        self.button.setEnabled(not text)
 
     def repaint_icon(self) -> None:
         """Take the present theme's colours."""

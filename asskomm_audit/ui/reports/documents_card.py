@@ -136,8 +136,8 @@ class DocumentsCard(Card):
         right.addStretch(1)
         self._sides = QHBoxLayout()
         self._sides.setSpacing(theme.SPACE_L)
-        self._sides.addWidget(self.kinds, 1)
-        self._sides.addLayout(right, 1)
+        self._sides.addWidget(self.kinds, 5)
+        self._sides.addLayout(right, 6)  # its fields show long words
         self.body.addLayout(self._sides)
 
     def _show_kind(self) -> None:

@@ -41,9 +41,10 @@ class PhotoCards(QWidget):
         return cast("int", self.per_page.value())
 
     def set_enabled(self, *, enabled: bool) -> None:
-        """Offer to write them, or not."""
+        """Offer to write them, or say why not."""
+        words = self.tr("Noch keine Fotos: Nehmen Sie welche auf der Seite „Fotos“ auf.")
         for card in (self.annex, self.files):
-            card.button.setEnabled(enabled)
+            card.set_lacking("" if enabled else words)
 
     def retranslate(self) -> None:
         """Set all words anew."""
@@ -65,6 +66,7 @@ class PhotoCards(QWidget):
             ),
             self.tr("Fotos schreiben …"),
         )
+        self.set_enabled(enabled=self.annex.button.isEnabled())
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -37,7 +37,7 @@ class ProfileCard(Card):
         self._heads = [text_label(role="caption") for _ in range(3)]
         self._legend = text_label(role="caption", wrap=True)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(theme.SPACE_L)
+        self._grid.setHorizontalSpacing(theme.SPACE_M)
         self._grid.setVerticalSpacing(theme.SPACE_XS)
         for column, stretch in ((0, 3), (1, 4), (3, 4)):
             self._grid.setColumnStretch(column, stretch)

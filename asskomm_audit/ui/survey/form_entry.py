@@ -14,7 +14,7 @@ from asskomm_audit.survey_words import question_of
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.survey.question_row import QuestionRow
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
-from asskomm_audit.ui.widgets.labels import text_label
+from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
 
 
 class FormEntry(QWidget):
@@ -33,7 +33,7 @@ class FormEntry(QWidget):
         self.rows: list[QuestionRow] = []
         self.number = QSpinBox(minimum=1, maximum=99_999)
         self.number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.count = text_label(role="muted")
+        self.count = ElidedLabel(role="muted")
         self._number_label = text_label(role="strong")
         self._number_label.setBuddy(self.number)
         self.next_button = make_button(kind="primary")

@@ -31,6 +31,7 @@ from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.choice import Choice
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
+from asskomm_audit.ui.widgets.page_layout import PageLayout
 
 _SHOWN = (Kind.SURVEY, Kind.RESPONSE, Kind.TALLY, Kind.STOP, Kind.AUDIT, Kind.PLACE)
 
@@ -169,8 +170,7 @@ class SurveyPage(QWidget):
         self.survey.setMinimumWidth(theme.px(230))
         self._card.body.addWidget(self._entry)
         page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(*theme.PAGE_MARGINS)
+        layout = PageLayout(page)
         layout.setSpacing(theme.GAP)
         layout.addWidget(top)
         layout.addWidget(self._card, 1)

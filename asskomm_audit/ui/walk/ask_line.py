@@ -15,6 +15,7 @@ from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.labels import text_label
 
 _MOST = 500  # letters
+_LONGEST_CHIP = 40  # letters of a suggestion on its button
 
 
 class AskLine(Card):
@@ -74,7 +75,9 @@ class AskLine(Card):
         for index, chip in enumerate(self.chips):
             offered = index < len(self._suggestions)
             chip.setVisible(offered)
-            set_text(chip, self._suggestions[index] if offered else "")
+            words = self._suggestions[index] if offered else ""
+            set_text(chip, words if len(words) <= _LONGEST_CHIP else words[:_LONGEST_CHIP] + "…")
+            chip.setToolTip(words)
         self._chips.setVisible(bool(self._suggestions))
         self._trouble.setText(need)
 

@@ -18,6 +18,7 @@ from asskomm_audit.ui.walk.answer_button import AnswerButton
 from asskomm_audit.ui.walk.keyless_area import KeylessArea
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
+from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
 
 _WIDE = 680  # from here on the answers stand in one row
@@ -207,13 +208,10 @@ class MeasureRound(Card):
         grid.setSpacing(theme.SPACE_M)
         for button in self.answers.values():
             button.set_least_height(72)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.SPACE_M)
-        foot.addWidget(self.back_button)
-        foot.addWidget(self.photo_button)
-        foot.addStretch(1)
-        foot.addWidget(self.skip_button)
-        foot.addWidget(self.next_button)
+        foot = QWidget()
+        flow = FlowLayout(foot, theme.SPACE_M)  # two lines in a narrow window
+        for button in (self.back_button, self.photo_button, self.skip_button, self.next_button):
+            flow.addWidget(button)
         inside = QVBoxLayout(content)
         inside.setSpacing(theme.SPACE_M)
         inside.addLayout(head)
@@ -222,7 +220,7 @@ class MeasureRound(Card):
         inside.addLayout(grid)
         inside.addStretch(1)
         self.body.addWidget(KeylessArea(content), 1)
-        self.body.addLayout(foot)
+        self.body.addWidget(foot)
 
 
 _LEAVING = (Qt.KeyboardModifier.ControlModifier,)

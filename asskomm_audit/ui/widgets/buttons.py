@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from asskomm_audit.ui.icons import icon
 
 _GAP = "\u2009\u2009"  # styled push buttons put icon and text too close
-_TONES = {"primary": "on_accent", "danger": "bad"}
+_TONES = {"primary": "on_accent", "danger": "bad", "quiet": "accent"}
 
 
 def make_button(

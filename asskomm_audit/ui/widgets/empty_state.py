@@ -1,6 +1,7 @@
 """What a page or list shows while there is nothing to show: why, and what to do."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -8,6 +9,9 @@ from asskomm_audit.ui import theme
 from asskomm_audit.ui.icons import pixmap
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.labels import text_label
+
+_WIDEST = 520  # pixels of a line at the usual text size
+_LOW = 200  # pixels of height at the usual text size, below which there is no picture
 
 
 class EmptyState(QWidget):
@@ -25,7 +29,7 @@ class EmptyState(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         for label in (self._picture, self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setMaximumWidth(520)
+        self._sentence.setMaximumWidth(_WIDEST)
         self._sentence.setMinimumWidth(260)
 
         layout = QVBoxLayout(self)
@@ -47,6 +51,13 @@ class EmptyState(QWidget):
         set_text(self.button, action)
         self.button.setVisible(bool(action))
         self.setAccessibleName(f"{title}. {sentence}")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words the room of the picture where there is little."""
+        super().resizeEvent(event)
+        self._picture.setVisible(self.height() >= theme.px(_LOW))
+        self._sentence.setMaximumWidth(theme.px(_WIDEST))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

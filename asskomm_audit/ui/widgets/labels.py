@@ -1,5 +1,7 @@
 """Labels: words in a role of the type scale."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -12,6 +14,14 @@ def text_label(text: str = "", role: str = "body", *, wrap: bool = False) -> QLa
     label.setProperty("role", role)
     label.setWordWrap(wrap)
     return label
+
+
+def breakable(path: object) -> str:
+    """Return a path that may go on in the next line behind each of its parts, whatever its length.
+
+    The marks cannot be seen: it is for showing only, not for opening anything.
+    """
+    return re.sub(r"([/\\_.-])", "\\1\u200b", str(path))
 
 
 def set_role(widget: QWidget, role: str) -> None:

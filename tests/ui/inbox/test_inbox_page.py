@@ -15,6 +15,7 @@ from asskomm_audit.store.inbox import waiting_count
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.originals import keeps_originals, original_bytes
 from asskomm_audit.store.photos import photos_of
+from asskomm_audit.ui import translations
 from asskomm_audit.ui.inbox import watching
 from asskomm_audit.ui.inbox.lines import ahead_of
 from tests.ui.inbox.conftest import NOON, picture
@@ -268,3 +269,30 @@ def test_thousands_are_shown_without_reading_all_small_pictures(page, add, file,
     assert len(page.strip.photos.all()) == 3001
     press(page, Qt.Key.Key_End)
     assert page.strip.currentIndex().row() == 3000
+
+
+def test_a_question_about_photos_of_another_audit_is_put_away(page, add, session, audit):
+    add(picture(1, minutes=1))
+    page.ask_caption()
+    assert page.caption_line.isVisible()
+    session.set_audit(None)
+    assert page.caption_line.isHidden()
+
+    session.set_audit(audit.id)
+    page.state.settle()
+    page.ask_clock()
+    assert page.clock_line.isVisible()
+    session.set_audit(None)
+    assert page.clock_line.isHidden()
+    assert page.bar.isVisible()
+
+
+def test_times_are_written_as_the_language_has_them(page, add, qapp):
+    add(picture(1, minutes=1))
+    local = (NOON + timedelta(minutes=1)).astimezone()
+    assert lines(page, 0)[0] == f"{local:%d.%m. %H:%M}"
+    translations.speak(qapp, "en")
+    page.state.refresh_all()
+    page.state.settle()
+    assert lines(page, 0)[0] == f"21 Nov {local:%H:%M}"
+    translations.speak(qapp, "de")

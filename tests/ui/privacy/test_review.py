@@ -69,17 +69,17 @@ def test_keys_alone_lead_from_the_first_proposal_to_all_reviewed(dialog, qtbot, 
     assert dialog.panel.progress.text() == "Foto 1 von 3"
     press(qtbot, dialog, Key.Key_Return, Key.Key_Delete, Key.Key_J)
     assert states(file, photos[0]) == [BoxState.KEPT, BoxState.DISMISSED, BoxState.KEPT]
-    assert "Alles entschieden" in dialog.note.text()
+    assert "Alles entschieden" in dialog.bar.note.text()
     press(qtbot, dialog, Key.Key_Space)
     assert dialog.panel.progress.text() == "Foto 2 von 3"
     press(qtbot, dialog, Key.Key_Space, Key.Key_Space)
     assert [find_privacy(file, each.id).status for each in photos] == [ReviewStatus.REVIEWED] * 3
-    assert dialog.note.text() == "Alle Fotos sind geprüft."
+    assert dialog.bar.note.text() == "Alle Fotos sind geprüft."
 
 
 def test_space_does_not_pass_an_open_proposal(dialog, qtbot, file, photos):
     press(qtbot, dialog, Key.Key_Return, Key.Key_Space)
-    assert dialog.note.text() == "Erst entscheiden: 2 offen."
+    assert dialog.bar.note.text() == "Erst entscheiden: 2 offen."
     assert find_privacy(file, photos[0].id).status is ReviewStatus.OPEN
     assert dialog.panel.progress.text() == "Foto 1 von 3"
 
@@ -181,8 +181,8 @@ def test_a_photo_that_is_removed_meanwhile_is_said(dialog, session, photos):
     session.perform("Weg", lambda file: remove_photo(file, photos[0].id))
     dialog.go_by(1)
     dialog.go_by(-1)
-    assert dialog.note.text() == "Dieses Foto ist entfernt."
-    assert not dialog.reviewed_button.isEnabled()
+    assert dialog.bar.note.text() == "Dieses Foto ist entfernt."
+    assert not dialog.bar.reviewed_button.isEnabled()
 
 
 def test_the_session_opens_it_from_anywhere(window, qtbot, audit):

@@ -317,6 +317,7 @@ def test_photos_with_nobodys_review_do_not_leave_by_themselves_either(photo, pag
 def test_without_photos_there_are_none_to_write(page):
     assert not page.photos.annex.button.isEnabled()
     assert not page.photos.files.button.isEnabled()
+    assert "Noch keine Fotos" in page.photos.annex._last.text()
 
 
 @pytest.mark.parametrize("kind", ExportFormat)

@@ -90,6 +90,7 @@ def test_sixty_photos_go_from_the_phone_to_the_public_report(folder):
         pass_gate(file, photos_of(file), Edition.PUBLIC, "")
     assert described == sorted(told["descriptions"])
     assert all(described)
-    assert (documents_of(folder) / story.REPORT).read_bytes().count(b"/Subtype /Image") == story.PHOTOS
+    report = (documents_of(folder) / story.REPORT).read_bytes()
+    assert report.count(b"/Subtype /Image") == story.PHOTOS
     assert set(told["buttons"]) >= LOOKED_AT
     assert told["faults"] == []  # of what cannot be seen: controls without a name, a role, a state

@@ -142,8 +142,10 @@ class MainWindow(QMainWindow):
             self.completed.emit()
 
     def _new_workplace(self) -> "Workplace":
+        from asskomm_audit.ui.menu_order import MenuOrder
         from asskomm_audit.ui.workplace import Workplace
 
+        MenuOrder(self._app, self)
         self.rail.show_icons()
         workplace = Workplace(self, self.rail, self.settings)
         self._layout.takeAt(1)

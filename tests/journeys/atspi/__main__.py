@@ -17,13 +17,15 @@ from tests.journeys.atspi.stage import program
 from tests.journeys.atspi.story import Story
 from tests.journeys.atspi.user import StuckError, User
 from tests.journeys.atspi.whole_audit import WholeAudit
-from tests.journeys.atspi.window_manager import save_screen, window_manager
+from tests.journeys.atspi.window_manager import give_keys, save_screen, window_manager
 
 STORIES: dict[str, type[Story]] = {"audit": WholeAudit, "photos": PhotoWalk}
+_LETTERS = "ÄÖÜäöüß"
 
 
 def main(kind: type[Story], folder: Path) -> int:
     """Play the story in this folder and return the exit code."""
+    give_keys(_LETTERS)
     bus = Bus()
     with window_manager(), program(folder) as running:
         user = User(bus, running, "ASSKomm Audit")

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from jeepney import DBusAddress, HeaderFields, MessageType, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-_ANSWER = 10.0  # seconds; a program that takes longer hangs
+_ANSWER = 30.0  # seconds; a program that takes longer hangs, also on a busy machine
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
@@ -70,7 +70,7 @@ class Bus:
             waiting[serial] = number
             answers.append(None)
         while waiting:
-            message = self._connection.receive(timeout=_ANSWER)
+            message = self._receive()
             serial = message.header.fields.get(HeaderFields.reply_serial, 0)
             if serial not in waiting:
                 continue  # a signal
@@ -80,6 +80,12 @@ class Bus:
             else:
                 answers[number] = _value(message.body)
         return answers
+
+    def _receive(self) -> Any:
+        try:
+            return self._connection.receive(timeout=_ANSWER)
+        except TimeoutError:
+            raise TimeoutError(f"no answer in {_ANSWER:.0f} s") from None
 
 
 def _ask_session(session: DBusConnection) -> str:

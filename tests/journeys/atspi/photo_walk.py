@@ -79,7 +79,7 @@ class PhotoWalk(Story):
         user.awaits("IMG_0000.jpg")
         user.tabs_to("Dateien", back=True)
         user.keys.press("ctrl+a")
-        user.keys_until_seen("Enter", "Nur Arbeitskopien", "push button")
+        user.keys.press("Enter")
         user.awaits("Nur Arbeitskopien", "push button", State.FOCUSED)
         user.keys.press("Space")
 
@@ -90,8 +90,8 @@ class PhotoWalk(Story):
         user.awaits("Fotos ohne Zuordnung", "list", State.FOCUSED)
         user.keys.press("ctrl+a")
         user.awaits(f"{PHOTOS} Fotos gewählt, {ON_TIME} mit Vorschlag.", "label")
-        rest = f"{PHOTOS - ON_TIME} Fotos ohne Zuordnung"
-        user.keys_until_seen("Enter", rest, "label")
+        user.keys.press("Enter")
+        user.awaits(f"{PHOTOS - ON_TIME} Fotos ohne Zuordnung", "label")
 
     def _file_the_rest(self) -> None:
         self.at = "filing the rest at the finding"
@@ -101,7 +101,8 @@ class PhotoWalk(Story):
         user.keys.press("z")
         user.keys.press("Down")  # Qt shows no menu in its tree: findings, of which there is one
         user.keys.press("Right")
-        user.keys_until_seen("Enter", "Alle Fotos sind zugeordnet", "label")
+        user.keys.press("Enter")
+        user.awaits("Alle Fotos sind zugeordnet", "label")
 
     def _describe(self) -> None:
         self.at = "describing"
@@ -177,5 +178,5 @@ class PhotoWalk(Story):
         user.keys.press("Space")
         user.awaits("Dateiname:", "text", State.FOCUSED)
         user.keys.press("ctrl+a")
-        user.names_file(str(self._folder / REPORT))
+        user.names_file(REPORT)
         user.awaits(f"Zuletzt geschrieben: {REPORT}", "label")

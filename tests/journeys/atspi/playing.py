@@ -12,7 +12,7 @@ import pytest
 from tests.journeys.atspi.stage import ROOT, screen
 
 _SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
-_LONGEST = 150  # seconds, with starting and ending everything
+_LONGEST = 300  # seconds, with starting and ending everything
 
 
 def play(story: str, folder: Path) -> Path:

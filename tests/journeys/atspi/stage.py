@@ -29,10 +29,15 @@ def screen() -> Generator[str]:
             server.terminate()
 
 
+def documents_of(folder: Path) -> Path:
+    """Return where somebody whose home is in this folder keeps files."""
+    return folder / "home" / "Documents"
+
+
 @contextmanager
 def program(folder: Path) -> Generator["subprocess.Popen[bytes]"]:
     """Start the program as somebody does for the first time; its log is kept in the folder."""
-    (folder / "home").mkdir()
+    documents_of(folder).mkdir(parents=True)
     environment = {
         "HOME": str(folder / "home"),
         "ASSKOMM_DATA": str(folder / "data"),

@@ -9,6 +9,7 @@ from tests.journeys.atspi.tree import Node, State
 from tests.journeys.atspi.user import StuckError, User
 
 PLACE = "Lindenplatz"
+_FILE = "Übungsstadt.audit.gpkg"
 _CODE = re.compile(r"\b[A-Z]{3}-\d\d\b")
 _ANSWER = re.compile(r"[0-4XB], .")
 _WORDS = "Was ist festzustellen? Eine Zeile genügt."
@@ -40,16 +41,16 @@ class Story:
         raise NotImplementedError
 
     def make_file(self) -> None:
-        """Make an audit file in the folder."""
+        """Make an audit file where the program proposes to."""
         self.at = "making the file"
-        user, path = self._user, self._folder / "Übungsstadt.audit.gpkg"
+        user = self._user
         user.awaits("Neue Auditakte anlegen", "push button")
         user.awaits("ASSKomm Audit", "frame", State.ACTIVE)
         user.keys.press("ctrl+n")
         user.awaits("Dateiname:", "text", State.FOCUSED)
         user.keys.press("ctrl+a")
-        user.names_file(str(path))
-        user.awaits(f"{path.name} *", "frame", State.ACTIVE)
+        user.names_file(_FILE)
+        user.awaits(f"{_FILE} *", "frame", State.ACTIVE)
 
     def say_who_types(self, name: str) -> None:
         """Name the first person."""

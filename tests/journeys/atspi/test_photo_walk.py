@@ -21,6 +21,7 @@ from asskomm_audit.store.photos import photos_of
 from asskomm_audit.store.privacy import privacy_of
 from asskomm_audit.texts import GERMAN
 from tests.journeys.atspi.playing import play
+from tests.journeys.atspi.stage import documents_of
 
 pytest.importorskip("jeepney", reason="talks on the accessibility bus")
 pytest.importorskip("Xlib", reason="stands in for a desktop")
@@ -79,7 +80,7 @@ def check_reviewed(file: AuditFile) -> None:
 
 def test_sixty_photos_go_from_the_phone_to_the_public_report(folder):
     told = json.loads((folder / "story.json").read_text("utf-8"))
-    (path,) = folder.glob("*.audit.gpkg")
+    (path,) = documents_of(folder).glob("*.audit.gpkg")
     assert check_file(path) == []
     with open_audit_file(path, read_only=True) as file:
         check_filed(file)
@@ -89,6 +90,7 @@ def test_sixty_photos_go_from_the_phone_to_the_public_report(folder):
         pass_gate(file, photos_of(file), Edition.PUBLIC, "")
     assert described == sorted(told["descriptions"])
     assert all(described)
-    assert (folder / story.REPORT).read_bytes().count(b"/Subtype /Image") == story.PHOTOS
+    report = (documents_of(folder) / story.REPORT).read_bytes()
+    assert report.count(b"/Subtype /Image") == story.PHOTOS
     assert set(told["buttons"]) >= LOOKED_AT
     assert told["faults"] == []  # of what cannot be seen: controls without a name, a role, a state

@@ -19,6 +19,7 @@ from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.people import people_of
 from tests.journeys.atspi.playing import play
+from tests.journeys.atspi.stage import documents_of
 
 pytest.importorskip("jeepney", reason="talks on the accessibility bus")
 pytest.importorskip("Xlib", reason="stands in for a desktop")
@@ -61,7 +62,7 @@ def count_far_apart(given: set[story.Given]) -> int:
 def test_two_people_audit_a_square_by_day_and_by_night(folder):
     told = json.loads((folder / "story.json").read_text("utf-8"))
     given = {story.Given(**each) for each in told["given"]}
-    (path,) = folder.glob("*.audit.gpkg")
+    (path,) = documents_of(folder).glob("*.audit.gpkg")
     assert check_file(path) == []
     with open_audit_file(path, read_only=True) as file:
         (audit,) = audits_of(file)

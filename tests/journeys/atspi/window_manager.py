@@ -39,6 +39,22 @@ def window_manager() -> Generator[None]:
         display.close()
 
 
+def give_keys(letters: str) -> None:
+    """Put letters that the keyboard has not on keys that are free, once and for all.
+
+    Else the registry does so for the moment of each press, and takes the letter away again before a
+    slow program has looked which it was.
+    """
+    display = Display()
+    first, last = display.display.info.min_keycode, display.display.info.max_keycode
+    keys = display.get_keyboard_mapping(first, last - first + 1)
+    free = [first + place for place, symbols in enumerate(keys) if not any(symbols)]
+    for key, letter in zip(free[-len(letters) :], letters, strict=True):
+        display.change_keyboard_mapping(key, [(ord(letter), ord(letter))])  # Latin 1
+    display.sync()
+    display.close()
+
+
 def save_screen(path: Path) -> None:
     """Write what is on the screen as a picture."""
     display = Display()

@@ -78,7 +78,7 @@ class BareCanvas(TaggedCanvas):
 
     @contextmanager
     def tagged(self, *tags) -> Iterator:
-        yield self._here
+        yield self.here
 
     @contextmanager
     def _sequence(self, begin) -> Iterator[None]:

@@ -3,7 +3,7 @@
 import re
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, TypeAlias
 
 from reportlab.lib.rl_accel import fp_str
@@ -52,7 +52,8 @@ class TaggedCanvas(Canvas):
         self._tree = StructTree()
         self._file = ReportFile(meta, self._tree)
         self._doc = self._file
-        self._here = self._tree.document  # what content drawn now belongs to
+        self._page_ref = self._file.thisPageRef()
+        self.here = self._tree.document  # what content drawn now belongs to
         self._open = False  # inside a marked-content sequence
         self._on_page: list[Elem] = []  # elements of this page by number of the content
         self._links: deque[tuple[Elem, str]] = deque()
@@ -63,17 +64,22 @@ class TaggedCanvas(Canvas):
         self.pages_of: dict[str, int] = {}  # bookmark -> page number, for the contents
         self.after_photo: Callable[[], None] = lambda: None  # called for each photo written
 
-    @contextmanager
-    def tagged(self, *tags: Tag) -> Generator[Elem]:
-        """Descend into the elements of `tags`, outermost first."""
-        outer = self._here
+    def tagged(self, *tags: Tag) -> AbstractContextManager[Elem]:
+        """Descend into the elements of `tags`, outermost first, when entered."""
+        return _Descent(self, tags)
+
+    def descend(self, tags: Iterable[Tag]) -> Elem:
+        """Make content drawn from now on belong to the elements of `tags`; return where it was."""
+        outer = here = self.here
         if not self._open:
             for tag in tags:
-                self._here = self._tree.elem(tag, self._here)
-        try:
-            yield self._here
-        finally:
-            self._here = outer
+                here = self._tree.elem(tag, here)
+            self.here = here
+        return outer
+
+    def ascend(self, outer: Elem) -> None:
+        """Go back to where `descend` began."""
+        self.here = outer
 
     def knows(self, tag: Tag) -> bool:
         """Whether a piece of this element has been drawn already."""
@@ -83,16 +89,16 @@ class TaggedCanvas(Canvas):
         """Return the operator that begins a piece of content of `elem`."""
         if elem is self._tree.document:
             raise UntaggedContent("drawn outside every structure element")
-        self._tree.elem(elem.tag, elem.parent)
+        elem.attach()
+        number = len(self._on_page)
         self._on_page.append(elem)
-        number = len(self._on_page) - 1
-        elem.kids.append((self._file.thisPageRef(), number))
+        elem.kids.append((self._page_ref, number))
         return f"/{elem.role} <</MCID {number}>> BDC"
 
     @contextmanager
     def marked(self) -> Generator[None]:
         """Make everything drawn inside one piece of content of the current element."""
-        with self._sequence(None if self._open else self.begin_content(self._here)):
+        with self._sequence(None if self._open else self.begin_content(self.here)):
             yield
 
     @contextmanager
@@ -111,7 +117,7 @@ class TaggedCanvas(Canvas):
             yield
         finally:
             inner, self._code, self._open = self._code, code, False
-            code += [_Code(begin), *map(_Code, inner), _Code("EMC")]
+            code.append(_Code("\n".join((begin, *inner, "EMC"))))
 
     def translate(self, dx: float, dy: float) -> None:
         """Move the origin: what reportlab does by a product of matrices, once for each block."""
@@ -124,7 +130,7 @@ class TaggedCanvas(Canvas):
 
     def beginText(self, x: float = 0, y: float = 0, direction: Any = None) -> PDFTextObject:
         """Return a text object that belongs to the current element."""
-        return TaggedText(self, x, y, direction, None if self._open else self._here)
+        return TaggedText(self, x, y, direction, None if self._open else self.here)
 
     def drawText(self, aTextObject: PDFTextObject) -> None:  # noqa: N803 - reportlab's name
         """Draw a text object, which has marked itself."""
@@ -160,12 +166,12 @@ class TaggedCanvas(Canvas):
         if self._open:
             self._code.append(token)
         else:
-            self._code.append(_Code(f"{self.begin_content(self._here)} {token} EMC"))
+            self._code.append(_Code(f"{self.begin_content(self.here)} {token} EMC"))
 
     def link_elem(self, key: object, text: str) -> Elem:
         """Return the Link element of a paragraph's link; its second line is the same element."""
-        tag = self._here.tag.links.setdefault(key, Tag(role="Link"))
-        elem = self._tree.elem(tag, self._here, attach=False)
+        tag = self.here.tag.links.setdefault(key, Tag(role="Link"))
+        elem = self._tree.elem(tag, self.here, attach=False)
         self.expect_link(elem, text)
         return elem
 
@@ -211,7 +217,7 @@ class TaggedCanvas(Canvas):
             **target,
         }
         self._addAnnotation(PDFDictionary(note))
-        elem.kids.append((self._file.thisPageRef(), self._annotationrefs[-1]))
+        elem.kids.append((self._page_ref, self._annotationrefs[-1]))
 
     def bookmark(self, key: str, title: str, level: int, top: float = 0) -> None:
         """Set a bookmark at height `top` of what is drawn now, and its outline entry."""
@@ -223,6 +229,7 @@ class TaggedCanvas(Canvas):
         """End the page."""
         self._code = list(_with_artifacts(self._code))
         super().showPage()
+        self._page_ref = self._file.thisPageRef()
 
     def _setAnnotations(self, page: Any) -> None:
         parent: Any = super()
@@ -252,6 +259,22 @@ class TaggedCanvas(Canvas):
                 text.setFont(font, size)
                 text.textOut(shown)
                 page.stream = page.stream.replace(token, text.getCode(), 1)
+
+
+class _Descent:
+    """The way into some elements and back out."""
+
+    __slots__ = ("_canvas", "_outer", "_tags")
+
+    def __init__(self, canvas: TaggedCanvas, tags: Iterable[Tag]) -> None:
+        self._canvas, self._tags = canvas, tags
+
+    def __enter__(self) -> Elem:
+        self._outer = self._canvas.descend(self._tags)
+        return self._canvas.here
+
+    def __exit__(self, *_: object) -> None:
+        self._canvas.ascend(self._outer)
 
 
 def _with_artifacts(code: Iterable[str]) -> Iterator[str]:

@@ -76,9 +76,8 @@ def _draw_foot(canvas: TaggedCanvas, width: float, height: float) -> None:
 class BareCanvas(TaggedCanvas):
     """The engine without structure: what is left is layout, drawing and the writer."""
 
-    @contextmanager
-    def tagged(self, *tags) -> Iterator:
-        yield self.here
+    def descend(self, tags):
+        return self.here
 
     @contextmanager
     def _sequence(self, begin) -> Iterator[None]:

@@ -1,8 +1,7 @@
 """A canvas whose every mark is either real content of a structure element or an artifact."""
 
-import re
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, TypeAlias
 
@@ -14,10 +13,10 @@ from reportlab.pdfgen.textobject import PDFTextObject
 
 from asskomm_audit.reports.tagged.document import Meta, ReportFile
 from asskomm_audit.reports.tagged.jpeg import TURN, Jpeg
+from asskomm_audit.reports.tagged.pagecode import Code, with_artifacts
+from asskomm_audit.reports.tagged.plain import Looks
 from asskomm_audit.reports.tagged.structure import Elem, StructTree, Tag
 from asskomm_audit.reports.tagged.textobject import TaggedText
-
-_STATE = re.compile(r"(^|\s)(q|Q|cm|w|J|j|M|d|ri|i|gs|rg|RG|g|G|k|K|n)$")  # paints nothing
 
 LateValue: TypeAlias = Callable[[int], object]
 """Gives a text once the number of pages is known."""
@@ -25,12 +24,6 @@ LateValue: TypeAlias = Callable[[int], object]
 
 class UntaggedContent(RuntimeError):  # noqa: N818 - it names what was drawn
     """Text or a photo was drawn outside every structure element and every artifact."""
-
-
-class _Code(str):
-    """Page code that already belongs to a marked-content sequence."""
-
-    __slots__ = ()
 
 
 class TaggedCanvas(Canvas):
@@ -54,6 +47,7 @@ class TaggedCanvas(Canvas):
         self._doc = self._file
         self._page_ref = self._file.thisPageRef()
         self.here = self._tree.document  # what content drawn now belongs to
+        self.looks = Looks(self._file, self._escape)
         self._open = False  # inside a marked-content sequence
         self._on_page: list[Elem] = []  # elements of this page by number of the content
         self._links: deque[tuple[Elem, str]] = deque()
@@ -117,7 +111,7 @@ class TaggedCanvas(Canvas):
             yield
         finally:
             inner, self._code, self._open = self._code, code, False
-            code.append(_Code("\n".join((begin, *inner, "EMC"))))
+            code.append(Code("\n".join((begin, *inner, "EMC"))))
 
     def translate(self, dx: float, dy: float) -> None:
         """Move the origin: what reportlab does by a product of matrices, once for each block."""
@@ -134,7 +128,17 @@ class TaggedCanvas(Canvas):
 
     def drawText(self, aTextObject: PDFTextObject) -> None:  # noqa: N803 - reportlab's name
         """Draw a text object, which has marked itself."""
-        self._code.append(_Code(aTextObject.getCode()))
+        self._code.append(Code(aTextObject.getCode()))
+
+    def put_text(self, path: Iterable[Tag], operators: str) -> None:
+        """Draw text by ready operators as content of the element at `path`."""
+        if self._open:
+            self._code.append(Code(f"q BT {operators} ET Q"))
+            return
+        outer = self.descend(path)
+        begin = self.begin_content(self.here)
+        self.here = outer
+        self._code.append(Code(f"q BT {begin} {operators} EMC ET Q"))
 
     def drawImage(self, *args: Any, **options: Any) -> tuple[int, int]:
         """Draw an image as content of the current element."""
@@ -166,7 +170,7 @@ class TaggedCanvas(Canvas):
         if self._open:
             self._code.append(token)
         else:
-            self._code.append(_Code(f"{self.begin_content(self.here)} {token} EMC"))
+            self._code.append(Code(f"{self.begin_content(self.here)} {token} EMC"))
 
     def link_elem(self, key: object, text: str) -> Elem:
         """Return the Link element of a paragraph's link; its second line is the same element."""
@@ -227,7 +231,7 @@ class TaggedCanvas(Canvas):
 
     def showPage(self) -> None:
         """End the page."""
-        self._code = list(_with_artifacts(self._code))
+        self._code = list(with_artifacts(self._code))
         super().showPage()
         self._page_ref = self._file.thisPageRef()
 
@@ -275,25 +279,3 @@ class _Descent:
 
     def __exit__(self, *_: object) -> None:
         self._canvas.ascend(self._outer)
-
-
-def _with_artifacts(code: Iterable[str]) -> Iterator[str]:
-    """Mark every run of code that paints and is not content as an artifact."""
-    run: list[str] = []
-    for operation in code:
-        if isinstance(operation, _Code):
-            if run:
-                yield from _wrapped(run)
-                run = []
-            yield operation
-        else:
-            run.append(operation)
-    yield from _wrapped(run)
-
-
-def _wrapped(run: list[str]) -> list[str]:
-    paints = [i for i, each in enumerate(run) if each.strip() and not _STATE.search(each)]
-    if not paints:
-        return run
-    start, stop = paints[0], paints[-1] + 1
-    return [*run[:start], "/Artifact BMC", *run[start:stop], "EMC", *run[stop:]]

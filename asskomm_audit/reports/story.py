@@ -200,7 +200,7 @@ class Story:
         Texts too long for a cell stand whole below the table.
         """
         below: list[tuple[str, str]] = []
-        data = [[self.para(each.head, _HEADS[each.align]) for each in columns]]
+        data = [[self._in_cell(each.head, _HEADS[each.align]) for each in columns]]
         for row in rows:
             data.append([self._cell(*pair, row, below) for pair in zip(columns, row, strict=True)])
         widths = widths_of(columns, width)
@@ -226,10 +226,14 @@ class Story:
                 below.append((label, value))
                 see = self.texts.translate("Report", "(ganzer Text unter der Tabelle)")
                 value = f"{brief(value, 200)} {see}"
-            return self.para(value, look)
+            return self._in_cell(value, look)
         if isinstance(value, (list, tuple)) and value and isinstance(value[0], Run):
-            return self.para(value, look)
+            return self._in_cell(value, look)
         return value
+
+    def _in_cell(self, runs: Runs, look: ParagraphStyle) -> Para:
+        """Return all that a cell says: the text of the cell itself, of no paragraph in it."""
+        return self.para(runs, look, (Tag(role=""),))
 
     def facts(
         self,
@@ -247,7 +251,7 @@ class Story:
             if isinstance(value, str) and is_long(value):
                 below.append((label, value))
                 continue
-            data.append([self.para(label, looks[0]), self.para(value, looks[1])])
+            data.append([self._in_cell(label, looks[0]), self._in_cell(value, looks[1])])
         if data:
             widths = [label_width, style.WIDTH - label_width]
             self.add(

@@ -15,7 +15,7 @@ from asskomm_audit.reports.tagged.document import Meta, ReportFile
 from asskomm_audit.reports.tagged.jpeg import TURN, Jpeg
 from asskomm_audit.reports.tagged.pagecode import Code, with_artifacts
 from asskomm_audit.reports.tagged.plain import Looks
-from asskomm_audit.reports.tagged.structure import Elem, StructTree, Tag
+from asskomm_audit.reports.tagged.structure import Elem, StructTree, Tag, content_of
 from asskomm_audit.reports.tagged.textobject import TaggedText
 
 LateValue: TypeAlias = Callable[[int], object]
@@ -45,7 +45,6 @@ class TaggedCanvas(Canvas):
         self._tree = StructTree()
         self._file = ReportFile(meta, self._tree)
         self._doc = self._file
-        self._page_ref = self._file.thisPageRef()
         self.here = self._tree.document  # what content drawn now belongs to
         self.looks = Looks(self._file, self._escape)
         self._open = False  # inside a marked-content sequence
@@ -67,7 +66,8 @@ class TaggedCanvas(Canvas):
         outer = here = self.here
         if not self._open:
             for tag in tags:
-                here = self._tree.elem(tag, here)
+                if tag.role:
+                    here = self._tree.elem(tag, here)
             self.here = here
         return outer
 
@@ -86,7 +86,7 @@ class TaggedCanvas(Canvas):
         elem.attach()
         number = len(self._on_page)
         self._on_page.append(elem)
-        elem.kids.append((self._page_ref, number))
+        elem.kids.append(content_of(self._pageNumber - 1, number))
         return f"/{elem.role} <</MCID {number}>> BDC"
 
     @contextmanager
@@ -174,7 +174,7 @@ class TaggedCanvas(Canvas):
 
     def link_elem(self, key: object, text: str) -> Elem:
         """Return the Link element of a paragraph's link; its second line is the same element."""
-        tag = self.here.tag.links.setdefault(key, Tag(role="Link"))
+        tag = self.here.tag.link(key)
         elem = self._tree.elem(tag, self.here, attach=False)
         self.expect_link(elem, text)
         return elem
@@ -221,7 +221,7 @@ class TaggedCanvas(Canvas):
             **target,
         }
         self._addAnnotation(PDFDictionary(note))
-        elem.kids.append((self._page_ref, self._annotationrefs[-1]))
+        elem.kids.append((self._pageNumber - 1, self._annotationrefs[-1]))
 
     def bookmark(self, key: str, title: str, level: int, top: float = 0) -> None:
         """Set a bookmark at height `top` of what is drawn now, and its outline entry."""
@@ -232,8 +232,8 @@ class TaggedCanvas(Canvas):
     def showPage(self) -> None:
         """End the page."""
         self._code = list(with_artifacts(self._code))
+        self._tree.pages.append(self._file.thisPageRef())
         super().showPage()
-        self._page_ref = self._file.thisPageRef()
 
     def _setAnnotations(self, page: Any) -> None:
         parent: Any = super()

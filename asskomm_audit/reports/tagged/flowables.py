@@ -110,7 +110,7 @@ class Para(Paragraph):
 
     def _draw_as_link(self, own: Tag) -> None:
         """Draw a paragraph that is one link as a whole: reportlab does not announce it."""
-        tag = own.links.setdefault("whole", Tag(role="Link"))
+        tag = own.link("whole")
         with self.canv.tagged(tag) as link:
             self.canv.expect_link(link, " ".join(self.blPara.lines[0][1]), len(self.blPara.lines))
             super().draw()

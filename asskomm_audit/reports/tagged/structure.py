@@ -1,17 +1,24 @@
 """The logical structure tree of a tagged PDF (ISO 32000-1, 14.7). Knows no layout."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFObjectReference, PDFString
 from reportlab.pdfbase.pdfdoc import format as pdf_format
 
-Content: TypeAlias = tuple[PDFObjectReference, int]
-"""A page and the number of a marked-content sequence on it."""
+Content: TypeAlias = int
+"""A marked-content sequence: `content_of` a page's index and its number there.
 
-Annotation: TypeAlias = tuple[PDFObjectReference, PDFObjectReference]
-"""A page and an annotation on it."""
+A number, not a pair, for there are ten thousands, and Python looks through all pairs again and again.
+"""
+
+Annotation: TypeAlias = tuple[int, PDFObjectReference]
+"""A page's index and an annotation on it."""
+
+
+_BITS = 24  # room for the numbers of one page
+_NUMBER = (1 << _BITS) - 1
 
 
 @dataclass(eq=False, slots=True, kw_only=True)
@@ -19,7 +26,7 @@ class Tag:
     """The identity of one structure element.
 
     Every piece of a flowable that was split over pages carries the same Tag, so all its pieces
-    end up in one element.
+    end up in one element. Without a role it makes none: its content is its parent's.
     """
 
     role: str
@@ -30,7 +37,18 @@ class Tag:
     rowspan: int = 1
     numbering: str = ""
     bbox: tuple[float, float, float, float] | None = None
-    links: dict[object, "Tag"] = field(default_factory=dict[object, "Tag"])  # by link in a text
+    links: dict[object, "Tag"] | None = None  # by link in a text
+
+    def link(self, key: object) -> "Tag":
+        """Return the tag of one of the text's links."""
+        if self.links is None:
+            self.links = {}
+        return self.links.setdefault(key, Tag(role="Link"))
+
+
+def content_of(page: int, number: int) -> Content:
+    """Return the content with a number on the page with an index."""
+    return page << _BITS | number
 
 
 class Elem:
@@ -65,6 +83,7 @@ class StructTree(PDFObject):
         self._elems: dict[Tag, Elem] = {}
         self._parents: list[Elem | list[Elem]] = []  # the index is the StructParent(s) key
         self._in_order: list[Elem] = []
+        self.pages: list[PDFObjectReference] = []
 
     def elem(self, tag: Tag, parent: Elem, *, attach: bool = True) -> Elem:
         """Return the element of `tag`, made as the next kid of `parent` when it is new.
@@ -116,41 +135,40 @@ class StructTree(PDFObject):
 
     def objects(self, root: int, document: Any) -> Iterator[tuple[int, bytes]]:
         """Yield number and PDF of each element, by number; `root` is the number of this tree."""
-        numbers: dict[str, tuple[int, int]] = document.idToObjectNumberAndVersion
+        known: dict[str, tuple[int, int]] = document.idToObjectNumberAndVersion
+        pages = [known[page.name][0] for page in self.pages]
         for elem in self._in_order:
             parent = elem.parent.number if elem.parent else root
-            out = f"<< /Type /StructElem /S /{elem.role} /P {parent} 0 R{_kids(elem, numbers)}"
+            kids = _kids(elem.kids, pages, known)
+            out = f"<< /Type /StructElem /S /{elem.role} /P {parent} 0 R{kids}"
             yield elem.number, (out + _attributes(elem.tag, document) + " >>").encode("latin-1")
 
 
-def _kids(elem: Elem, numbers: dict[str, tuple[int, int]]) -> str:
-    kids = elem.kids
-    page = next((kid[0] for kid in kids if not isinstance(kid, Elem)), None)
-    at = "" if page is None else f" /Pg {numbers[page.name][0]} 0 R"
-    if len(kids) > 1:
-        written = [_kid(kid, page, numbers) for kid in sorted(kids, key=_is_annotation)]
-        return f"{at} /K [{' '.join(written)}]"
-    return f"{at} /K {_kid(kids[0], page, numbers)}" if kids else at
+def _kids(
+    kids: list[Elem | Content | Annotation], pages: list[int], known: dict[str, tuple[int, int]]
+) -> str:
+    at = next((kid >> _BITS for kid in kids if isinstance(kid, int)), -1)
+    on = f" /Pg {pages[at]} 0 R" if at >= 0 else ""
+    if len(kids) == 1:
+        return f"{on} /K {_kid(kids[0], at, pages, known)}"
+    written = [_kid(kid, at, pages, known) for kid in sorted(kids, key=_is_annotation)]
+    return f"{on} /K [{' '.join(written)}]" if written else on
 
 
 def _is_annotation(kid: "Elem | Content | Annotation") -> bool:
-    return not isinstance(kid, Elem) and isinstance(kid[1], PDFObjectReference)
+    return isinstance(kid, tuple)
 
 
 def _kid(
-    kid: "Elem | Content | Annotation",
-    page: PDFObjectReference | None,
-    numbers: dict[str, tuple[int, int]],
+    kid: "Elem | Content | Annotation", at: int, pages: list[int], known: dict[str, tuple[int, int]]
 ) -> str:
     if isinstance(kid, Elem):
         return f"{kid.number} 0 R"
-    on, what = kid
-    if isinstance(what, PDFObjectReference):
-        here, there = numbers[on.name][0], numbers[what.name][0]
-        return f"<< /Type /OBJR /Pg {here} 0 R /Obj {there} 0 R >>"
-    if on is page:
-        return str(what)
-    return f"<< /Type /MCR /Pg {numbers[on.name][0]} 0 R /MCID {what} >>"
+    if isinstance(kid, int):
+        page, number = kid >> _BITS, kid & _NUMBER
+        return str(number) if page == at else f"<< /Type /MCR /Pg {pages[page]} 0 R /MCID {number} >>"
+    page, note = kid
+    return f"<< /Type /OBJR /Pg {pages[page]} 0 R /Obj {known[note.name][0]} 0 R >>"
 
 
 def _attributes(tag: Tag, document: object) -> str:

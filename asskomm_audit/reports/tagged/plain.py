@@ -105,7 +105,9 @@ def drawn(looks: "Looks", para: Any, x: float, y: float) -> str:
     x += style.leftIndent
     y += para.height - lines.fontSize
     share = _SHARES[style.alignment]
-    out: list[str] = [f"1 0 0 1 {x:.2f} {y:.2f} Tm"]
+    out = [looks.operators(lines.fontName, lines.fontSize, style.leading, lines.textColor)]
+    if not share:
+        out.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
     for number, (room, words) in enumerate(lines.lines):
         text = " ".join(words)
         shown = _squeezed(codes.shown(text), text, room)
@@ -115,7 +117,6 @@ def drawn(looks: "Looks", para: Any, x: float, y: float) -> str:
             shift, down = x + max(share * room, 0), y - number * style.leading
             shown = f"1 0 0 1 {shift:.2f} {down:.2f} Tm {shown}"
         out.append(shown)
-    out[:0] = [looks.operators(lines.fontName, lines.fontSize, style.leading, lines.textColor)]
     return " ".join(out)
 
 

@@ -12,6 +12,7 @@ from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.errors import UserError
+from asskomm_audit.garbage import without_collecting
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import Report, ReportAudit
 from asskomm_audit.reports.kinds.audit_report import AUDIT_REPORT
@@ -58,6 +59,7 @@ class WrittenReport:
         return frozenset(self.lost)
 
 
+@without_collecting()  # looking for garbage stops the window, too, and finds next to nothing
 def write_report(
     audits: Sequence[ReportAudit],
     target: Path,

@@ -168,10 +168,11 @@ class Story:
     def finished(self, depth: int = 3) -> list[Any]:
         """Return the whole story, with the headings down to level `depth` in its contents.
 
-        Without `contents_here` it has none.
+        Without `contents_here` it has none. The story is empty then.
         """
+        flowables, self.flowables = self.flowables, []
         if self._contents_at is None:
-            return list(with_starts(self.flowables))
+            return list(with_starts(flowables))
         whole = Tag(role="TOC")
         lines: list[Any] = []
         for level, text, key in self._contents:
@@ -184,7 +185,8 @@ class Story:
             line.key, line.title = key, one_line(text)
             lines.append(line)
         at = self._contents_at
-        return list(with_starts([*self.flowables[:at], *lines, *self.flowables[at:]]))
+        flowables[at:at] = lines
+        return list(with_starts(flowables))
 
     def table(
         self,

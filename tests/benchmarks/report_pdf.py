@@ -90,14 +90,14 @@ def _tagging(bench: Workbench, photos: Path) -> Figure:
     out = str(bench.folder / "pair.pdf")
     pairs = bench.ask("report_tagging", str(few), out, str(count))
     ratios = sorted(tagged / bare for tagged, bare in pairs)
-    low, high = ratios[count // 4], ratios[3 * count // 4]
+    low, high = (100 * ratios[at * count // 4] - 100 for at in (1, 3))
     return Figure(
         bench="report",
         name="tagging on top of all else",
         value=100 * (statistics.median(ratios) - 1),
         unit="%",
         limit=20,
-        note=f"half of {count} pairs {100 * low - 100:.0f} to {100 * high - 100:.0f} %, {load_note()}",
+        note=f"half of {count} pairs {low:.0f} to {high:.0f} %, {load_note()}",
     )
 
 

@@ -35,7 +35,8 @@ def _seconds(photos: list[Path], out: str, canvas: type[TaggedCanvas]) -> float:
 def main() -> None:
     """Print the pairs."""
     folder, out, count = sys.argv[1:]
-    print(last_line(pairs_of(sorted(Path(folder).glob("*.jpg")), out, int(count))))
+    pairs = pairs_of(sorted(Path(folder).glob("*.jpg")), out, int(count))
+    sys.stdout.write(last_line(pairs) + "\n")
 
 
 if __name__ == "__main__":

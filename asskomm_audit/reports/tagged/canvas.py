@@ -37,6 +37,7 @@ class TaggedCanvas(Canvas):
     _annotationrefs: list[Any]
     # methods that the published types leave out
     _bookmarkReference: Any  # noqa: N815 - reportlab's name
+    _escape: Any
     _absRect: Any  # noqa: N815 - reportlab's name
     _addAnnotation: Any  # noqa: N815 - reportlab's name
 
@@ -56,6 +57,7 @@ class TaggedCanvas(Canvas):
         self._photos: dict[str, str] = {}
         self.pages_of: dict[str, int] = {}  # bookmark -> page number, for the contents
         self.after_photo: Callable[[], None] = lambda: None  # called for each photo written
+        self.alive: Callable[[], None] = lambda: None  # called now and then while writing
 
     def tagged(self, *tags: Tag) -> AbstractContextManager[Elem]:
         """Descend into the elements of `tags`, outermost first, when entered."""
@@ -252,7 +254,7 @@ class TaggedCanvas(Canvas):
         if len(self._code):
             self.showPage()
         self._fill_in(self._pageNumber - 1)
-        self._file.after_photo = self.after_photo
+        self._file.after_photo, self._file.alive = self.after_photo, self.alive
         self._file.SaveToFile(self._filename, self)
 
     def _fill_in(self, total: int) -> None:

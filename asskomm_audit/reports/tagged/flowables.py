@@ -32,6 +32,7 @@ class Para(Paragraph):
     canv: Any  # a TaggedCanvas
     blPara: Any  # noqa: N815 - reportlab's name
     bullet: tuple[Tag, str] | None = None
+    _draws_only_text = True  # and neither a bookmark nor anything beside it
     _wrapped_at: float | None = None  # the width of the lines in blPara
 
     def __init__(
@@ -62,17 +63,18 @@ class Para(Paragraph):
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803
         """Draw at a place; plain text without reportlab's detours."""
-        if self._draws_plain and is_plain(self.style) and is_drawn_plain(self.blPara):
+        bullets = self.bullet or self.bulletText
+        if (
+            self._draws_only_text
+            and not bullets
+            and is_plain(self.style)
+            and is_drawn_plain(self.blPara)
+        ):
             operators = drawn(canvas.looks, self, x, y)
             if operators:
                 canvas.put_text(self.path, operators)
                 return
-        super().drawOn(canvas, x, y, _sW)
-
-    @property
-    def _draws_plain(self) -> bool:
-        """Whether it draws nothing besides its text."""
-        return not self.bullet and not self.bulletText
+        super().drawOn(canvas, x, y, _sW)  # type: ignore[call-arg]  # the published types are short
 
     def split(self, availWidth: float, availheight: float) -> list[Any]:  # noqa: N803
         """Return pieces that belong to the same element; the first keeps the bullet."""
@@ -122,7 +124,7 @@ class Heading(Para):
     level = 1
     key: str | None = None
     title = ""
-    _draws_plain = False
+    _draws_only_text = False
 
     def split(self, availWidth: float, availheight: float) -> list[Any]:  # noqa: N803
         """Return pieces; only the first is the bookmark."""
@@ -145,7 +147,7 @@ class TocLine(Para):
     key = ""
     title = ""
     full_width = 0.0
-    _draws_plain = False
+    _draws_only_text = False
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
         """Leave room for the page number."""

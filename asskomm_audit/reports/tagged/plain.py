@@ -1,7 +1,7 @@
 """Paragraphs in one look: most of any report, broken and drawn without reportlab's detours.
 
-Lines are broken exactly as reportlab breaks them, which does the rest: words wider than a line, soft
-hyphens, several faces, links, colours behind the text.
+Lines are broken exactly as reportlab breaks them, which does the rest: words wider than a line,
+soft hyphens, several faces, links, colours behind the text.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ from reportlab.lib.colors import Color
 from reportlab.lib.rl_accel import fp_str
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import getAscentDescent, getFont
-from reportlab.platypus.paragraph import split, strip
+from reportlab.platypus.paragraph import split, strip  # type: ignore[attr-defined]  # not listed
 
 from asskomm_audit.reports.tagged.text import Face
 

@@ -10,7 +10,7 @@ from reportlab.pdfbase.pdfdoc import format as pdf_format
 Content: TypeAlias = int
 """A marked-content sequence: `content_of` a page's index and its number there.
 
-A number, not a pair, for there are ten thousands, and Python looks through all pairs again and again.
+A number, not a pair: there are ten thousands, and Python looks through pairs again and again.
 """
 
 Annotation: TypeAlias = tuple[int, PDFObjectReference]
@@ -54,7 +54,7 @@ def content_of(page: int, number: int) -> Content:
 class Elem:
     """A structure element; kids are elements, pieces of content and annotations.
 
-    No object of reportlab's: a long report has ten thousand, which are numbered and written at once.
+    No object of reportlab's: a long report has ten thousand, numbered and written at once.
     """
 
     __slots__ = ("attached", "kids", "number", "parent", "role", "tag")
@@ -107,7 +107,7 @@ class StructTree(PDFObject):
         return len(self._parents) - 1
 
     def number_from(self, first: int) -> None:
-        """Number the elements in reading order; call it when all is drawn."""
+        """Give the elements their numbers in reading order, once all is drawn."""
         for entry in self._parents:
             if isinstance(entry, Elem):  # a link without any text is still one
                 entry.attach()
@@ -143,6 +143,14 @@ class StructTree(PDFObject):
             out = f"<< /Type /StructElem /S /{elem.role} /P {parent} 0 R{kids}"
             yield elem.number, (out + _attributes(elem.tag, document) + " >>").encode("latin-1")
 
+    def forget(self) -> None:
+        """Let go of all elements: they hold each other, and would wait for Python's collector."""
+        for elem in self._in_order:
+            elem.kids.clear()
+        self._in_order.clear()
+        self._parents.clear()
+        self._elems.clear()
+
 
 def _kids(
     kids: list[Elem | Content | Annotation], pages: list[int], known: dict[str, tuple[int, int]]
@@ -166,7 +174,9 @@ def _kid(
         return f"{kid.number} 0 R"
     if isinstance(kid, int):
         page, number = kid >> _BITS, kid & _NUMBER
-        return str(number) if page == at else f"<< /Type /MCR /Pg {pages[page]} 0 R /MCID {number} >>"
+        return (
+            str(number) if page == at else f"<< /Type /MCR /Pg {pages[page]} 0 R /MCID {number} >>"
+        )
     page, note = kid
     return f"<< /Type /OBJR /Pg {pages[page]} 0 R /Obj {known[note.name][0]} 0 R >>"
 

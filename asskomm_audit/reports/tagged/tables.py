@@ -89,8 +89,8 @@ class _Tagger:
         """Begin a row: a new one, the rest of a torn one, or a head that is repeated."""
         heads = table.repeatRows
         if self._goes_on and row < heads:
-            self._repeated = table.canv.artifact("/Type /Pagination")
-            self._repeated.__enter__()
+            self._repeated = repeated = table.canv.artifact("/Type /Pagination")
+            repeated.__enter__()
             return
         values = table._cellvalues[row]  # noqa: SLF001 - reportlab tells it nowhere else
         if not (self._goes_on and row == heads and _tags(values) & _tags(self._values)):
@@ -128,5 +128,7 @@ def _rows(table: Any) -> int:
 
 def _tags(cells: Sequence[Any]) -> set[Tag]:
     """Return the innermost elements of what stands in a row's cells."""
-    flat = [each for cell in cells for each in (cell if isinstance(cell, (list, tuple)) else [cell])]
+    flat = [
+        each for cell in cells for each in (cell if isinstance(cell, (list, tuple)) else [cell])
+    ]
     return {each.path[-1] for each in flat if getattr(each, "path", None)}

@@ -22,8 +22,12 @@ def write_objects(
     root: PDFObjectReference,
     info: PDFObjectReference,
     after_photo: Callable[[], None],
+    alive: Callable[[], None],
 ) -> None:
-    """Write the whole file: streams as they come, other objects packed, then the index."""
+    """Write the whole file: streams as they come, other objects packed, then the index.
+
+    `alive` is called again and again; what it raises stops the writing.
+    """
     writer = _Writer(out)
     major, minor = document._pdfVersion  # noqa: SLF001 - reportlab keeps it there
     writer.put(b"%%PDF-%d.%d\n%%\xe2\xe3\xcf\xd3\n" % (major, minor))
@@ -40,10 +44,13 @@ def write_objects(
         elif data := writer.whole(number, pdf_format(value, document, toplevel=1)):
             plain.append((number, data))
         number += 1
+        if not number % _PACK:
+            alive()
     if tree:
         plain += _structure(*tree, number, document)
         number = plain[-1][0] + 1
     for start in range(0, len(plain), _PACK):
+        alive()
         writer.pack(number, plain[start : start + _PACK])
         number += 1
     writer.index(number, pdf_format(root, document), pdf_format(info, document))
@@ -53,7 +60,9 @@ def _structure(
     root: int, tree: StructTree, first: int, document: object
 ) -> list[tuple[int, bytes]]:
     tree.number_from(first)
-    return [(root, tree.format(document)), *tree.objects(root, document)]
+    made = [(root, tree.format(document)), *tree.objects(root, document)]
+    tree.forget()
+    return made
 
 
 class _Writer:

@@ -24,7 +24,7 @@ WORDS = "Weg und Straßenbeleuchtung, 3 lux – zu dunkel am\u00a0Abend; Öffnun
 class Detour(Para):
     """A paragraph that goes reportlab's way."""
 
-    _draws_plain = False
+    _draws_only_text = False
 
 
 def para(text, kind=Para, face=SANS, **more):

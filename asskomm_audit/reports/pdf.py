@@ -84,10 +84,12 @@ def write_report(
     """
     report = report_for(recipe, audits, texts, created, passage, title, face)
     with saved_as(target) as unfinished, Spool() as spool:
-        album = Album(images, spool, len(report.photos), _share(progress, 0, _READING))
+        told = _Told(progress)
+        album = Album(images, spool, len(report.photos), _share(told, 0, _READING))
         story = Story(texts, album, face, markup)
+        story.alive = told.again
         recipe.add(story, report)
-        part = _share(progress, _READING, _ALL)
+        part = _share(told, _READING, _ALL)
         document = _document(story, report, unfinished, part, recipe.first)
         depth = 3 if len(audits) <= _LISTED else 2
         document.write(story.finished(depth), photos=story.figures)
@@ -139,6 +141,23 @@ def _title(recipe: Recipe, audits: Sequence[ReportAudit], texts: Texts, title: s
         if len(names) <= _NAMED
         else texts.translate("Report", "Sicherheitsaudits an {n} Orten").format(n=len(names))
     )
+
+
+class _Told:
+    """A progress that can be told again how far it is: only to ask whether to go on."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._last = 0, _ALL
+
+    def __call__(self, done: int, total: int) -> None:
+        """Tell it, and remember."""
+        self._last = done, total
+        self._progress(done, total)
+
+    def again(self) -> None:
+        """Tell again what was told last."""
+        self._progress(*self._last)
 
 
 def _share(progress: Progress, start: int, stop: int) -> Progress:

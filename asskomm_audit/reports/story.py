@@ -47,6 +47,7 @@ class Story:
         self.figures = 0  # photos numbered so far
         self.gone: dict[PhotoId, str] = {}  # photos that are gone or not usable, by what they show
         self.flowables: list[Any] = []
+        self.alive: Callable[[], None] = lambda: None  # called for each paragraph; may stop it all
         self._contents: list[tuple[int, str, str]] = []
         self._contents_at: int | None = None
 
@@ -91,6 +92,7 @@ class Story:
         self, runs: Runs, look: ParagraphStyle = style.BODY, path: Path = (), role: str = "P"
     ) -> Para:
         """Return a paragraph, for tables and columns."""
+        self.alive()
         pieces = fragments(runs, look, self.fonts, self._looks.accent)
         return Para(None, look, frags=pieces, path=path or (Tag(role=role),))
 

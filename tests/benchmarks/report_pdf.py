@@ -7,6 +7,7 @@ are measured in the same turns.
 import io
 import os
 import statistics
+import sys
 from pathlib import Path
 
 from font_source_sans_pro import font_directory
@@ -29,7 +30,7 @@ def measure(bench: Workbench) -> list[Figure]:
     """Return ratios of CPU seconds of whole processes, run in turns, and the peak memory."""
     photos = bench.folder / "photos"
     photos.mkdir()
-    _write_photos(photos, _jpeg())
+    _write_apart(bench, photos, "small", _PHOTOS)
     peers = os.environ.get("REPORT_PEERS_PYTHON", "")
     if not peers:
         bench.notes.append("report: REPORT_PEERS_PYTHON is not set, no typst and no img2pdf")
@@ -105,8 +106,8 @@ def _originals(bench: Workbench) -> Figure:
     """Return the peak with originals, which are read and written one at a time."""
     folder = bench.folder / "originals"
     folder.mkdir()
-    data = photo_of_noise()
-    _write_photos(folder, data, bench.rounds(usual=_PHOTOS, quick=_PHOTOS // 10))
+    _write_apart(bench, folder, "whole", bench.rounds(usual=_PHOTOS, quick=_PHOTOS // 10))
+    size = next(folder.iterdir()).stat().st_size
     out = bench.folder / "originals.pdf"
     cost = bench.run(_STORY, "tagged", str(folder), str(out), str(_PHOTOS))
     out.unlink()
@@ -118,7 +119,7 @@ def _originals(bench: Workbench) -> Figure:
         value=cost.peak,
         unit="MB",
         limit=100,
-        note=f"{len(data) / 1e6:.1f} MB each",
+        note=f"{size / 1e6:.1f} MB each",
     )
 
 
@@ -137,7 +138,7 @@ def _growth(bench: Workbench, photos: Path) -> list[Figure]:
             Figure(
                 bench="report",
                 name=f"{'CPU' if unit == 's' else 'memory'} of one finding more, late by early",
-                value=late / early,
+                value=late / early if early > 0 else float("nan"),
                 unit="×",
                 note=f"{'/'.join(map(str, _STEPS))} findings: {told} {unit}",
             )
@@ -158,7 +159,15 @@ def _long_note(bench: Workbench, photos: Path) -> Figure:
     )
 
 
-def _write_photos(folder: Path, data: bytes, count: int = _PHOTOS) -> None:
+def _write_apart(bench: Workbench, folder: Path, size: str, count: int) -> None:
+    """Write photos in a process of its own.
+
+    The system counts what this one has taken at its peak for that of each process it starts.
+    """
+    bench.run("tests.benchmarks.report_pdf", size, str(folder), str(count))
+
+
+def _write_photos(folder: Path, data: bytes, count: int) -> None:
     """Write photos that differ in a comment only: equal files would be stored once."""
     for number in range(count):
         comment = b"\xff\xfe\x00\x06%04d" % number
@@ -171,3 +180,9 @@ def _jpeg() -> bytes:
     out = io.BytesIO()
     noise.save(out, "JPEG", quality=42)
     return out.getvalue()
+
+
+if __name__ == "__main__":
+    _write_photos(
+        Path(sys.argv[2]), _jpeg() if sys.argv[1] == "small" else photo_of_noise(), int(sys.argv[3])
+    )

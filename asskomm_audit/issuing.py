@@ -57,17 +57,42 @@ class Issue:
     remark: str = ""
 
 
-def issue(file: AuditFile, what: Issue, path: Path) -> IssuedDocument:
-    """Keep the document at `path` as issued; inside a step.
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A file that is about to go out, as it was read."""
 
-    The same bytes are issued once only: the one that is known is returned. UserError if the
-    document cannot be read or kept, or is no longer what was written.
+    name: str
+    data: bytes
+    sha256: str
+
+
+def outgoing_at(path: Path, what: Issue) -> Outgoing:
+    """Read the document at `path`: a large one takes its time, and needs no audit file.
+
+    UserError if it cannot be read or is no longer what was written.
     """
     data = _read(path)
     sha256 = hashlib.sha256(data).hexdigest()
     if what.sha256 not in ("", sha256):
         raise UserError(_CHANGED, datei=path.name)
-    if known := issued_with_hash(file, sha256):
+    return Outgoing(path.name, data, sha256)
+
+
+def issue(file: AuditFile, what: Issue, path: Path) -> IssuedDocument:
+    """Keep the document at `path` as issued; inside a step.
+
+    UserError as of `outgoing_at` and `keep_outgoing`.
+    """
+    return keep_outgoing(file, what, outgoing_at(path, what))
+
+
+def keep_outgoing(file: AuditFile, what: Issue, outgoing: Outgoing) -> IssuedDocument:
+    """Keep what was read as issued; inside a step.
+
+    The same bytes are issued once only: the one that is known is returned. UserError if they
+    cannot be kept.
+    """
+    if known := issued_with_hash(file, outgoing.sha256):
         return known
     document = IssuedDocument(
         id=IssuedId(new_id()),
@@ -76,7 +101,7 @@ def issue(file: AuditFile, what: Issue, path: Path) -> IssuedDocument:
         edition=what.edition,
         language=what.language,
         title=what.title,
-        file_name=path.name,
+        file_name=outgoing.name,
         issued_at=what.issued_at,
         person_id=what.person_id,
         audits=" ".join(what.audits),
@@ -85,11 +110,11 @@ def issue(file: AuditFile, what: Issue, path: Path) -> IssuedDocument:
         catalogue=_catalogues(file, what.audits),
         program=__version__,
         settings=json.dumps(dict(what.settings), ensure_ascii=False, sort_keys=True),
-        sha256=sha256,
-        size=len(data),
+        sha256=outgoing.sha256,
+        size=len(outgoing.data),
         remark=what.remark,
     )
-    keep_issued(file, document, data)
+    keep_issued(file, document, outgoing.data)
     return document
 
 
@@ -105,7 +130,12 @@ def issued_like(file: AuditFile, path: Path) -> IssuedDocument | None:
 
     UserError if it cannot be read.
     """
-    return issued_with_hash(file, hashlib.sha256(_read(path)).hexdigest())
+    return issued_with_hash(file, hash_at(path))
+
+
+def hash_at(path: Path) -> str:
+    """Return the SHA-256 of a file. UserError if it cannot be read."""
+    return hashlib.sha256(_read(path)).hexdigest()
 
 
 def issued_named(file: AuditFile, label: str) -> IssuedDocument:

@@ -12,6 +12,7 @@ from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.errors import UserError
+from asskomm_audit.garbage import without_collecting
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports.content import Report, ReportAudit
 from asskomm_audit.reports.kinds.audit_report import AUDIT_REPORT
@@ -58,6 +59,7 @@ class WrittenReport:
         return frozenset(self.lost)
 
 
+@without_collecting()  # looking for garbage stops the window, too, and finds next to nothing
 def write_report(
     audits: Sequence[ReportAudit],
     target: Path,
@@ -83,10 +85,12 @@ def write_report(
     """
     report = report_for(recipe, audits, texts, created, passage, title, face)
     with saved_as(target) as unfinished, Spool() as spool:
-        album = Album(images, spool, len(report.photos), _share(progress, 0, _READING))
+        told = _Told(progress)
+        album = Album(images, spool, len(report.photos), _share(told, 0, _READING))
         story = Story(texts, album, face, markup, entered)
+        story.alive = told.again
         recipe.add(story, report)
-        part = _share(progress, _READING, _ALL)
+        part = _share(told, _READING, _ALL)
         document = _document(story, report, unfinished, part, recipe.first)
         depth = 3 if len(audits) <= _LISTED else 2
         document.write(story.finished(depth), photos=story.figures)
@@ -139,6 +143,23 @@ def _title(recipe: Recipe, audits: Sequence[ReportAudit], texts: Texts, title: s
         if len(names) <= _NAMED
         else texts.translate("Report", "Sicherheitsaudits an {n} Orten").format(n=len(names))
     )
+
+
+class _Told:
+    """A progress that can be told again how far it is: only to ask whether to go on."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._last = 0, _ALL
+
+    def __call__(self, done: int, total: int) -> None:
+        """Tell it, and remember."""
+        self._last = done, total
+        self._progress(done, total)
+
+    def again(self) -> None:
+        """Tell again what was told last."""
+        self._progress(*self._last)
 
 
 def _share(progress: Progress, start: int, stop: int) -> Progress:

@@ -13,6 +13,7 @@ from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
+from asskomm_audit.garbage import without_collecting
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.reports import style
 from asskomm_audit.reports.columns import Block, SideBySide
@@ -68,6 +69,7 @@ class Annex:
         return ""
 
 
+@without_collecting()  # as for the report: it would stop the window
 def write_photo_annex(
     annex: Annex,
     target: Path,

@@ -60,6 +60,7 @@ class Story:
         self.figures = 0  # photos numbered so far
         self.gone: dict[PhotoId, str] = {}  # photos that are gone or not usable, by what they show
         self.flowables: list[Any] = []
+        self.alive: Callable[[], None] = lambda: None  # called for each paragraph; may stop it all
         self._contents: list[tuple[int, str, str]] = []
         self._contents_at: int | None = None
 
@@ -104,13 +105,14 @@ class Story:
         self, runs: Runs, look: ParagraphStyle = style.BODY, path: Path = (), role: str = "P"
     ) -> Para:
         """Return a paragraph, for tables and columns."""
+        self.alive()
         path = path or (Tag(role=role),)
         return Para(None, look, frags=self._pieces(runs, look, path[-1]), path=path)
 
     def _pieces(self, runs: Runs, look: ParagraphStyle, own: Tag) -> list[Any]:
         """Return fragments; the element itself tells the language where all of it was entered."""
         entered = self.entered
-        if entered and is_all_entered(runs):
+        if entered and own.role and is_all_entered(runs):
             own.lang, entered = entered, ""
         return fragments(runs, look, self.fonts, self.looks.accent, entered)
 
@@ -194,10 +196,11 @@ class Story:
     def finished(self, depth: int = 3) -> list[Any]:
         """Return the whole story, with the headings down to level `depth` in its contents.
 
-        Without `contents_here` it has none.
+        Without `contents_here` it has none. The story is empty then.
         """
+        flowables, self.flowables = self.flowables, []
         if self._contents_at is None:
-            return list(with_starts(self.flowables))
+            return list(with_starts(flowables))
         whole = Tag(role="TOC")
         lines: list[Any] = []
         for level, text, key in self._contents:
@@ -210,7 +213,8 @@ class Story:
             line.key, line.title = key, one_line(text)
             lines.append(line)
         at = self._contents_at
-        return list(with_starts([*self.flowables[:at], *lines, *self.flowables[at:]]))
+        flowables[at:at] = lines
+        return list(with_starts(flowables))
 
     def table(
         self,
@@ -226,7 +230,7 @@ class Story:
         Texts too long for a cell stand whole below the table.
         """
         below: list[tuple[str, str]] = []
-        data = [[self.para(each.head, _HEADS[each.align]) for each in columns]]
+        data = [[self._in_cell(each.head, _HEADS[each.align]) for each in columns]]
         for row in rows:
             data.append([self._cell(*pair, row, below) for pair in zip(columns, row, strict=True)])
         widths = widths_of(columns, width)
@@ -252,10 +256,14 @@ class Story:
                 below.append((label, value))
                 see = self.texts.translate("Report", "(ganzer Text unter der Tabelle)")
                 value = f"{brief(value, 200)} {see}"
-            return self.para(value, look)
+            return self._in_cell(value, look)
         if isinstance(value, (list, tuple)) and value and isinstance(value[0], Run):
-            return self.para(value, look)
+            return self._in_cell(value, look)
         return value
+
+    def _in_cell(self, runs: Runs, look: ParagraphStyle) -> Para:
+        """Return all that a cell says: the text of the cell itself, of no paragraph in it."""
+        return self.para(runs, look, (Tag(role=""),))
 
     def facts(
         self,
@@ -273,7 +281,7 @@ class Story:
             if isinstance(value, str) and is_long(value):
                 below.append((label, value))
                 continue
-            data.append([self.para(label, looks[0]), self.para(value, looks[1])])
+            data.append([self._in_cell(label, looks[0]), self._in_cell(value, looks[1])])
         if data:
             widths = [label_width, style.WIDTH - label_width]
             self.add(

@@ -2,8 +2,7 @@
 
 `python -m tests.benchmarks.report_story WAY PHOTOS OUT [COUNT]`: `tagged` by the program's engine,
 `bare` by the same without structure, `stock` by reportlab as it comes (markup, two layouts for
-contents). COUNT findings share the photos. `photos` writes these alone, one a page, and `note` one
-finding with a note of COUNT lines.
+contents). COUNT findings share the photos. `note` writes one finding with a note of COUNT lines.
 """
 
 import sys
@@ -28,7 +27,6 @@ from asskomm_audit.reports.tagged.canvas import TaggedCanvas
 from asskomm_audit.reports.tagged.document import Meta
 from asskomm_audit.reports.tagged.flowables import Picture
 from asskomm_audit.reports.tagged.jpeg import Jpeg
-from asskomm_audit.reports.tagged.structure import Tag
 from asskomm_audit.reports.tagged.template import TaggedDocument
 from asskomm_audit.reports.tagged.text import SANS, Fonts
 from asskomm_audit.texts import GERMAN
@@ -76,9 +74,8 @@ def _draw_foot(canvas: TaggedCanvas, width: float, height: float) -> None:
 class BareCanvas(TaggedCanvas):
     """The engine without structure: what is left is layout, drawing and the writer."""
 
-    @contextmanager
-    def tagged(self, *tags) -> Iterator:
-        yield self._here
+    def descend(self, tags):
+        return self.here
 
     @contextmanager
     def _sequence(self, begin) -> Iterator[None]:
@@ -149,20 +146,6 @@ def _number_page(canvas, document) -> None:
     canvas.drawRightString(A4[0] - 60, 30, f"Seite {document.page}")
 
 
-def write_photos(photos: list[Path], out: str) -> None:
-    """Write photos alone, tagged, each on a page of its size."""
-    Fonts()  # registers the faces
-    canvas = TaggedCanvas(out, meta=_META, initialFontName=SANS)
-    for number, path in enumerate(photos, 1):
-        jpeg = Jpeg(path.read_bytes, path.name)
-        width, height = (0.75 * each for each in jpeg.upright_size)
-        canvas.setPageSize((width, height))
-        with canvas.tagged(Tag(role="Figure", alt=f"Foto {number}", bbox=(0, 0, width, height))):
-            canvas.photo(jpeg, 0, 0, width, height)
-        canvas.showPage()
-    canvas.save()
-
-
 def write_note(lines: int, out: str) -> None:
     """Write one finding whose note has many lines."""
     story = Story(GERMAN, lambda _photo: None)
@@ -182,8 +165,6 @@ def main() -> None:
     match way:
         case "stock":
             write_stock(shared, out)
-        case "photos":
-            write_photos(photos, out)
         case "note":
             write_note(count, out)
         case _:

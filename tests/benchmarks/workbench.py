@@ -109,6 +109,6 @@ def _end_of(process: "subprocess.Popen[str]") -> tuple[int, float, float]:
     return process.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit
 
 
-def last_line(values: Sequence[float] | Mapping[str, object]) -> str:
+def last_line(values: Sequence[object] | Mapping[str, object]) -> str:
     """Return values as the line that `ask` reads."""
     return json.dumps(values)

@@ -298,6 +298,26 @@ def test_progress_only_grows_and_ends_complete(tmp_path):
     assert told[-1][0] == told[-1][1]
 
 
+def test_it_can_be_stopped_between_any_two_paragraphs_and_leaves_no_file(tmp_path):
+    told = []
+    source = report_audit(photos=2)
+    path = tmp_path / "a.pdf"
+    write(path, source, progress=lambda *each: told.append(each))
+    assert len(told) > structure_of(path).roles["/P"]
+    path.unlink()
+
+    for last in (len(told) // 3, len(told) - 3):
+        calls = iter(range(last))
+
+        def stop(done, total, calls=calls):
+            if next(calls, None) is None:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            write(tmp_path / "a.pdf", source, progress=stop)
+        assert list(tmp_path.iterdir()) == []
+
+
 def test_no_audit_gives_one_sentence(tmp_path):
     with pytest.raises(UserError, match="kein Audit"):
         write(tmp_path / "a.pdf")

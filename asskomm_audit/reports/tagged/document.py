@@ -50,6 +50,7 @@ class ReportFile(PDFDocument):
     def __init__(self, meta: Meta, tree: StructTree) -> None:
         super().__init__(compression=1, invariant=1, pdfVersion=(1, 7), lang=meta.language)
         self.after_photo: Callable[[], None] = lambda: None
+        self.alive: Callable[[], None] = lambda: None
         self._timeStamp = _Stamp(meta.created)
         self._describe(meta)
         catalog = self.Catalog
@@ -75,7 +76,7 @@ class ReportFile(PDFDocument):
         if outlines.ready < 0:
             self.Catalog.Outlines = None
         with Path(filename).open("wb") as out:
-            write_objects(out, self, root, info, self.after_photo)
+            write_objects(out, self, root, info, self.after_photo, self.alive)
 
     def _describe(self, meta: Meta) -> None:
         info = self.info

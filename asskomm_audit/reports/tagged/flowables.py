@@ -11,6 +11,7 @@ from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.paragraph import Paragraph
 
 from asskomm_audit.reports.tagged.jpeg import Jpeg
+from asskomm_audit.reports.tagged.plain import broken, drawn, is_drawn_plain, is_plain
 from asskomm_audit.reports.tagged.structure import Tag
 from asskomm_audit.reports.tagged.text import SANS, clean
 
@@ -31,6 +32,7 @@ class Para(Paragraph):
     canv: Any  # a TaggedCanvas
     blPara: Any  # noqa: N815 - reportlab's name
     bullet: tuple[Tag, str] | None = None
+    _draws_only_text = True  # and neither a bookmark nor anything beside it
     _wrapped_at: float | None = None  # the width of the lines in blPara
 
     def __init__(
@@ -50,6 +52,29 @@ class Para(Paragraph):
             super().wrap(aW, aH)
             self._wrapped_at = aW
         return self.width, self.height
+
+    def breakLines(self, width: Any) -> Any:
+        """Return the lines, by the short way where one face and look is all there is."""
+        if len(self.frags) == 1 and not self.bulletText and is_plain(self.style):
+            lines = broken(self.frags[0], self.style, width)
+            if lines:
+                return lines
+        return super().breakLines(width)
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803
+        """Draw at a place; plain text without reportlab's detours."""
+        bullets = self.bullet or self.bulletText
+        if (
+            self._draws_only_text
+            and not bullets
+            and is_plain(self.style)
+            and is_drawn_plain(self.blPara)
+        ):
+            operators = drawn(canvas.looks, self, x, y)
+            if operators:
+                canvas.put_text(self.path, operators)
+                return
+        super().drawOn(canvas, x, y, _sW)  # type: ignore[call-arg]  # the published types are short
 
     def split(self, availWidth: float, availheight: float) -> list[Any]:  # noqa: N803
         """Return pieces that belong to the same element; the first keeps the bullet."""
@@ -87,7 +112,7 @@ class Para(Paragraph):
 
     def _draw_as_link(self, own: Tag) -> None:
         """Draw a paragraph that is one link as a whole: reportlab does not announce it."""
-        tag = own.links.setdefault("whole", Tag(role="Link"))
+        tag = own.link("whole")
         with self.canv.tagged(tag) as link:
             self.canv.expect_link(link, " ".join(self.blPara.lines[0][1]), len(self.blPara.lines))
             super().draw()
@@ -99,6 +124,7 @@ class Heading(Para):
     level = 1
     key: str | None = None
     title = ""
+    _draws_only_text = False
 
     def split(self, availWidth: float, availheight: float) -> list[Any]:  # noqa: N803
         """Return pieces; only the first is the bookmark."""
@@ -121,6 +147,7 @@ class TocLine(Para):
     key = ""
     title = ""
     full_width = 0.0
+    _draws_only_text = False
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
         """Leave room for the page number."""

@@ -1,5 +1,6 @@
 """Tables whose rows and cells are structure elements, over any number of pages."""
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -62,64 +63,55 @@ class _Tagger:
         self._row_heads = row_heads
         self._row = Tag(role="TR")
         self._cells: dict[int, Tag] = {}
-        self._seen: set[Tag] = set()  # elements in the cells of the last row drawn
-        self._repeated = self._goes_on = False
-        self._scopes: list[AbstractContextManager[Elem | None] | None] = []
+        self._values: Sequence[Any] = ()  # of the last row drawn
+        self._goes_on = False
+        self._repeated: AbstractContextManager[None] | None = None  # a head's row, as decoration
+        self._outer: list[Elem] = []
 
     def __call__(self, table: Any, what: str, *args: Any) -> None:
         """Take part in the drawing; areas and lines are made artifacts by the canvas."""
         match what:
+            case "startCell":
+                self._outer.append(table.canv.descend((self._cell(table, *args[:2]),)))
+            case "startRow":
+                self._start_row(table, args[0])
+            case "endCell" | "endTable":
+                table.canv.ascend(self._outer.pop())
+            case "endRow":
+                self._end_row(table)
             case "startTable":
                 self._goes_on = table.canv.knows(self._path[-1])
-                self._enter(table.canv.tagged(*self._path))
-            case "startRow":
-                self._enter(self._row_scope(table, args[0]))
-            case "startCell":
-                row, column, value = args[:3]
-                self._enter(self._cell_scope(table, row, column, value))
-            case "endTable" | "endRow" | "endCell":
-                self._leave()
+                self._outer.append(table.canv.descend(self._path))
             case _:
                 pass
 
-    def _enter(self, scope: AbstractContextManager[Elem | None] | None) -> None:
-        if scope is not None:
-            scope.__enter__()
-        self._scopes.append(scope)
-
-    def _leave(self) -> None:
-        scope = self._scopes.pop()
-        if scope is not None:
-            scope.__exit__(None, None, None)
-
-    def _row_scope(self, table: Any, row: int) -> AbstractContextManager[Elem | None]:
+    def _start_row(self, table: Any, row: int) -> None:
         """Begin a row: a new one, the rest of a torn one, or a head that is repeated."""
         heads = table.repeatRows
-        self._repeated = self._goes_on and row < heads
-        if self._repeated:
-            return table.canv.artifact("/Type /Pagination")
-        if not (self._goes_on and row == heads and self._is_torn(table, row)):
-            self._row, self._cells = Tag(role="TR"), {}
-        self._seen = set()
-        return table.canv.tagged(self._row)
-
-    def _is_torn(self, table: Any, row: int) -> bool:
-        """Whether this row is the rest of one that was split inside."""
+        if self._goes_on and row < heads:
+            self._repeated = repeated = table.canv.artifact("/Type /Pagination")
+            repeated.__enter__()
+            return
         values = table._cellvalues[row]  # noqa: SLF001 - reportlab tells it nowhere else
-        return any(_tags(value) & self._seen for value in values)
+        if not (self._goes_on and row == heads and _tags(values) & _tags(self._values)):
+            self._row, self._cells = Tag(role="TR"), {}
+        self._values = values
+        self._outer.append(table.canv.descend((self._row,)))
 
-    def _cell_scope(
-        self, table: Any, row: int, column: int, value: Any
-    ) -> AbstractContextManager[Elem] | None:
-        if self._repeated:
-            return None
-        tag = self._cells.get(column)
-        if tag is None:
-            tag = self._cells[column] = self._cell(table, row, column)
-        self._seen |= _tags(value)
-        return table.canv.tagged(tag)
+    def _end_row(self, table: Any) -> None:
+        if self._repeated is None:
+            table.canv.ascend(self._outer.pop())
+        else:
+            self._repeated.__exit__(None, None, None)
+            self._repeated = None
 
     def _cell(self, table: Any, row: int, column: int) -> Tag:
+        tag = self._cells.get(column)
+        if tag is None:
+            tag = self._cells[column] = self._new_cell(table, row, column)
+        return tag
+
+    def _new_cell(self, table: Any, row: int, column: int) -> Tag:
         columns = rows = 1
         if table._spanCmds:  # noqa: SLF001 - reportlab tells it nowhere else
             left, top, right, bottom = table._spanRanges[column, row]  # noqa: SLF001 - the same
@@ -134,6 +126,9 @@ def _rows(table: Any) -> int:
     return len(table._cellvalues) - table.repeatRows  # noqa: SLF001 - the same
 
 
-def _tags(value: Any) -> set[Tag]:
-    values = value if isinstance(value, (list, tuple)) else [value]
-    return {each.path[-1] for each in values if getattr(each, "path", None)}
+def _tags(cells: Sequence[Any]) -> set[Tag]:
+    """Return the innermost elements of what stands in a row's cells."""
+    flat = [
+        each for cell in cells for each in (cell if isinstance(cell, (list, tuple)) else [cell])
+    ]
+    return {each.path[-1] for each in flat if getattr(each, "path", None)}

@@ -1,6 +1,6 @@
 """The frame of a document: its page layouts, and the build that turns a story into a file."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -73,9 +73,11 @@ class TaggedDocument(BaseDocTemplate):
         layout = PageTemplate(id=name, frames=[frame], onPage=on_page, pagesize=(width, height))
         self.addPageTemplates(layout)
 
-    def write(self, story: Sequence[Any], photos: int = 0) -> None:
-        """Lay the story out and write the file; progress is told per building block and photo."""
-        flowables = list(story)
+    def write(self, flowables: list[Any], photos: int = 0) -> None:
+        """Lay the story out and write the file; progress is told per building block and photo.
+
+        The list is used up: what is drawn needs no memory any more.
+        """
         blocks = len(flowables)
 
         def advance(done: int) -> None:
@@ -92,6 +94,7 @@ class TaggedDocument(BaseDocTemplate):
         def canvas(*args: Any, **options: Any) -> TaggedCanvas:
             made = TaggedCanvas(*args, meta=self._meta, **options)
             made.after_photo = after_photo
+            made.alive = lambda: advance(max(self._done, blocks))
             self._drawn_on = made
             return made
 

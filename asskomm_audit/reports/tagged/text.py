@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import import_module
@@ -110,7 +110,7 @@ class Fonts:
         return "", letter
 
 
-class _Face(TTFont):
+class Face(TTFont):
     """A face that measures a word once: reports say the same words again and again."""
 
     face: Any  # the published types leave it out
@@ -124,6 +124,15 @@ class _Face(TTFont):
         if isinstance(text, str) and len(text) <= _WORD:
             return 0.001 * size * self._units(text)
         return super().stringWidth(text, size, encoding)
+
+    def scaled(self, size: float) -> Callable[[str], float]:
+        """Return what measures words in this size, in points, to the bit as `stringWidth`."""
+        scale, units, measure = 0.001 * size, self._units, self._measure
+
+        def width(word: str) -> float:
+            return scale * (units(word) if len(word) <= _WORD else measure(word))
+
+        return width
 
     def _measure(self, text: str) -> float:
         width, default = self.face.charWidths.get, self.face.defaultWidth
@@ -139,7 +148,7 @@ def coverage(face: str) -> frozenset[str]:
     file = _fallback_file() if face == FALLBACK else Path(font_directory) / _FILES[face]
     if file is None:
         return frozenset()
-    font: Any = _Face(face, str(file) if isinstance(file, Path) else file)
+    font: Any = Face(face, str(file) if isinstance(file, Path) else file)
     pdfmetrics.registerFont(font)
     letters = map(chr, font.face.charToGlyph)
     return frozenset(each for each in letters if unicodedata.category(each) != "Co")

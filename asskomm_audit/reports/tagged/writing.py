@@ -1,6 +1,7 @@
 """Writing a PDF object by object, so that a report never needs the memory of its photos."""
 
 import hashlib
+import struct
 import zlib
 from collections.abc import Callable
 from typing import Any, BinaryIO
@@ -9,8 +10,10 @@ from reportlab.pdfbase.pdfdoc import PDFObjectReference
 from reportlab.pdfbase.pdfdoc import format as pdf_format
 
 from asskomm_audit.reports.tagged.jpeg import Jpeg
+from asskomm_audit.reports.tagged.structure import StructTree
 
 _PACK = 200  # objects in one object stream
+_ROW = struct.Struct(">BBIH")  # of the index: kind, place in five bytes, index in its pack
 
 
 def write_objects(
@@ -19,25 +22,47 @@ def write_objects(
     root: PDFObjectReference,
     info: PDFObjectReference,
     after_photo: Callable[[], None],
+    alive: Callable[[], None],
 ) -> None:
-    """Write the whole file: streams as they come, other objects packed, then the index."""
+    """Write the whole file: streams as they come, other objects packed, then the index.
+
+    `alive` is called again and again; what it raises stops the writing.
+    """
     writer = _Writer(out)
     major, minor = document._pdfVersion  # noqa: SLF001 - reportlab keeps it there
     writer.put(b"%%PDF-%d.%d\n%%\xe2\xe3\xcf\xd3\n" % (major, minor))
     plain: list[tuple[int, bytes]] = []
+    tree: tuple[int, StructTree] | None = None
     number = 1
     while number in document.numberToId:  # formatting an object may register more of them
         value = document.idToObject[document.numberToId[number]]
         if isinstance(value, Jpeg):
             writer.stream(number, *value.pieces())
             after_photo()
+        elif isinstance(value, StructTree):  # names all elements, which come behind all else
+            tree = number, value
         elif data := writer.whole(number, pdf_format(value, document, toplevel=1)):
             plain.append((number, data))
         number += 1
+        if not number % _PACK:
+            alive()
+    if tree:
+        plain += _structure(*tree, number, document)
+        number = plain[-1][0] + 1
     for start in range(0, len(plain), _PACK):
+        alive()
         writer.pack(number, plain[start : start + _PACK])
         number += 1
     writer.index(number, pdf_format(root, document), pdf_format(info, document))
+
+
+def _structure(
+    root: int, tree: StructTree, first: int, document: object
+) -> list[tuple[int, bytes]]:
+    tree.number_from(first)
+    made = [(root, tree.format(document)), *tree.objects(root, document)]
+    tree.forget()
+    return made
 
 
 class _Writer:
@@ -57,29 +82,31 @@ class _Writer:
 
     def whole(self, number: int, data: bytes) -> bytes:
         """Write a stream; return what is none, for a pack."""
-        self._digest.update(data)
         if not data.endswith(b"endstream\n"):
             return data
+        self._digest.update(data)
         self.stream(number, data[:-10])  # reportlab sets no line end before endstream
         return b""
 
     def pack(self, number: int, objects: list[tuple[int, bytes]]) -> None:
         head: list[bytes] = []
-        body = b""
+        length = 0
         for index, (own, data) in enumerate(objects):
-            head.append(b"%d %d" % (own, len(body)))
-            body += data + b"\n"
+            head.append(b"%d %d" % (own, length))
+            length += len(data) + 1
             self._where[own] = 2, number, index
         first = b" ".join(head) + b"\n"
         entries = b"/Type /ObjStm /N %d /First %d" % (len(objects), len(first))
-        self._packed(number, entries, first + body)
+        body = first + b"\n".join([data for _, data in objects])
+        self._digest.update(body)
+        self._packed(number, entries, body)
 
     def index(self, number: int, root: bytes, info: bytes) -> None:
         start = self._at
         self._where[number] = 1, start, 0
         name = self._digest.hexdigest().encode()
         rows = b"".join(
-            kind.to_bytes(1, "big") + place.to_bytes(5, "big") + index.to_bytes(2, "big")
+            _ROW.pack(kind, place >> 32, place & 0xFFFFFFFF, index)
             for kind, place, index in (self._where[n] for n in range(number + 1))
         )
         entries = b"/Type /XRef /W [1 5 2] /Size %d /Root %s /Info %s /ID [<%s><%s>]"

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from asskomm_audit.domain.issued import IssuedDocument
 from asskomm_audit.errors import UserError
-from asskomm_audit.issuing import issued_like, save_issued
+from asskomm_audit.issuing import hash_at, save_issued
 from asskomm_audit.photo_labels import edition_label
-from asskomm_audit.store.issued import issued_of, remove_issued
+from asskomm_audit.store.issued import issued_of, issued_with_hash, remove_issued
 from asskomm_audit.texts import moment_text, size_text
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.messages import Way
@@ -100,12 +100,13 @@ class IssuedCard(Card):
         self._session.messages.success(text, self.tr("Öffnen"), lambda: open_path(target))
 
     def compare(self, path: Path) -> None:
-        """Say which document a file is."""
-        try:
-            found = issued_like(self._session.file, path)
-        except UserError as error:
-            self._session.messages.report(error)
-            return
+        """Say which document a file is; a large one is read off the window's thread."""
+        self._session.jobs.ask(
+            lambda _progress: hash_at(path), lambda sha256: self._tell_found(path, sha256)
+        )
+
+    def _tell_found(self, path: Path, sha256: str) -> None:
+        found = issued_with_hash(self._session.file, sha256)
         if found is None:
             words = self.tr("{name} ist kein Dokument, das aus dieser Akte herausging.")
             self._session.messages.warning(words.format(name=path.name))

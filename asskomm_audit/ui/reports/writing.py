@@ -14,7 +14,7 @@ from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.errors import UserError
 from asskomm_audit.i18n import texts_for
-from asskomm_audit.issuing import Issue, issue
+from asskomm_audit.issuing import Issue, Outgoing, keep_outgoing, outgoing_at
 from asskomm_audit.photo_files import write_photo_annex_of, write_photo_files_of
 from asskomm_audit.progress import Progress
 from asskomm_audit.reports.checklist import checklist_of
@@ -81,7 +81,10 @@ class DocumentWriter(QObject):
         )
 
     def issue(self, order: Order, written: WrittenReport) -> None:
-        """Keep the document as it lies there now as issued: one undoable step."""
+        """Keep the document as it lies there now as issued: one undoable step.
+
+        A large one is read off the window's thread.
+        """
         assert order.kind
         assert written.created
         person = self._session.person
@@ -98,14 +101,21 @@ class DocumentWriter(QObject):
             person_id=person.id if person else None,
             remark=order.reason,
         )
-        text = self.tr("Dokument herausgegeben: {name}").format(name=order.target.name)
+        self._session.jobs.start(
+            f"{self.tr('Herausgeben')}: {order.target.name}",
+            lambda _progress: outgoing_at(order.target, what),
+            done=lambda outgoing: self._keep(what, outgoing),
+        )
+
+    def _keep(self, what: Issue, outgoing: Outgoing) -> None:
+        text = self.tr("Dokument herausgegeben: {name}").format(name=outgoing.name)
         try:
-            self._session.perform(text, lambda file: issue(file, what, order.target) and None)
+            self._session.perform(text, lambda file: keep_outgoing(file, what, outgoing) and None)
         except UserError as error:
             self._session.messages.report(error)
             return
         words = self.tr("{name} ist herausgegeben und wird in der Akte aufbewahrt.")
-        self._session.messages.success(words.format(name=order.target.name))
+        self._session.messages.success(words.format(name=outgoing.name))
 
     def _tell(self, order: Order, done: "_Done") -> None:
         text = self.tr("Geschrieben: {name}").format(name=order.target.name)

@@ -44,17 +44,18 @@ def test_a_document_is_written_issued_compared_and_removed(page, session, told, 
     qtbot.waitUntil(lambda: page.issued.issuing.isVisible(), timeout=60_000)
     assert target.name in page.issued.issuing.text()
     page.issued.issuing.click()
+    qtbot.waitUntil(lambda: bool(issued_of(session.file)))
     (document,) = issued_of(session.file)
     assert not page.issued.issuing.isVisible()
     assert document.person_id == session.person.id
 
     page.issued.compare(target)
-    assert "D-001" in told[-1].text
+    qtbot.waitUntil(lambda: "D-001" in told[-1].text)
     assert told[-1].tone is Tone.GOOD
     other = tmp_path / "other.pdf"
     other.write_bytes(b"%PDF other")
     page.issued.compare(other)
-    assert told[-1].tone is Tone.WARNING
+    qtbot.waitUntil(lambda: told[-1].tone is Tone.WARNING)
 
     target.unlink()
     page.issued.save(document, target)
@@ -67,6 +68,17 @@ def test_a_document_is_written_issued_compared_and_removed(page, session, told, 
     page.issued._remove(document)
     assert issued_of(session.file) == []
     assert page.focusWidget() is page.report.button
+
+
+def test_a_document_that_changed_after_writing_is_not_issued(page, session, told, tmp_path, qtbot):
+    target = tmp_path / "Bericht.pdf"
+    page.write_report(target)
+    qtbot.waitUntil(lambda: page.issued.issuing.isVisible(), timeout=60_000)
+    target.write_bytes(target.read_bytes() + b" ")
+    with qtbot.waitSignal(session.jobs.failed) as failed:
+        page.issued.issuing.click()
+    assert "nicht mehr die Datei" in str(failed.args[0])
+    assert issued_of(session.file) == []
 
 
 def test_the_look_chosen_is_kept_as_one_step(page, session, qtbot):

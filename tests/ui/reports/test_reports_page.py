@@ -212,6 +212,7 @@ def test_what_was_typed_as_a_reason_is_said_of_no_other_document(
     with qtbot.waitSignal(page._writer.written, timeout=60_000):
         page.write_report(tmp_path / "offen.pdf")
     page.issued.issuing.click()
+    qtbot.waitUntil(lambda: bool(issued_of(session.file)))
     (document,) = issued_of(session.file)
     assert document.remark == ""
 

@@ -1,0 +1,43 @@
+"""What tagging costs: the same report with and without structure, in short pairs of one process.
+
+`python -m tests.benchmarks.report_tagging PHOTOS OUT PAIRS` prints the CPU seconds of each pair as
+JSON, `[[tagged, bare], ...]`. Neighbours in time share whatever else the computer does, and their
+order changes from pair to pair, so the median of their ratios settles what single runs cannot.
+"""
+
+import gc
+import sys
+import time
+from pathlib import Path
+
+from asskomm_audit.reports.tagged.canvas import TaggedCanvas
+from tests.benchmarks.report_story import BareCanvas, write_tagged
+from tests.benchmarks.workbench import last_line
+
+
+def pairs_of(photos: list[Path], out: str, count: int) -> list[tuple[float, float]]:
+    """Return the seconds of `count` pairs, after one that warms up and is not counted."""
+    pairs: list[tuple[float, float]] = []
+    for number in range(count + 1):
+        ways = (TaggedCanvas, BareCanvas) if number % 2 else (BareCanvas, TaggedCanvas)
+        seconds = {way: _seconds(photos, out, way) for way in ways}
+        pairs.append((seconds[TaggedCanvas], seconds[BareCanvas]))
+    return pairs[1:]
+
+
+def _seconds(photos: list[Path], out: str, canvas: type[TaggedCanvas]) -> float:
+    gc.collect()  # what the one before left is not charged to this one
+    began = time.process_time()
+    write_tagged(photos, out, canvas)
+    return time.process_time() - began
+
+
+def main() -> None:
+    """Print the pairs."""
+    folder, out, count = sys.argv[1:]
+    pairs = pairs_of(sorted(Path(folder).glob("*.jpg")), out, int(count))
+    sys.stdout.write(last_line(pairs) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -57,8 +57,9 @@ def _strip(bench: Workbench) -> list[Figure]:
     first, again = seen["down"], seen["up"]
     figures = []
     for name, frames in (("first sight", first), ("back again", again)):
-        wall = percentile(seen["wall"], 50)
+        wall, empty = percentile(seen["wall"], 50), percentile(seen["empty"], 99)
         told = f"p50 {percentile(frames, 50):.1f}, worst {max(frames):.1f}; by the clock {wall:.1f}"
+        told += f", pictures to come p99 {empty:.0f}"
         figures.append(
             Figure(
                 bench="busy",

@@ -8,8 +8,8 @@ from asskomm_audit.store.audits import audits_of
 from asskomm_audit.store.findings import put_finding, remove_finding
 from asskomm_audit.store.history import carry_out, take_back
 from asskomm_audit.store.opening import open_audit_file
-from asskomm_audit.store.photo_numbers import label_of, photo_numbers
 from asskomm_audit.store.photo_next import next_in_audit
+from asskomm_audit.store.photo_numbers import label_of, photo_numbers
 from asskomm_audit.store.photos import (
     change_photo,
     find_photo,
@@ -132,14 +132,14 @@ def test_the_next_number_known_from_before_is_the_one_that_counting_finds(file, 
     def lose(file):
         put_photo(file, made(scene, "lost", number=70), DATA, b"small")
         assert next_in_audit(file, scene.audit.id) == 71
-        raise OSError
+        raise LookupError("lost")
 
     numbers = [said()]
     for photo in (made(scene, "a"), made(scene, "b", finding_id="f1"), made(scene, "c")):
         take_in(file, photo)
         numbers.append(said())
     assert numbers == [1, 2, 3, 4]
-    with pytest.raises(OSError):
+    with pytest.raises(LookupError, match="lost"):
         carry_out(file, "", lose)
     assert said() == 4
     take_in(file, made(scene, "d"))

@@ -168,7 +168,8 @@ class PhotoIntake(QObject):
         """Take what is ready for a moment only, so that the window paints and answers between."""
         until = time.perf_counter() + _MOMENT
         while not self._is_abandoned and (some := self._ready.take(self._pen.at_once)):
-            self._take(some)
+            with self._ready.closed():
+                self._take(some)
             if time.perf_counter() >= until:
                 self._pace.start(_BREATH)
                 return

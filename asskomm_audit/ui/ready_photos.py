@@ -1,6 +1,8 @@
 """Photos that are prepared and wait to be written: a few large ones, or more that are small."""
 
 from collections import deque
+from collections.abc import Generator
+from contextlib import contextmanager
 from threading import Condition
 from typing import TypeAlias
 
@@ -19,6 +21,7 @@ class ReadyPhotos:
     def __init__(self) -> None:
         self._photos: deque[Ready] = deque()
         self._held = 0  # bytes
+        self._is_closed = False
         self._changed = Condition()
 
     def put(self, ready: Ready, seconds: float) -> bool:
@@ -45,7 +48,23 @@ class ReadyPhotos:
             self._changed.notify_all()
         return taken
 
+    @contextmanager
+    def closed(self) -> Generator[None]:
+        """Let nobody put anything down meanwhile: threads that compute slow each other down."""
+        self._close(on=True)
+        try:
+            yield
+        finally:
+            self._close(on=False)
+
+    def _close(self, *, on: bool) -> None:
+        with self._changed:
+            self._is_closed = on
+            self._changed.notify_all()
+
     def _has_room(self, size: int) -> bool:
+        if self._is_closed:
+            return False
         count = len(self._photos)
         return count < _FEW or (count < _MANY and self._held + size <= _SMALL)
 

@@ -49,6 +49,7 @@ class InboxState(QObject):
         self.anchors: list[Anchor] = []
         self.offsets: Mapping[str, ClockOffset] = {}
         self.names = Names.none()
+        self.edition = 0  # another one where the same photo may be told in other words
         self._matcher = Matcher((), {})
 
     def refresh(self) -> None:
@@ -63,12 +64,12 @@ class InboxState(QObject):
         else:
             waiting = self._read_waiting(self.audit)
             self._learn(self.audit, waiting)
-            self.offsets = clock_offsets(file, waiting)
+            self._note_clocks(clock_offsets(file, waiting))
             self.photos = list(in_order(waiting, self.offsets))
             self._read_anchors(self.audit)
         self._matcher = Matcher(self.anchors, self.offsets)
-        self._took = time.perf_counter() - began
         self.read.emit()
+        self._took = time.perf_counter() - began
 
     def take(self, changes: Changes) -> None:
         """Read anew soon if it matters."""
@@ -106,11 +107,18 @@ class InboxState(QObject):
         """Whether it is known when a photo was taken."""
         return true_time(photo, self.offsets) is not None
 
+    def _note_clocks(self, offsets: Mapping[str, ClockOffset]) -> None:
+        ahead = {camera: each.ahead for camera, each in offsets.items()}
+        if ahead != {camera: each.ahead for camera, each in self.offsets.items()}:
+            self.edition += 1
+        self.offsets = offsets
+
     def _read_anchors(self, audit: Audit) -> None:
         """Read what photos can belong to, unless only photos have changed."""
         asked = f"{audit.id} {language.language()}"
         if self._anchors_of != asked:
             self._anchors_of = asked
+            self.edition += 1
             file = self._session.file
             self.anchors = anchors_of(file, audit)
             self.names = Names.read(file, audit, find_catalogue(file, audit.catalogue_hash))

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.store.photos import thumbnail_bytes
 from asskomm_audit.ui import theme
@@ -42,9 +41,10 @@ _WIDTH, _HEIGHT, _EDGE = 196, 120, 5
 
 
 class _Cell(NamedTuple):
-    """What the painted cell of a photo depends on, while its words stay."""
+    """What the painted cell of a photo depends on, while colours and letters stay."""
 
-    photo: PhotoId
+    photo: Photo
+    edition: int  # of the words
     picture: int | None  # the cache key of its picture; None until that is there
     chosen: bool
     width: int
@@ -68,9 +68,8 @@ class TimeStrip(QListView):
             lambda photo: thumbnail_bytes(session.file, photo.sha256), self
         )
         self.pictures.arrived.connect(self.viewport().update)
-        self._delegate = _Delegate(self.pictures, self)
+        self._delegate = _Delegate(self.pictures, state, self)
         self.setItemDelegate(self._delegate)
-        self.photos.modelReset.connect(self._delegate.forget)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -149,9 +148,10 @@ class _Delegate(QStyledItemDelegate):
     What was painted once is kept: three lines of text cost more than a frame of scrolling has.
     """
 
-    def __init__(self, pictures: FittedPictures, parent: QWidget) -> None:
+    def __init__(self, pictures: FittedPictures, state: InboxState, parent: QWidget) -> None:
         super().__init__(parent)
         self._pictures = pictures
+        self._state = state
         self._cells: BoundedPixmaps[_Cell] = BoundedPixmaps()
 
     def make_room(self, view: QSize, ratio: float) -> None:
@@ -174,7 +174,7 @@ class _Delegate(QStyledItemDelegate):
         picture = self._pictures.picture(photo, _frame(rect.size()).size(), ratio)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         shown = None if picture is None else picture.cacheKey()
-        key = _Cell(photo.id, shown, chosen, rect.width(), rect.height(), ratio)
+        key = _Cell(photo, self._state.edition, shown, chosen, rect.width(), rect.height(), ratio)
         cell = self._cells.get(key)
         if cell is None:
             cell = QPixmap(rect.size() * ratio)

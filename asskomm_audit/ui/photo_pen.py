@@ -13,7 +13,7 @@ from asskomm_audit.ui.session import Session
 Perform: TypeAlias = Callable[[str, Callable[[AuditFile], None]], object]
 
 _AT_ONCE = 6  # small photos in one transaction: each waits for the disk, and the window with it
-_AIM = 0.016  # seconds that one may take: on a busy machine fewer photos go together
+_LEAST, _AIM = 3, 0.02  # on a busy machine fewer go together: seconds that one may take
 
 
 class PhotoPen:
@@ -48,7 +48,7 @@ class PhotoPen:
         began = time.perf_counter()
         is_written = self._write(photos)
         share = _AIM / max(time.perf_counter() - began, 0.001)
-        self._most = min(max(round(len(photos) * share), 1), _AT_ONCE)
+        self._most = min(max(round(len(photos) * share), _LEAST), _AT_ONCE)
         return is_written
 
     def _write(self, photos: Sequence[Incoming]) -> bool:

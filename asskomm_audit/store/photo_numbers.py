@@ -25,7 +25,7 @@ _ALIKE = (
 )
 _FINDINGS = f"SELECT id, number, {mark_of(Kind.FINDING)} FROM finding WHERE {{which}}"
 _NAMED = "id IN (SELECT value FROM json_each(?))"
-_FEW = 250  # photos: for these it pays to look at those numbered alike only
+_FEW = 1000  # photos: for these it pays to look at those numbered alike only
 _OF_PHOTOS = "id IN (SELECT finding_id FROM photo WHERE audit_id = ?)"
 
 

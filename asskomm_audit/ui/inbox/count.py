@@ -28,11 +28,11 @@ class WaitingCount(QObject):
 
     def count(self) -> None:
         """Count now."""
-        began = time.perf_counter()
+        began = time.thread_time()
         audit_id = self._session.audit_id
         number = waiting_count(self._session.file, audit_id) if audit_id else 0
         self._session.set_count(PAGE, number)
-        took = round(1000 * (time.perf_counter() - began))
+        took = round(1000 * (time.thread_time() - began))
         self._later.setInterval(max(_PAUSE, _REST * took))
 
     def stop(self) -> None:

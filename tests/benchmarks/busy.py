@@ -43,7 +43,8 @@ def _crowd(bench: Workbench) -> list[Figure]:
             name=f"{name}: per file",
             value=1000 * seen["seconds"] / count,
             unit="ms",
-            note=f"{seen['seconds']:.0f} s, {seen['kept']} photos then, {load_note()}",
+            note=f"{seen['seconds']:.0f} s, {seen['kept']} photos then, CPU of one "
+            f"{1000 * seen['cpu'] / count:.1f} ms, {load_note()}",
         ),
         Figure(bench="busy", name=f"{name}: peak memory", value=seen["peak"], unit="MB"),
         _late(f"{name}: lateness p99", seen, "lateness"),
@@ -95,6 +96,8 @@ def _documents(bench: Workbench) -> list[Figure]:
 def _late(name: str, seen: dict[str, Any], part: str) -> Figure:
     late, idle = seen[part], seen["idle"]
     told = f"p50 {percentile(late, 50):.1f}, worst {max(late):.0f}, {len(late)} beats"
+    if part == "lateness":
+        told += f", own work p99 {percentile(seen['work'], 99):.1f} ms"
     return Figure(
         bench="busy",
         name=name,

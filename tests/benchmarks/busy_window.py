@@ -34,16 +34,20 @@ _SOON = 200  # ms after which a job is cancelled
 
 
 def take_in(window: Any, folder: Path) -> dict[str, Any]:
-    """Take in all photos of a folder; return the lateness meanwhile and what came of it."""
+    """Take in all photos of a folder; return how late the window was and what came of it."""
     desk, page = _inbox(window)
     idle = _listen(lambda: wait(1000))
-    began = time.perf_counter()
+    began, began_work = time.perf_counter(), time.process_time()
     page.add_files([folder])
-    busy = _listen(lambda: _until_done(desk.session))
-    seconds = time.perf_counter() - began
+    heart = Heartbeat()
+    heart.start()
+    _until_done(desk.session)
+    heart.stop()
+    seconds, cpu = time.perf_counter() - began, time.process_time() - began_work
     kept = len(photos_of(desk.session.file, desk.session.audit_id))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"idle": idle, "lateness": busy, "seconds": seconds, "kept": kept, "peak": peak}
+    seen = {"idle": idle, "lateness": heart.lateness, "work": heart.work, "seconds": seconds}
+    return seen | {"cpu": cpu, "kept": kept, "peak": peak}
 
 
 def take_in_crowd(window: Any, folder: Path) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from asskomm_audit.ui.session import Session
 SHOWN = (Kind.PHOTO, Kind.ANSWER, Kind.FINDING, Kind.STOP, Kind.HAZARD, Kind.SETTING)
 
 _SOME = 1000  # changed photos that are read by themselves; of very many more they are few, too
-_SOON, _REST = 250, 20  # ms until a change is shown; and how often as long as it takes, at most
+_SOON, _REST = 250, 40  # ms until a change is shown; and how often as long as it takes, at most
 
 
 class InboxState(QObject):

@@ -12,8 +12,8 @@ from asskomm_audit.ui.session import Session
 
 Perform: TypeAlias = Callable[[str, Callable[[AuditFile], None]], object]
 
-_AT_ONCE = 3  # small photos in one transaction: each waits for the disk, and the window with it
-_LEAST, _AIM = 2, 0.012  # on a busy machine fewer go together: seconds that one may take
+_AT_ONCE = 4  # small photos in one transaction: each waits for the disk, and the window with it
+_LEAST, _AIM = 3, 0.016  # on a busy machine fewer go together: seconds that one may take
 
 
 class PhotoPen:

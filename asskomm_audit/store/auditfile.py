@@ -26,6 +26,7 @@ from asskomm_audit.texts import QT_TRANSLATE_NOOP
 log = logging.getLogger(__name__)
 
 _NOWHERE = (0, 0)
+_PICTURES_KEPT = 8 << 20  # bytes
 _OPERATIONS = 2000  # of SQLite's machine between two questions: some tenths of a millisecond
 
 _REPLACED = QT_TRANSLATE_NOOP(
@@ -56,6 +57,7 @@ class AuditFile:
         self._may_write = False
         self._has_session = False
         self._is_closed = False
+        self._written = 0  # bytes of pictures since pages in memory were let go
         self._identity = _identity(path)
         self._schema = _schema_version(connection)
 
@@ -87,6 +89,13 @@ class AuditFile:
         if not self.is_in_step:
             raise RuntimeError("nothing is written outside a step: use carry_out")
         return self._connection.execute(sql, values).rowcount
+
+    def note_picture(self, size: int) -> None:
+        """Let go of pages in memory after many bytes of pictures, which nobody reads so soon."""
+        self._written += size
+        if self._written > _PICTURES_KEPT:
+            self._written = 0
+            self._connection.execute("PRAGMA shrink_memory")
 
     @property
     def connection_in_step(self) -> WatchedConnection:

@@ -31,6 +31,12 @@ def waiting_photos(file: AuditFile, audit_id: AuditId) -> list[Photo]:
     return select_photos(file, _WAITING, audit_id)
 
 
+def waiting_among(file: AuditFile, audit_id: AuditId, ids: Iterable[str]) -> list[Photo]:
+    """Return those of some photos that belong to nothing yet."""
+    condition = f"{_WAITING} AND id IN (SELECT value FROM json_each(?))"
+    return select_photos(file, condition, audit_id, json.dumps(sorted(ids)))
+
+
 def waiting_count(file: AuditFile, audit_id: AuditId) -> int:
     """Return how many these are."""
     query = f"SELECT count(*) FROM photo WHERE deleted = 0 AND {_WAITING}"

@@ -29,6 +29,7 @@ def put_keeps_originals(file: AuditFile, *, keep: bool) -> None:
 def keep_original(file: AuditFile, source_sha256: str, mime: str, data: bytes) -> None:
     """Keep the bytes as they were handed in, unless they were deleted for data protection."""
     if not file.rows("SELECT 1 FROM photo_purged WHERE sha256 = ?", source_sha256):
+        file.note_picture(len(data))
         file.execute(TAKE_BETTER, source_sha256, mime, data)
 
 

@@ -6,6 +6,7 @@ too, and the next step that writes such a photo writes that number. What two lap
 is told apart by the id, as with findings.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -15,13 +16,16 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo, photo_label
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.numbering import mark_of
+from asskomm_audit.store.photo_next import next_in_audit
 
 _ROWS = "SELECT id, finding_id, number FROM photo WHERE audit_id = ? ORDER BY id"
 _ALIKE = (
-    "SELECT id, number FROM photo WHERE audit_id = ? "
-    "AND (number IS NULL OR number = ? AND finding_id IS ?) ORDER BY id"
+    "SELECT id, finding_id, number FROM photo WHERE audit_id = ? "
+    "AND (number IS NULL OR number IN (SELECT value FROM json_each(?))) ORDER BY id"
 )
 _FINDINGS = f"SELECT id, number, {mark_of(Kind.FINDING)} FROM finding WHERE {{which}}"
+_NAMED = "id IN (SELECT value FROM json_each(?))"
+_FEW = 1000  # photos: for these it pays to look at those numbered alike only
 _OF_PHOTOS = "id IN (SELECT finding_id FROM photo WHERE audit_id = ?)"
 
 
@@ -57,15 +61,15 @@ def label_of(file: AuditFile, photo_id: str) -> str:
 def told(file: AuditFile, photos: Iterable[Photo]) -> list[Photo]:
     """Return the photos, just read and nobody else's yet, with their numbers and labels."""
     named = list(photos)
-    if len(named) == 1 and (called := _number_of(file, named[0])):
-        _name(named[0], called)
-        return named
-    known: dict[AuditId, dict[PhotoId, PhotoNumber]] = {}
+    by_audit: defaultdict[AuditId, list[Photo]] = defaultdict(list)
     for photo in named:
-        if photo.audit_id not in known:
-            known[photo.audit_id] = photo_numbers(file, photo.audit_id)
-        if called := known[photo.audit_id].get(photo.id):
-            _name(photo, called)
+        by_audit[photo.audit_id].append(photo)
+    for audit_id, each in by_audit.items():
+        numbers = _numbers_of(file, audit_id, each) if len(each) <= _FEW else None
+        numbers = photo_numbers(file, audit_id) if numbers is None else numbers
+        for photo in each:
+            if called := numbers.get(photo.id):
+                _name(photo, called)
     return named
 
 
@@ -88,15 +92,29 @@ def _name(photo: Photo, called: PhotoNumber) -> None:
     object.__setattr__(photo, "label", called.label)
 
 
-def _number_of(file: AuditFile, photo: Photo) -> PhotoNumber | None:
-    """Return what one photo is called, without looking at all; None if some have no number."""
-    rows = file.rows(_ALIKE, photo.audit_id, photo.number, photo.finding_id)
-    if photo.number is None or any(number is None for _, number in rows):
+def _numbers_of(
+    file: AuditFile, audit_id: AuditId, photos: list[Photo]
+) -> dict[PhotoId, PhotoNumber] | None:
+    """Return what few photos are called, without counting all; None if some have no number."""
+    given = sorted({photo.number or 0 for photo in photos})
+    rows = [(row[0], row[1], row[2]) for row in file.rows(_ALIKE, audit_id, json.dumps(given))]
+    if not given[0] or any(number is None for _, _, number in rows):
         return None
-    marks = _marks([(row, "", photo.number) for row, _ in rows])
-    found = _findings(file, "id = ?", photo.finding_id) if photo.finding_id else {}
-    finding = found.get(photo.finding_id or "", (None, ""))
-    return PhotoNumber(photo.number, photo_label(photo.number, marks.get(photo.id, ""), *finding))
+    marks = _marks([(photo, finding or "", number) for photo, finding, number in rows])
+    wanted = sorted({photo.finding_id for photo in photos if photo.finding_id})
+    findings = _findings(file, _NAMED, json.dumps(wanted)) if wanted else {}
+    return {
+        photo.id: PhotoNumber(
+            photo.number,
+            photo_label(
+                photo.number,
+                marks.get(photo.id, ""),
+                *findings.get(photo.finding_id or "", (None, "")),
+            ),
+        )
+        for photo in photos
+        if photo.number
+    }
 
 
 def _findings(file: AuditFile, which: str, value: str) -> dict[str, tuple[int | None, str]]:
@@ -109,11 +127,7 @@ def _next(file: AuditFile, photo: Photo) -> int:
     if photo.finding_id:
         query = "SELECT max(coalesce(max(number), 0), count(*)) + 1 FROM photo WHERE finding_id = ?"
         return int(file.rows(query, photo.finding_id)[0][0])
-    query = (
-        "SELECT max(coalesce(max(iif(finding_id IS NULL, number, 0)), 0), count(*)) + 1 "
-        "FROM photo WHERE audit_id = ?"
-    )
-    return int(file.rows(query, photo.audit_id)[0][0])
+    return next_in_audit(file, photo.audit_id)
 
 
 def _counted(rows: Iterable[tuple[str, str | None, int | None]]) -> dict[str, int]:

@@ -115,6 +115,7 @@ def keep_picture(
         raise ValueError("the hash of a picture is that of its bytes")
     if file.rows("SELECT 1 FROM photo_purged WHERE sha256 = ?", sha256):
         raise UserError(_PURGED, datei=file.path.name)
+    file.note_picture(len(data))
     file.execute(TAKE_BETTER, sha256, mime_of(data), data)
     file.execute(
         "INSERT INTO photo_thumb (sha256, data) VALUES (?, ?) "

@@ -3,9 +3,8 @@
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from queue import Empty, Full, Queue
 from typing import TypeAlias
 
 from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Qt, QTimer, Signal
@@ -19,10 +18,11 @@ from asskomm_audit.intake import Incoming, KnownPicture, read_new_photo
 from asskomm_audit.progress import Progress
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.originals import keeps_originals
-from asskomm_audit.store.photos import is_source_known, known_sources, photo_with_source
-from asskomm_audit.store.steps import carry_on
+from asskomm_audit.store.photos import known_sources, photo_with_source
 from asskomm_audit.ui import language
 from asskomm_audit.ui.background import Job
+from asskomm_audit.ui.photo_pen import Perform, PhotoPen
+from asskomm_audit.ui.ready_photos import Ready, ReadyPhotos
 from asskomm_audit.ui.session import Session
 
 _MOMENT, _BREATH = 0.004, 8  # seconds of writing photos, then ms for all else
@@ -37,9 +37,7 @@ class Handling:
     with_original: bool = False
 
 
-Ready: TypeAlias = Incoming | KnownPicture | UserError
 Source: TypeAlias = Callable[[Handling], Incoming | KnownPicture]
-Perform: TypeAlias = Callable[[str, Callable[[AuditFile], None]], object]
 
 
 @dataclass(slots=True)
@@ -51,7 +49,7 @@ class Outcome:
     kept: int = 0
     doubles: int = 0
     incomplete: int = 0
-    troubles: tuple[UserError, ...] = ()
+    troubles: list[UserError] = field(default_factory=list)
 
 
 def picture_files(content: QMimeData) -> list[Path]:
@@ -87,48 +85,6 @@ def _attempted(source: Source, handling: Handling) -> Ready:
         return error
 
 
-class _Pen:
-    """Writes photos, each as a step of its own or many as one."""
-
-    def __init__(
-        self,
-        session: Session,
-        step: str,
-        keep: Callable[[AuditFile, Incoming], object],
-        perform: Perform | None,
-        together: int,
-    ) -> None:
-        self._session = session
-        self._perform = perform or session.perform
-        self._text = step
-        self._keep = keep
-        self._together = together
-        self._step = ""
-        self._in_step = 0
-        self._last = ""
-
-    def write(self, incoming: Incoming) -> bool:
-        """Write a photo; False if the step it belongs to was taken back meanwhile."""
-
-        def put(file: AuditFile) -> None:
-            self._keep(file, incoming)
-
-        if self._together == 1:
-            self._perform(self._text, put)
-        elif not self._step or self._in_step >= self._together:
-            self._step, self._in_step = self._session.perform(self._text, put).step, 1
-        elif not self._is_there():
-            return False
-        else:
-            self._session.follow(carry_on(self._session.file, self._step, put))
-            self._in_step += 1
-        self._last = incoming.source_sha256
-        return True
-
-    def _is_there(self) -> bool:
-        return is_source_known(self._session.file, self._last)
-
-
 class PhotoIntake(QObject):
     """One intake of some photos to one audit. It ends by saying once what became of them.
 
@@ -155,9 +111,8 @@ class PhotoIntake(QObject):
         self._session = session
         self._audit_id = audit_id
         self._reuse = reuse
-        self._pen = _Pen(session, step, keep, perform, together)
-        # Few, because each is large: whoever prepares them waits until they are written.
-        self._ready: Queue[Ready] = Queue(maxsize=2)
+        self._pen = PhotoPen(session, step, keep, perform, together)
+        self._ready = ReadyPhotos()
         self._pace = QTimer(self)
         self._pace.setSingleShot(True)
         self._pace.timeout.connect(self._take_some)
@@ -195,18 +150,13 @@ class PhotoIntake(QObject):
         self.cancel()
 
     def _drain(self) -> None:
-        with suppress(Empty):
-            while not self._is_abandoned:
-                self._take(self._ready.get_nowait())
+        while not self._is_abandoned and (some := self._ready.take(self._pen.at_once)):
+            self._take(some)
 
-    def _hand_over(self, ready: "Ready", number: int, total: int, progress: Progress) -> None:
+    def _hand_over(self, ready: Ready, number: int, total: int, progress: Progress) -> None:
         """Wait in the worker's thread until there is room, or until nobody wants it any more."""
-        while True:
-            try:
-                self._ready.put(ready, timeout=0.2)
-                break
-            except Full:
-                progress(number, total)
+        while not self._ready.put(ready, seconds=0.2):
+            progress(number, total)
         with suppress(RuntimeError):  # the window is gone
             self._arrived.emit()
 
@@ -217,35 +167,58 @@ class PhotoIntake(QObject):
     def _take_some(self) -> None:
         """Take what is ready for a moment only, so that the window paints and answers between."""
         until = time.perf_counter() + _MOMENT
-        with suppress(Empty):
-            while not self._is_abandoned:
-                self._take(self._ready.get_nowait())
-                if time.perf_counter() >= until:
-                    self._pace.start(_BREATH)
-                    return
+        while not self._is_abandoned and (some := self._ready.take(self._pen.at_once)):
+            with self._ready.closed():
+                self._take(some)
+            if time.perf_counter() >= until:
+                self._pace.start(_BREATH)
+                return
 
-    def _take(self, ready: "Ready") -> None:
-        self._outcome.done += 1
-        try:
-            self._keep(ready)
-        except UserError as error:  # one that cannot be kept never stops the rest
-            self._outcome.troubles += (error,)
+    def _take(self, some: Sequence[Ready]) -> None:
+        self._outcome.done += len(some)
+        new: dict[str, Incoming] = {}
+        for ready in some:
+            try:
+                self._sort(ready, new)
+            except UserError as error:  # one that cannot be kept never stops the rest
+                self._outcome.troubles.append(error)
+        if new:
+            self._write(list(new.values()))
 
-    def _keep(self, ready: "Ready") -> None:
+    def _sort(self, ready: Ready, new: dict[str, Incoming]) -> None:
         if isinstance(ready, UserError):
             raise ready
-        known = photo_with_source(self._session.file, self._audit_id, ready.source_sha256)
-        if known and not self._reuse(known):
+        if ready.source_sha256 in new:
             self._outcome.doubles += 1
+        elif self._is_wanted(ready) and isinstance(ready, Incoming):
+            new[ready.source_sha256] = ready
+
+    def _is_wanted(self, ready: Incoming | KnownPicture) -> bool:
+        """Whether a picture is to be written; one that is there already is only counted."""
+        known = photo_with_source(self._session.file, self._audit_id, ready.source_sha256)
+        if known is None:  # of a known picture: it was removed meanwhile
+            return True
+        if self._reuse(known):
+            self._outcome.kept += 1
+        else:
+            self._outcome.doubles += 1
+        return False
+
+    def _write(self, photos: list[Incoming]) -> None:
+        try:
+            is_written = self._pen.write(photos)
+        except UserError as error:
+            if len(photos) == 1:
+                self._outcome.troubles.append(error)
+            else:
+                for each in photos:
+                    self._write([each])
             return
-        if known is None:
-            if isinstance(ready, KnownPicture):  # it was removed meanwhile
-                return
-            if not self._pen.write(ready):
-                self.cancel()
-                return
-            self._outcome.incomplete += ready.prepared.incomplete
-        self._outcome.kept += 1
+        if not is_written:
+            self.cancel()
+            return
+        self._outcome.kept += len(photos)
+        self._outcome.incomplete += sum(each.prepared.incomplete for each in photos)
 
     def _end(self) -> None:
         if self._job and self._job.is_dropped:  # the file is closed

@@ -29,18 +29,22 @@ _LEVELS = (3, 2, 4, 1, 3, 0, 2, 4)
 
 
 class Heartbeat(QObject):
-    """Notes how much later than asked for the event loop comes round."""
+    """Notes how much later than asked for the event loop comes round, and what it did until then.
+
+    Lateness is by the clock and grows on a busy machine; `work` is CPU of this thread. Both in ms.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.lateness: list[float] = []
+        self.work: list[float] = []
         self._timer = QTimer(self, interval=_BEAT, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._last = 0.0
+        self._last = self._last_work = 0.0
 
     def start(self) -> None:
         """Listen from now on."""
-        self._last = time.perf_counter()
+        self._last, self._last_work = time.perf_counter(), time.thread_time()
         self._timer.start()
 
     def stop(self) -> None:
@@ -48,9 +52,10 @@ class Heartbeat(QObject):
         self._timer.stop()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, work = time.perf_counter(), time.thread_time()
         self.lateness.append(max(0.0, (now - self._last) * 1000 - _BEAT))
-        self._last = now
+        self.work.append((work - self._last_work) * 1000)
+        self._last, self._last_work = now, work
 
 
 class Painted(QObject):

@@ -43,7 +43,8 @@ def _crowd(bench: Workbench) -> list[Figure]:
             name=f"{name}: per file",
             value=1000 * seen["seconds"] / count,
             unit="ms",
-            note=f"{seen['seconds']:.0f} s, {seen['kept']} photos then, {load_note()}",
+            note=f"{seen['seconds']:.0f} s, {seen['kept']} photos then, CPU of one "
+            f"{1000 * seen['cpu'] / count:.1f} ms, {load_note()}",
         ),
         Figure(bench="busy", name=f"{name}: peak memory", value=seen["peak"], unit="MB"),
         _late(f"{name}: lateness p99", seen, "lateness"),
@@ -57,8 +58,9 @@ def _strip(bench: Workbench) -> list[Figure]:
     first, again = seen["down"], seen["up"]
     figures = []
     for name, frames in (("first sight", first), ("back again", again)):
-        wall = percentile(seen["wall"], 50)
+        wall, empty = percentile(seen["wall"], 50), percentile(seen["empty"], 99)
         told = f"p50 {percentile(frames, 50):.1f}, worst {max(frames):.1f}; by the clock {wall:.1f}"
+        told += f", pictures to come p99 {empty:.0f}"
         figures.append(
             Figure(
                 bench="busy",
@@ -94,6 +96,8 @@ def _documents(bench: Workbench) -> list[Figure]:
 def _late(name: str, seen: dict[str, Any], part: str) -> Figure:
     late, idle = seen[part], seen["idle"]
     told = f"p50 {percentile(late, 50):.1f}, worst {max(late):.0f}, {len(late)} beats"
+    if part == "lateness":
+        told += f", own work p99 {percentile(seen['work'], 99):.1f} ms"
     return Figure(
         bench="busy",
         name=name,

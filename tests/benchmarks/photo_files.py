@@ -34,7 +34,7 @@ from asskomm_audit.store.places import put_place
 from tests.benchmarks.photo_intake import photo_of_noise
 
 _AT_ONCE = 6
-_PEAK_WITH = 120  # photos
+_PEAK_WITH = 500  # photos
 
 
 def main(folder: Path, rounds: int) -> None:
@@ -55,13 +55,27 @@ def main(folder: Path, rounds: int) -> None:
 
 
 def peak(folder: Path) -> None:
-    """Take in many photos and print the peak of this process in megabytes."""
-    paths = sorted(folder.glob("*.jpg"))
+    """Take in many photos, all different, and print the peak of this process in megabytes."""
+    data = sorted(folder.glob("*.jpg"))[0].read_bytes()
+    path = folder / "next.jpeg"
     with create_audit_file(folder / "peak.audit.gpkg") as file:
         target = _target(file)
-        for _ in range(_PEAK_WITH // len(paths)):
-            _take_in(file, target, paths)
+        for number in range(_PEAK_WITH):
+            path.write_bytes(_varied(data, number))
+            _take_in(file, target, [path])
+        kept = file.rows("SELECT count(*) FROM photo_data")[0][0]
+    assert kept == _PEAK_WITH, "equal pictures would share their bytes"
     sys.stdout.write(json.dumps(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024))
+
+
+def _varied(jpeg: bytes, number: int) -> bytes:
+    """Return a JPEG with slightly other pixels, without encoding it: other steps of the scale."""
+    table = jpeg.index(b"\xff\xdb") + 5  # marker, length, number of the table
+    varied = bytearray(jpeg)
+    for place in range(1, 5):  # the coarsest waves: what decoding at half the size keeps
+        number, step = divmod(number, 5)
+        varied[table + place] += step
+    return bytes(varied)
 
 
 def _alone(folder: Path) -> str:

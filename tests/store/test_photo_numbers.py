@@ -4,9 +4,12 @@ import pytest
 
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.store.audits import audits_of
 from asskomm_audit.store.findings import put_finding, remove_finding
 from asskomm_audit.store.history import carry_out, take_back
-from asskomm_audit.store.photo_numbers import label_of
+from asskomm_audit.store.opening import open_audit_file
+from asskomm_audit.store.photo_next import next_in_audit
+from asskomm_audit.store.photo_numbers import label_of, photo_numbers
 from asskomm_audit.store.photos import (
     change_photo,
     find_photo,
@@ -45,6 +48,12 @@ def take_in(file, *photos):
 def labels(file):
     found = {photo.id: photo.label for photo in photos_of(file)}
     assert {each: find_photo(file, each).label for each in found} == found  # read one by one
+    counted = {
+        each: of.label
+        for audit in audits_of(file)
+        for each, of in photo_numbers(file, audit.id).items()
+    }
+    assert {each: counted[each] for each in found} == found  # all of the audit counted
     return found
 
 
@@ -111,3 +120,39 @@ def test_what_two_laptops_numbered_alike_is_told_apart_by_the_id(laptops):
     first.merge(second)
     second.merge(first)
     assert labels(first.file) == labels(second.file) == {one: "P-001", other: "P-001-BBB"}
+
+
+def test_the_next_number_known_from_before_is_the_one_that_counting_finds(file, scene, finding):
+    def said():
+        known = next_in_audit(file, scene.audit.id)
+        with open_audit_file(file.path, read_only=True) as anew:
+            assert known == next_in_audit(anew, scene.audit.id)
+        return known
+
+    def lose(file):
+        put_photo(file, made(scene, "lost", number=70), DATA, b"small")
+        assert next_in_audit(file, scene.audit.id) == 71
+        raise LookupError("lost")
+
+    numbers = [said()]
+    for photo in (made(scene, "a"), made(scene, "b", finding_id="f1"), made(scene, "c")):
+        take_in(file, photo)
+        numbers.append(said())
+    assert numbers == [1, 2, 3, 4]
+    with pytest.raises(LookupError, match="lost"):
+        carry_out(file, "", lose)
+    assert said() == 4
+    take_in(file, made(scene, "d"))
+    assert said() == 5
+    carry_out(file, "", lambda file: remove_photo(file, "d"))
+    assert said() == 5
+    moved = replace(find_photo(file, "b"), finding_id=None)
+    step = carry_out(file, "", lambda file: change_photo(file, moved)).step
+    assert said() == 6
+    take_back(file, step, "")
+    assert said() == 5
+    take_in(file, made(scene, "e", number=40))
+    assert said() == 41
+    with open_audit_file(file.path) as other:
+        carry_out(other, "", lambda other: put_photo(other, made(scene, "f"), DATA, b"small"))
+    assert said() == 42

@@ -1,5 +1,7 @@
 """Keeps the number of waiting photos at the page's place on the rail, whichever page is shown."""
 
+import time
+
 from PySide6.QtCore import QObject, QTimer
 
 from asskomm_audit.domain.kinds import Kind
@@ -8,7 +10,7 @@ from asskomm_audit.store.inbox import waiting_count
 from asskomm_audit.ui.session import Session
 
 PAGE = "photos"
-_PAUSE = 300  # ms
+_PAUSE, _REST = 300, 20  # ms; and how often as long as counting takes, at least
 
 
 class WaitingCount(QObject):
@@ -26,9 +28,12 @@ class WaitingCount(QObject):
 
     def count(self) -> None:
         """Count now."""
+        began = time.thread_time()
         audit_id = self._session.audit_id
         number = waiting_count(self._session.file, audit_id) if audit_id else 0
         self._session.set_count(PAGE, number)
+        took = round(1000 * (time.thread_time() - began))
+        self._later.setInterval(max(_PAUSE, _REST * took))
 
     def stop(self) -> None:
         """Count no more: the file is about to be closed."""

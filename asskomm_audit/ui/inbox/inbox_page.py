@@ -6,20 +6,17 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.domain.inbox import Anchor
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.store.history import Changes
-from asskomm_audit.store.originals import keeps_originals
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import key_text
 from asskomm_audit.ui.inbox import words
@@ -27,10 +24,10 @@ from asskomm_audit.ui.inbox.filing import Filing
 from asskomm_audit.ui.inbox.inbox_bar import InboxBar, InboxFoot
 from asskomm_audit.ui.inbox.inbox_state import InboxState
 from asskomm_audit.ui.inbox.lines import ClockLine, OriginalsLine, WatchLine
+from asskomm_audit.ui.inbox.receiving import Receiving
+from asskomm_audit.ui.inbox.target_menu import TargetMenu
 from asskomm_audit.ui.inbox.time_strip import TimeStrip
-from asskomm_audit.ui.inbox.watching import InboxIntake
 from asskomm_audit.ui.photo_care.caption_line import CaptionLine
-from asskomm_audit.ui.photo_choice import choose_photos
 from asskomm_audit.ui.photo_intake import picture_files
 from asskomm_audit.ui.photo_viewer import viewer_of
 from asskomm_audit.ui.session import Session
@@ -45,20 +42,20 @@ class InboxPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._is_stale = True
-        self._wanted: list[Path] | QImage | str | None = None  # what waits for an answer
         self.setAcceptDrops(True)
         self.state = InboxState(session, self)
-        self.intake = InboxIntake(session, self)
         self.filing = Filing(session, self.state, self)
         self.bar = InboxBar()
         self.originals = OriginalsLine()
+        self.receiving = Receiving(session, self.filing, self.originals, self)
+        self.intake = self.receiving.intake
         self.watch_line = WatchLine()
         self.clock_line = ClockLine()
         self.caption_line = CaptionLine(session)
         self.strip = TimeStrip(session, self.state)
         self.empty = EmptyState("camera")
         self.foot = InboxFoot()
-        self._menu = QMenu(self)
+        self._menu = TargetMenu(self.state, self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -97,39 +94,17 @@ class InboxPage(QWidget):
         self.intake.end()
         self.state.stop()
 
-    def choose_files(self) -> None:
-        """Let somebody choose photos, or an audit where there is none."""
-        if self.state.audit is None:
-            self._session.go("places")
-        else:
-            choose_photos(self.window(), self.add_files)
-
     def add_files(self, paths: list[Path]) -> None:
         """Take in files and folders, once it is known whether originals stay."""
-        self._take_in(paths)
-
-    def choose_folder(self) -> None:
-        """Let somebody choose the folder that is watched."""
-        if self.state.audit is None or self._session.read_only:
-            return
-        start = self._session.settings.photo_folder
-        dialog = QFileDialog(self.window(), self.tr("Ordner mit neuen Fotos"), start)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self.watch)
-        dialog.open()
+        self.receiving.take_in(paths)
 
     def watch(self, folder: str) -> None:
         """Watch a folder, once it is known whether originals stay."""
-        self._take_in(folder)
+        self.receiving.take_in(folder)
 
     def paste(self) -> None:
         """Take in what the clipboard holds."""
-        content = QGuiApplication.clipboard().mimeData()
-        if files := picture_files(content):
-            self._take_in(files)
-        elif content.hasImage():
-            self._take_in(QImage(QGuiApplication.clipboard().image()))
+        self.receiving.paste()
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
@@ -159,8 +134,8 @@ class InboxPage(QWidget):
             self.paste()
             return
         act = {
-            Qt.Key.Key_P: self.choose_files,
-            Qt.Key.Key_O: self.choose_folder,
+            Qt.Key.Key_P: self.receiving.choose_files,
+            Qt.Key.Key_O: self.receiving.choose_folder,
             Qt.Key.Key_K: self.intake.open_camera,
             Qt.Key.Key_U: self.ask_clock,
             Qt.Key.Key_Z: self.offer_targets,
@@ -181,7 +156,7 @@ class InboxPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         if files := picture_files(event.mimeData()):
             event.acceptProposedAction()
-            self._take_in(files)
+            self.receiving.take_in(files)
 
     # --- acting ------------------------------------------------------------------------------
 
@@ -191,31 +166,16 @@ class InboxPage(QWidget):
 
     def file_generally(self) -> None:
         """Say that the chosen photos show the place as a whole."""
-        self.filing.file(self.strip.chosen(), None)
+        self.file_at(None)
 
-    def file_at(self, target: Anchor) -> None:
-        """Let the chosen photos belong to something."""
+    def file_at(self, target: Anchor | None) -> None:
+        """Let the chosen photos belong to something, or to the place as a whole."""
         self.filing.file(self.strip.chosen(), target)
 
     def offer_targets(self) -> None:
         """Offer everything that the chosen photos can belong to."""
-        chosen = self.strip.chosen()
-        if not chosen or self._session.read_only:
-            return
-        self._menu.clear()
-        for kind in (Kind.STOP, Kind.FINDING, Kind.ANSWER):
-            there = [each for each in self.state.anchors if each.kind is kind]
-            if there:
-                menu = self._menu.addMenu(words.kind_word(kind))
-                for anchor in there:
-                    name = self.state.names.of(anchor).replace("&", "&&")
-                    menu.addAction(name).triggered.connect(
-                        lambda _=False, anchor=anchor: self.file_at(anchor)
-                    )
-        general = self._menu.addAction(self.tr("Ort insgesamt"))
-        general.triggered.connect(self.file_generally)
-        button = self.foot.other_button
-        self._menu.popup(button.mapToGlobal(button.rect().topLeft()))
+        if self.strip.chosen() and not self._session.read_only:
+            self._menu.offer(self.foot.other_button)
 
     def ask_clock(self) -> None:
         """Ask what the clock on the chosen photo shows."""
@@ -232,29 +192,6 @@ class InboxPage(QWidget):
         viewer = viewer_of(self._session, self.strip.photos.all(), photo, self)
         viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         viewer.open()
-
-    def _take_in(self, wanted: list[Path] | QImage | str) -> None:
-        if self._session.read_only or self._session.audit_id is None or not wanted:
-            return
-        if keeps_originals(self._session.file) is None:
-            self._wanted = wanted
-            self._middle.hide()
-            self.foot.hide()
-            self.originals.ask()
-        elif isinstance(wanted, str):
-            self.intake.watch(Path(wanted))
-        elif isinstance(wanted, QImage):
-            self.intake.add_image(wanted)
-        else:
-            self.intake.add_paths(wanted)
-
-    def _answer(self, keep: bool) -> None:
-        self._put_question_away()
-        self.filing.set_originals(keep=keep)
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            self._take_in(wanted)
-        self.focus_content()
 
     # --- showing -----------------------------------------------------------------------------
 
@@ -325,8 +262,13 @@ class InboxPage(QWidget):
             "" if self._session.read_only else self.tr("Fotos hinzufügen"),
         )
 
+    def _make_way(self) -> None:
+        """Give a question the room that it needs."""
+        self._middle.hide()
+        self.foot.hide()
+
     def _put_question_away(self) -> None:
-        self.originals.hide()
+        self.receiving.forget_wish()
         self._middle.show()
         self._show_foot()
 
@@ -343,7 +285,6 @@ class InboxPage(QWidget):
 
     def _on_audit(self) -> None:
         self._put_question_away()
-        self._wanted = None
         if self.isVisible():
             self.state.refresh()
         else:
@@ -377,12 +318,15 @@ class InboxPage(QWidget):
         session.audit_changed.connect(self.clock_line.put_away)
         self.state.read.connect(self._show)
         self.intake.told.connect(self._show_watch)
-        self.bar.add_wanted.connect(self.choose_files)
-        self.bar.watch_wanted.connect(self.choose_folder)
+        self.bar.add_wanted.connect(self.receiving.choose_files)
+        self.bar.watch_wanted.connect(self.receiving.choose_folder)
         self.bar.camera_wanted.connect(self.intake.open_camera)
         self.bar.clock_wanted.connect(self.ask_clock)
-        self.empty.activated.connect(self.choose_files)
-        self.originals.answered.connect(self._answer)
+        self.empty.activated.connect(self.receiving.choose_files)
+        self.receiving.asked.connect(self._make_way)
+        self.receiving.answered.connect(self._put_question_away)
+        self.receiving.answered.connect(self.focus_content)
+        self._menu.chosen.connect(self.file_at)
         self.watch_line.stop_wanted.connect(self.intake.stop_watching)
         self.clock_line.entered.connect(self.filing.set_clock)
         self.clock_line.opened.connect(lambda: self._make_room(on=True))

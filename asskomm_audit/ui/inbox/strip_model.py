@@ -1,24 +1,16 @@
-"""The waiting photos as a model: small pictures are read when they come into sight."""
+"""The waiting photos as a model; their small pictures are for whoever paints them."""
 
-from collections import OrderedDict
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPixmap
 from typing_extensions import override
 
-from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.photos import Photo
-from asskomm_audit.errors import UserError
-from asskomm_audit.store.photos import thumbnail_bytes
-from asskomm_audit.ui.framed import framed_pixmap, shown_key
 from asskomm_audit.ui.inbox import words
 from asskomm_audit.ui.inbox.inbox_state import InboxState
-from asskomm_audit.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_KEPT = 300  # small pictures in memory: some screens full
 
 
 class StripModel(QAbstractListModel):
@@ -28,12 +20,10 @@ class StripModel(QAbstractListModel):
     LinesRole = Qt.ItemDataRole.UserRole + 1
     ProposedRole = Qt.ItemDataRole.UserRole + 2
 
-    def __init__(self, session: Session, state: InboxState, parent: QObject) -> None:
+    def __init__(self, state: InboxState, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
         self._state = state
         self._photos: list[Photo] = []
-        self._pictures: OrderedDict[tuple[str, Framing], QPixmap] = OrderedDict()
 
     def show_photos(self, photos: list[Photo]) -> None:
         """Show these photos instead of the present ones."""
@@ -63,8 +53,6 @@ class StripModel(QAbstractListModel):
                 return photo.title
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join((photo.title, *self._lines(photo)))
-            case Qt.ItemDataRole.DecorationRole:
-                return self._picture(photo)
             case self.PhotoRole:
                 return photo
             case self.LinesRole:
@@ -85,18 +73,3 @@ class StripModel(QAbstractListModel):
         if proposal is None:
             return time, self.tr("Kein Vorschlag"), photo.title
         return time, self._state.names.of(proposal.anchor), words.reason(proposal)
-
-    def _picture(self, photo: Photo) -> QPixmap:
-        key = shown_key(photo)
-        found = self._pictures.get(key)
-        if found is None:
-            try:
-                found = framed_pixmap(thumbnail_bytes(self._session.file, photo.sha256), photo)
-            except UserError:  # its bytes are lost: the check of the file tells
-                found = QPixmap()
-            self._pictures[key] = found
-            if len(self._pictures) > _KEPT:
-                self._pictures.popitem(last=False)
-        else:
-            self._pictures.move_to_end(key)
-        return found

@@ -1,18 +1,21 @@
 """The time strip: waiting photos in the order they were taken, several chosen at once."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -24,14 +27,29 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.store.photos import thumbnail_bytes
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.inbox.inbox_state import InboxState
 from asskomm_audit.ui.inbox.strip_model import StripModel
 from asskomm_audit.ui.session import Session
-from asskomm_audit.ui.widgets.photo_delegate import paint_picture
+from asskomm_audit.ui.widgets.bounded_pixmaps import BoundedPixmaps
+from asskomm_audit.ui.widgets.fitted_pictures import RADIUS, FittedPictures
+from asskomm_audit.ui.widgets.photo_delegate import paint_fitted
 from asskomm_audit.ui.widgets.text_line import paint_line
 
-_WIDTH, _HEIGHT, _EDGE, _RADIUS = 196, 120, 5, 6
+_WIDTH, _HEIGHT, _EDGE = 196, 120, 5
+
+
+class _Cell(NamedTuple):
+    """What the painted cell of a photo depends on, while colours and letters stay."""
+
+    photo: Photo
+    edition: int  # of the words
+    picture: int | None  # the cache key of its picture; None until that is there
+    chosen: bool
+    width: int
+    height: int
+    ratio: float
 
 
 class TimeStrip(QListView):
@@ -44,9 +62,13 @@ class TimeStrip(QListView):
 
     def __init__(self, session: Session, state: InboxState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.photos = StripModel(session, state, self)
+        self.photos = StripModel(state, self)
         self.setModel(self.photos)
-        self._delegate = _Delegate(self)
+        self.pictures = FittedPictures(
+            lambda photo: thumbnail_bytes(session.file, photo.sha256), self
+        )
+        self.pictures.arrived.connect(self.viewport().update)
+        self._delegate = _Delegate(self.pictures, state, self)
         self.setItemDelegate(self._delegate)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
@@ -102,6 +124,16 @@ class TimeStrip(QListView):
             case _:
                 super().keyPressEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._delegate.make_room(self.viewport().size(), self.devicePixelRatioF())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        self._delegate.forget()  # colours, letters or words are others
+        super().changeEvent(event)
+
     def _open(self, index: QModelIndex) -> None:
         if photo := self.photos.photo(index):
             self.opened.emit(photo)
@@ -111,7 +143,25 @@ class TimeStrip(QListView):
 
 
 class _Delegate(QStyledItemDelegate):
-    """A picture and three lines; a dashed frame says that this is only proposed."""
+    """A picture and three lines; a dashed frame says that this is only proposed.
+
+    What was painted once is kept: three lines of text cost more than a frame of scrolling has.
+    """
+
+    def __init__(self, pictures: FittedPictures, state: InboxState, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._state = state
+        self._cells: BoundedPixmaps[_Cell] = BoundedPixmaps()
+
+    def make_room(self, view: QSize, ratio: float) -> None:
+        """Keep what a view of this size shows."""
+        self._pictures.kept.make_room(view, ratio)
+        self._cells.make_room(view, ratio)
+
+    def forget(self) -> None:
+        """Paint anew: the words or their looks have changed."""
+        self._cells.clear()
 
     @override
     def paint(
@@ -120,26 +170,18 @@ class _Delegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        area = option.rect.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        frame = QRect(area.left(), area.top(), area.width(), _HEIGHT)
+        photo, rect, ratio = self._photo(index), option.rect, painter.device().devicePixelRatioF()
+        picture = self._pictures.picture(photo, _frame(rect.size()).size(), ratio)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("soft"))
-            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-        paint_picture(painter, frame, index.data(Qt.ItemDataRole.DecorationRole))
-        pen = QPen(theme.color("focus" if chosen else "border"), 3 if chosen else 2)
-        if index.data(StripModel.ProposedRole):
-            pen.setStyle(Qt.PenStyle.DashLine)
-            pen.setColor(theme.color("focus" if chosen else "accent"))
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
-        painter.restore()
-        self._paint_lines(painter, area, frame, index)
+        shown = None if picture is None else picture.cacheKey()
+        key = _Cell(photo, self._state.edition, shown, chosen, rect.width(), rect.height(), ratio)
+        cell = self._cells.get(key)
+        if cell is None:
+            cell = QPixmap(rect.size() * ratio)
+            cell.setDevicePixelRatio(ratio)
+            self._paint_cell(cell, rect.size(), index, picture, chosen=chosen)
+            self._cells.put(key, cell, cell.width(), cell.height())
+        painter.drawPixmap(rect.topLeft(), cell)
 
     @override
     def sizeHint(
@@ -149,17 +191,49 @@ class _Delegate(QStyledItemDelegate):
         width = max(_WIDTH, round(_WIDTH * min(theme.scale(), 1.5)))
         return QSize(width, _HEIGHT + 2 * _EDGE + lines + 6)
 
-    def _paint_lines(
+    def _photo(self, index: QModelIndex | QPersistentModelIndex) -> Photo:
+        return index.data(StripModel.PhotoRole)
+
+    def _paint_cell(
         self,
-        painter: QPainter,
-        area: QRect,
-        frame: QRect,
+        cell: QPixmap,
+        size: QSize,
         index: QModelIndex | QPersistentModelIndex,
+        picture: QPixmap | None,
+        *,
+        chosen: bool,
+    ) -> None:
+        cell.fill(theme.color("surface"))
+        painter = QPainter(cell)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = _frame(size)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("soft"))
+            painter.drawRoundedRect(QRect(QPoint(), size).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        paint_fitted(painter, frame, picture)
+        pen = QPen(theme.color("focus" if chosen else "border"), 3 if chosen else 2)
+        if index.data(StripModel.ProposedRole):
+            pen.setStyle(Qt.PenStyle.DashLine)
+            pen.setColor(theme.color("focus" if chosen else "accent"))
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        self._paint_lines(painter, frame, index)
+        painter.end()
+
+    def _paint_lines(
+        self, painter: QPainter, frame: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         height = QFontMetrics(theme.font("caption")).height()
         looks = (("caption", "text"), ("caption", "text"), ("caption", "muted"))
         lines = index.data(StripModel.LinesRole)
         for number, (text, (role, token)) in enumerate(zip(lines, looks, strict=True)):
             top = frame.bottom() + 4 + number * height
-            line = QRect(area.left(), top, area.width(), height)
+            line = QRect(frame.left(), top, frame.width(), height)
             paint_line(painter, line, text, theme.font(role, bold=number == 1), token)
+
+
+def _frame(cell: QSize) -> QRect:
+    """Return where in a cell the picture is."""
+    return QRect(_EDGE, _EDGE, cell.width() - 2 * _EDGE, _HEIGHT)

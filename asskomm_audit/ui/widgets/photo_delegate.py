@@ -1,12 +1,13 @@
 """How one photo of a strip looks: its small picture, its words below, a clear frame if chosen."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.icons import pixmap
+from asskomm_audit.ui.widgets.fitted_pictures import RADIUS, cut_to_frame
 from asskomm_audit.ui.widgets.photo_model import PhotoMark, PhotoModel
 from asskomm_audit.ui.widgets.text_line import paint_line
 
@@ -29,12 +30,14 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        paint_picture(painter, frame, index.data(Qt.ItemDataRole.DecorationRole))
+        picture = index.data(Qt.ItemDataRole.DecorationRole)
+        ratio = painter.device().devicePixelRatioF()
+        paint_fitted(painter, frame, _fitted(picture, frame, ratio))
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         pen = QPen(theme.color("focus" if chosen else "border"), 3 if chosen else 1)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(frame, 6, 6)
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
         if mark := index.data(PhotoModel.MarkRole):
             _paint_mark(painter, frame, mark)
         painter.restore()
@@ -58,20 +61,30 @@ def _paint_mark(painter: QPainter, frame: QRect, mark: PhotoMark) -> None:
     painter.drawPixmap(place.left() + 4, place.top() + 4, pixmap(mark.icon, mark.tone, 16))
 
 
-def paint_picture(painter: QPainter, frame: QRect, picture: QPixmap | None) -> None:
-    """Paint a picture cut to its frame, or a sign where there is none."""
+def paint_fitted(painter: QPainter, frame: QRect, picture: QPixmap | None) -> None:
+    """Paint a picture cut to its frame; a sign where it is lost, nothing until it is there."""
+    if picture is not None and not picture.isNull():
+        painter.drawPixmap(frame.topLeft(), picture)
+        return
     painter.save()
-    path = QPainterPath()
-    path.addRoundedRect(frame, 6, 6)
-    painter.setClipPath(path)
-    painter.fillRect(frame, theme.color("raised"))
-    if picture is None or picture.isNull():
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("raised"))
+    painter.drawRoundedRect(frame, RADIUS, RADIUS)
+    painter.restore()
+    if picture is not None:
         sign = pixmap("image", "muted", 28)
         painter.drawPixmap(frame.center().x() - 14, frame.center().y() - 14, sign)
-    else:
-        grow = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-        size = picture.size().scaled(frame.size(), grow)
-        target = QRect(0, 0, size.width(), size.height())
-        target.moveCenter(frame.center())
-        painter.drawPixmap(target, picture)
-    painter.restore()
+
+
+def _fitted(picture: QPixmap | None, frame: QRect, ratio: float) -> QPixmap:
+    """Return a picture cut to its frame; Qt keeps a bounded number of them."""
+    if picture is None or picture.isNull():
+        return QPixmap()
+    width, height = round(frame.width() * ratio), round(frame.height() * ratio)
+    name = f"fitted {picture.cacheKey()} {width} {height}"
+    fitted = QPixmap()
+    if not QPixmapCache.find(name, fitted):
+        fitted = QPixmap.fromImage(cut_to_frame(picture.toImage(), width, height, RADIUS * ratio))
+        fitted.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(name, fitted)
+    return fitted

@@ -1,0 +1,73 @@
+"""Writes photos that come in, each as a step of its own or many as one."""
+
+import time
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from asskomm_audit.intake import Incoming
+from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.photos import is_source_known
+from asskomm_audit.store.steps import carry_on
+from asskomm_audit.ui.session import Session
+
+Perform: TypeAlias = Callable[[str, Callable[[AuditFile], None]], object]
+
+_AT_ONCE = 4  # small photos in one transaction: each waits for the disk, and the window with it
+_LEAST, _AIM = 3, 0.016  # on a busy machine fewer go together: seconds that one may take
+
+
+class PhotoPen:
+    """Writes with `keep`; with `together` so many photos are one step, else each is one."""
+
+    def __init__(
+        self,
+        session: Session,
+        step: str,
+        keep: Callable[[AuditFile, Incoming], object],
+        perform: Perform | None,
+        together: int,
+    ) -> None:
+        self._session = session
+        self._perform = perform or session.perform
+        self._text = step
+        self._keep = keep
+        self._together = together
+        self._step = ""
+        self._in_step = 0
+        self._last = ""
+        self._most = _AT_ONCE
+
+    @property
+    def at_once(self) -> int:
+        """How many photos the next writing may have."""
+        room = self._together - self._in_step
+        return min(self._most, room if room > 0 else self._together)
+
+    def write(self, photos: Sequence[Incoming]) -> bool:
+        """Write them, all or none; False if the step they belong to was taken back meanwhile."""
+        began = time.perf_counter()
+        is_written = self._write(photos)
+        share = _AIM / max(time.perf_counter() - began, 0.001)
+        self._most = min(max(round(len(photos) * share), _LEAST), _AT_ONCE)
+        return is_written
+
+    def _write(self, photos: Sequence[Incoming]) -> bool:
+        def put(file: AuditFile) -> None:
+            for incoming in photos:
+                self._keep(file, incoming)
+
+        if self._together == 1:
+            self._perform(self._text, put)
+        elif not self._step or self._in_step >= self._together:
+            self._step = self._session.perform(self._text, put).step
+            self._in_step = len(photos)
+        elif not self._is_there():
+            return False
+        else:
+            self._session.follow(carry_on(self._session.file, self._step, put))
+            self._in_step += len(photos)
+        self._last = photos[-1].source_sha256
+        return True
+
+    def _is_there(self) -> bool:
+        return is_source_known(self._session.file, self._last)

@@ -112,7 +112,7 @@ class Story:
     def _pieces(self, runs: Runs, look: ParagraphStyle, own: Tag) -> list[Any]:
         """Return fragments; the element itself tells the language where all of it was entered."""
         entered = self.entered
-        if entered and own.role and is_all_entered(runs):
+        if entered and is_all_entered(runs):
             own.lang, entered = entered, ""
         return fragments(runs, look, self.fonts, self.looks.accent, entered)
 

@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Hier liegt, was Sie entfernt haben. Es lässt sich zurückholen.</source>
-        <translation>Here lies what you have removed. It can be brought back.</translation>
+        <translation>What you have removed is kept here. It can be brought back.</translation>
     </message>
     <message>
         <source>Der Papierkorb ist leer. Entfernte Orte, Audits, Feststellungen und Fotos lassen sich von hier zurückholen.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Aufnehmen (Leertaste)</source>
-        <translation>Take (space)</translation>
+        <translation>Take photo (space)</translation>
     </message>
     <message>
         <source>Fertig</source>
@@ -858,6 +858,37 @@
     <message>
         <source>Bitte eine Bildunterschrift eingeben.</source>
         <translation>Please enter a caption.</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterList</name>
+    <message>
+        <source>Übliche Reihenfolge</source>
+        <translation>Usual order</translation>
+    </message>
+    <message>
+        <source>Titelblatt und Zusammenfassung (immer zuerst)</source>
+        <translation>Cover and summary (always first)</translation>
+    </message>
+    <message>
+        <source>Anhang: Hinweise zum Bericht (immer zuletzt)</source>
+        <translation>Annex: notes on this report (always last)</translation>
+    </message>
+    <message>
+        <source>Anhang: {kapitel}</source>
+        <translation>Annex: {kapitel}</translation>
+    </message>
+    <message>
+        <source>{kapitel} nach oben (Alt+Pfeil hoch)</source>
+        <translation>{kapitel}: move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>{kapitel} nach unten (Alt+Pfeil runter)</source>
+        <translation>{kapitel}: move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Kapitel: Leertaste nimmt auf oder lässt weg, Alt+Pfeil verschiebt</source>
+        <translation>Chapters: space takes in or leaves out, Alt+arrow moves</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1366,10 @@
         <translation>Internal report with unreviewed photos: {reason}</translation>
     </message>
     <message>
+        <source>internal: alles (Vorgabe); public: ohne Namen und Nichtöffentliches, nur mit geprüften Fotos</source>
+        <translation>internal: everything (default); public: without names and what is not public, only with reviewed photos</translation>
+    </message>
+    <message>
         <source>Fachmappe wird geschrieben</source>
         <translation>Writing the workbook</translation>
     </message>
@@ -1555,11 +1590,11 @@
     <name>ClockLine</name>
     <message>
         <source>Zeigt das gewählte Foto diese Laptop-Uhr? Tippen Sie die Zeit auf dem Foto ein. Die Kamera hielt es für {time}.</source>
-        <translation>Does the chosen photo show this laptop&apos;s clock? Type the time on the photo. The camera took it to be {time}.</translation>
+        <translation>Does the chosen photo show this laptop&apos;s clock? Type the time seen on the photo. The camera recorded {time}.</translation>
     </message>
     <message>
         <source>Bitte eine Uhrzeit wie 20:31:07 eingeben.</source>
-        <translation>Please enter a time like 20:31:07.</translation>
+        <translation>Please enter a time such as 20:31:07.</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2500,7 @@
     </message>
     <message>
         <source>Ordner wählen, in dem der neue Ordner mit den Daten liegen soll</source>
-        <translation>Choose the folder in which the new folder with the data shall lie</translation>
+        <translation>Choose where the new folder with the data goes</translation>
     </message>
     <message numerus="yes">
         <source>Geschrieben: {name}, %n Zeilen</source>
@@ -2590,7 +2625,7 @@
     </message>
     <message>
         <source>Warum ungeprüfte Fotos intern herausgehen; wird vermerkt</source>
-        <translation>Why unreviewed photos leave internally; it is put on record</translation>
+        <translation>Why unreviewed photos are passed on internally; put on record</translation>
     </message>
     <message>
         <source>Schreiben …</source>
@@ -2598,7 +2633,7 @@
     </message>
     <message>
         <source>Enthält auch Nichtöffentliches und Namen in Texten; jede Seite ist gekennzeichnet.</source>
-        <translation>Holds what is not public and names in texts as well; every page is marked.</translation>
+        <translation>Also contains what is not public, and names in texts; every page is marked.</translation>
     </message>
     <message>
         <source>Was weggelassen wird, wird noch gezählt …</source>
@@ -2622,6 +2657,14 @@
     <message>
         <source>Weggelassen: {was}.</source>
         <translation>Left out: {was}.</translation>
+    </message>
+    <message>
+        <source>Sofortmeldungen</source>
+        <translation>Hazard notes</translation>
+    </message>
+    <message>
+        <source>Protokoll der Arbeitsschritte</source>
+        <translation>log of steps</translation>
     </message>
     <message>
         <source>nichtöffentliche Feststellungen</source>
@@ -2658,6 +2701,13 @@
     <message>
         <source>Modul Veranstaltungsschutz</source>
         <translation>module on protecting events</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLanguage</name>
+    <message>
+        <source>Sprache der Eingaben</source>
+        <translation>Language of entries</translation>
     </message>
 </context>
 <context>
@@ -3867,11 +3917,11 @@ Markt 1</translation>
     </message>
     <message>
         <source>Bild des Wappens wählen</source>
-        <translation>Choose the picture of the arms</translation>
+        <translation>Choose the picture of the coat of arms</translation>
     </message>
     <message>
         <source>Wappen entfernen</source>
-        <translation>Remove the arms</translation>
+        <translation>Remove the coat of arms</translation>
     </message>
     <message>
         <source>Gestaltung der Dokumente</source>
@@ -3879,11 +3929,11 @@ Markt 1</translation>
     </message>
     <message>
         <source>Kopf (bis drei Zeilen)</source>
-        <translation>Head (up to three lines)</translation>
+        <translation>Letterhead (up to three lines)</translation>
     </message>
     <message>
         <source>Fußzeile</source>
-        <translation>Foot</translation>
+        <translation>Footer</translation>
     </message>
     <message>
         <source>Farbe</source>
@@ -3891,7 +3941,7 @@ Markt 1</translation>
     </message>
     <message>
         <source>Wappen</source>
-        <translation>Arms</translation>
+        <translation>Coat of arms</translation>
     </message>
     <message>
         <source>Länge</source>
@@ -3903,7 +3953,7 @@ Markt 1</translation>
     </message>
     <message>
         <source>Kopf</source>
-        <translation>Head</translation>
+        <translation>Letterhead</translation>
     </message>
     <message>
         <source>Kapitel des Auditberichts</source>
@@ -5101,7 +5151,7 @@ Markt 1</translation>
     </message>
     <message>
         <source>Steht unter dem Foto im Bericht</source>
-        <translation>Printed below the photo in the report</translation>
+        <translation>Appears below the photo in the report</translation>
     </message>
     <message>
         <source>Für Menschen, die das Foto nicht sehen</source>
@@ -6230,20 +6280,12 @@ Markt 1</translation>
         <translation>Paste a photo</translation>
     </message>
     <message>
-        <source>Ordner mit neuen Fotos</source>
-        <translation>Folder with new photos</translation>
-    </message>
-    <message>
         <source>Fotos ohne Zuordnung</source>
         <translation>Unassigned photos</translation>
     </message>
     <message>
-        <source>Ort insgesamt</source>
-        <translation>Whole place</translation>
-    </message>
-    <message>
         <source>Sieht aus wie „{name}“. Doppelte Fotos können Sie entfernen.</source>
-        <translation>Looks like “{name}”. You can remove doubles.</translation>
+        <translation>Looks like “{name}”. You can remove duplicates.</translation>
     </message>
     <message>
         <source>Kein Vorschlag: Zeit und Position passen zu nichts. Taste Z ordnet zu.</source>
@@ -6259,7 +6301,7 @@ Markt 1</translation>
     </message>
     <message>
         <source>Fotos gehören zu einem Audit. Wählen Sie oben eines, oder legen Sie bei den Orten eines an.</source>
-        <translation>Photos belong to an audit. Choose one above, or begin one at the places.</translation>
+        <translation>Photos belong to an audit. Choose one above, or create one under Places.</translation>
     </message>
     <message>
         <source>Zu den Orten</source>
@@ -6622,6 +6664,10 @@ Markt 1</translation>
         <source>Sicherheitsaudit: {zeit}</source>
         <translation>Safety audit: {zeit}</translation>
     </message>
+    <message>
+        <source>Wappen</source>
+        <translation>Coat of arms</translation>
+    </message>
 </context>
 <context>
     <name>LastLine</name>
@@ -6958,7 +7004,7 @@ Markt 1</translation>
     </message>
     <message>
         <source>Tab: nächste Form · Pfeile: verschieben · Umschalt+Pfeile: Größe · Umschalt beim Ziehen: 45° · Strg+Z: zurück</source>
-        <translation>Tab: next shape · arrows: move · Shift+arrows: size · Shift while dragging: 45° · Ctrl+Z: back</translation>
+        <translation>Tab: next shape · arrows: move · Shift+arrows: size · Shift while dragging: 45° · Ctrl+Z: undo</translation>
     </message>
     <message>
         <source>keine: laufende Nummer</source>
@@ -7860,7 +7906,7 @@ Markt 1</translation>
     <name>OriginalsLine</name>
     <message>
         <source>Sollen die Originale in der Akte bleiben?</source>
-        <translation>Shall the originals stay in the file?</translation>
+        <translation>Keep the originals in the file?</translation>
     </message>
     <message>
         <source>Für Begehung und Bericht genügt die Arbeitskopie mit 2.016 Bildpunkten; Zeit und Ort stehen daneben in der Akte. Originale zeigen Personen schärfer und machen die Akte mehrfach so groß. Die Antwort gilt für diese Akte; sie lässt sich rückgängig machen.</source>
@@ -8015,7 +8061,7 @@ Markt 1</translation>
     </message>
     <message>
         <source>nichts spricht dafür außer dem Ort</source>
-        <translation>nothing speaks for it but the place</translation>
+        <translation>only the place speaks for it</translation>
     </message>
     <message>
         <source>{meter} m entfernt</source>
@@ -8058,7 +8104,7 @@ Markt 1</translation>
     </message>
     <message>
         <source>für den Bericht erst beide Fotos prüfen (V)</source>
-        <translation>for the report, review both photos first (V)</translation>
+        <translation>before the report, review both photos (V)</translation>
     </message>
     <message>
         <source>Schieber bei {zahl} % (← →)</source>
@@ -8286,6 +8332,10 @@ Markt 1</translation>
 <context>
     <name>PhotoCards</name>
     <message>
+        <source>Noch keine Fotos: Nehmen Sie welche auf der Seite „Fotos“ auf.</source>
+        <translation>No photos yet: add some on the page “Photos”.</translation>
+    </message>
+    <message>
         <source>Fotos je Seite</source>
         <translation>Photos per page</translation>
     </message>
@@ -8407,11 +8457,11 @@ Markt 1</translation>
     </message>
     <message>
         <source>Steht unter dem Foto im Bericht</source>
-        <translation>Stands below the photo in the report</translation>
+        <translation>Appears below the photo in the report</translation>
     </message>
     <message>
         <source>Für Menschen, die das Foto nicht sehen</source>
-        <translation>For people who do not see the photo</translation>
+        <translation>For people who cannot see the photo</translation>
     </message>
     <message>
         <source>z. B. 21.11.2026 20:31</source>
@@ -9370,7 +9420,7 @@ Markt 1</translation>
     </message>
     <message>
         <source>unter 3 Kriterien</source>
-        <translation>fewer than 3 criteria</translation>
+        <translation>under 3 criteria</translation>
     </message>
     <message>
         <source>nicht geprüft</source>
@@ -9732,6 +9782,13 @@ Markt 1</translation>
     <message>
         <source>vor {n} s – zu alt</source>
         <translation>{n} s ago – too old</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Ordner mit neuen Fotos</source>
+        <translation>Folder with new photos</translation>
     </message>
 </context>
 <context>
@@ -10191,6 +10248,10 @@ Markt 1</translation>
     <message>
         <source>Dieser Anhang kann Schwachstellen nennen. Er ist vor einer Weitergabe an die Öffentlichkeit herauszunehmen und geht in keine Gesamtnote ein.</source>
         <translation>This annex may name weak points. It is to be taken out before the report goes public and is part of no overall grade.</translation>
+    </message>
+    <message>
+        <source>Hinweise zum Bericht</source>
+        <translation>Notes on this report</translation>
     </message>
     <message>
         <source>Verworfene Feststellungen</source>
@@ -11343,6 +11404,10 @@ Markt 1</translation>
         <source>Weggelassen sind: {kapitel}. Sie stehen im vollständigen Auditbericht.</source>
         <translation>Left out are: {kapitel}. They are in the full audit report.</translation>
     </message>
+    <message>
+        <source>Fotopaare, von denen ein Foto fehlt: {n}.</source>
+        <translation>Pairs of photos of which one is missing: {n}.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -11359,24 +11424,16 @@ Markt 1</translation>
         <translation>Language of the document</translation>
     </message>
     <message>
+        <source>Sprache der Eingaben</source>
+        <translation>Language of entries</translation>
+    </message>
+    <message>
         <source>dieses Audit</source>
         <translation>this audit</translation>
     </message>
     <message>
         <source>alle Audits der Akte</source>
         <translation>all audits of the file</translation>
-    </message>
-    <message>
-        <source>Fachmappe (Excel)</source>
-        <translation>Workbook (Excel)</translation>
-    </message>
-    <message>
-        <source>Alle Antworten, Feststellungen, Maßnahmen und Werte als Tabellen zum Filtern und Auswerten. Immer intern, auch bei öffentlicher Ausgabe.</source>
-        <translation>All answers, findings, measures and scores as tables to filter and evaluate. Always internal, also with the public edition.</translation>
-    </message>
-    <message>
-        <source>Fachmappe schreiben …</source>
-        <translation>Write workbook …</translation>
     </message>
     <message>
         <source>Gestaltung …</source>
@@ -11818,11 +11875,7 @@ Markt 1</translation>
     </message>
 </context>
 <context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Fotos prüfen</source>
-        <translation>Review photos</translation>
-    </message>
+    <name>ReviewBar</name>
     <message>
         <source>Rückgängig</source>
         <translation>Undo</translation>
@@ -11843,6 +11896,13 @@ Markt 1</translation>
         <source>Geprüft, weiter (Leertaste)</source>
         <translation>Reviewed, next (space)</translation>
     </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Fotos prüfen</source>
+        <translation>Review photos</translation>
+    </message>
     <message>
         <source>Alle Fotos sind geprüft.</source>
         <translation>All photos are reviewed.</translation>
@@ -11861,7 +11921,7 @@ Markt 1</translation>
     </message>
     <message>
         <source>Alles entschieden. Ist sonst niemand zu erkennen?</source>
-        <translation>All decided. Can nobody else be recognised?</translation>
+        <translation>All decided. Can anybody else be recognised?</translation>
     </message>
 </context>
 <context>
@@ -12370,6 +12430,14 @@ Markt 1</translation>
     <message>
         <source>Noch ist keine Maßnahme umgesetzt.</source>
         <translation>No measure has been carried out yet.</translation>
+    </message>
+    <message>
+        <source>Vorher und nachher</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Fotos zeigen einen Augenblick; sie belegen nicht, dass eine Maßnahme wirkt.</source>
+        <translation>Photos show a moment; they do not prove that a measure works.</translation>
     </message>
     <message>
         <source>Verzögert</source>
@@ -13043,6 +13111,13 @@ Markt 1</translation>
     <message>
         <source>Punkte gezählt: {item}</source>
         <translation>Dots counted: {item}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetMenu</name>
+    <message>
+        <source>Ort insgesamt</source>
+        <translation>Whole place</translation>
     </message>
 </context>
 <context>
@@ -14231,6 +14306,10 @@ Markt 1</translation>
         <translation>Findings</translation>
     </message>
     <message>
+        <source>Eine Zeile je Feststellung, die öffentlich ist.</source>
+        <translation>One row per finding that is public.</translation>
+    </message>
+    <message>
         <source>Eine Zeile je Feststellung, auch verworfene und zurückgezogene.</source>
         <translation>One row per finding, those dismissed and withdrawn too.</translation>
     </message>
@@ -14449,6 +14528,14 @@ Markt 1</translation>
     <message>
         <source>Die Gewichte auf den Blättern der Kriterien und der Dimensionen sind änderbar. Die Spalten „neu gerechnet“ auf den Blättern der Dimensionen und Audits folgen; daneben steht, ob sie noch mit dem veröffentlichten Wert übereinstimmen. Zuständigkeiten und Kosten zählen live, was auf dem Blatt der Maßnahmen steht.</source>
         <translation>The weights on the sheets of criteria and dimensions can be changed. The “recomputed” columns on the sheets of dimensions and audits follow; beside them it says whether they still agree with the published score. Owners and costs count live what the sheet of measures holds.</translation>
+    </message>
+    <message>
+        <source>Öffentlich. Nicht enthalten sind nichtöffentliche und verworfene Feststellungen mit ihren Maßnahmen und Fotos, Anmerkungen, Namen, Sofortmeldungen, das Protokoll und das Modul Veranstaltung und Zufahrtsschutz. Punktwerte und Noten sind dieselben wie in der internen Ausgabe.</source>
+        <translation>Public. Not included are non-public and dismissed findings with their measures and photos, remarks, names, hazard notes, the log and the module on events and access protection. Scores and grades are those of the internal edition.</translation>
+    </message>
+    <message>
+        <source>Prüfende erscheinen mit Kürzel (P1, P2; K = Konsens) und Funktion, nie mit Namen. In Freitexten steht statt eines Namens, den die Akte kennt, die Funktion oder […].</source>
+        <translation>Raters appear with a code (P1, P2; K = consensus) and their function, never with a name. In free texts the function or […] stands in place of a name that the file knows.</translation>
     </message>
     <message>
         <source>Prüfende erscheinen mit Kürzel (P1, P2; K = Konsens) und Funktion, nie mit Namen. Auch im Protokoll steht statt eines Namens die Funktion. Was jemand in ein Freitextfeld geschrieben hat, steht hier, wie es dort steht.</source>
@@ -14711,6 +14798,10 @@ Markt 1</translation>
         <translation>Counted</translation>
     </message>
     <message>
+        <source>in der öffentlichen Ausgabe</source>
+        <translation>in the public edition</translation>
+    </message>
+    <message>
         <source>in der Akte</source>
         <translation>in the file</translation>
     </message>
@@ -14725,6 +14816,10 @@ Markt 1</translation>
     <message>
         <source>Abgleich</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Hält jedes Blatt so viele Zeilen wie diese Ausgabe? Gelöschte oder ergänzte Zeilen zeigen sich hier.</source>
+        <translation>Does each sheet hold as many rows as this edition? Deleted or added rows show here.</translation>
     </message>
     <message>
         <source>Hält jedes Blatt so viele Zeilen wie die Akte? Gelöschte oder ergänzte Zeilen zeigen sich hier.</source>
@@ -14757,6 +14852,33 @@ Markt 1</translation>
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookCard</name>
+    <message>
+        <source>Fachmappe (Excel)</source>
+        <translation>Workbook (Excel)</translation>
+    </message>
+    <message>
+        <source>Alle Antworten, Feststellungen, Maßnahmen und Werte als Tabellen zum Filtern und Auswerten.</source>
+        <translation>All answers, findings, measures and scores as tables to filter and evaluate.</translation>
+    </message>
+    <message>
+        <source>Fachmappe schreiben …</source>
+        <translation>Write workbook …</translation>
+    </message>
+    <message>
+        <source>Ausgabe</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Enthält auch Nichtöffentliches; Namen der Prüfenden stehen nie darin.</source>
+        <translation>Also holds what is not public; names of raters are never in it.</translation>
+    </message>
+    <message>
+        <source>Was weggelassen wird, wird noch gezählt …</source>
+        <translation>What is left out is still being counted …</translation>
     </message>
 </context>
 <context>

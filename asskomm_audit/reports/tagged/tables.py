@@ -118,7 +118,15 @@ class _Tagger:
             columns, rows = right - left + 1, bottom - top + 1
         scope = "Column" if row < table.repeatRows else "Row" if column < self._row_heads else ""
         role = "TH" if scope else "TD"
-        return Tag(role=role, scope=scope, colspan=columns, rowspan=rows)
+        lang = _lang_of(table._cellvalues[row][column])  # noqa: SLF001 - the same
+        return Tag(role=role, scope=scope, colspan=columns, rowspan=rows, lang=lang)
+
+
+def _lang_of(value: Any) -> str:
+    """Return the language of a text that is the cell's own, where it is not the document's."""
+    first = value[0] if isinstance(value, (list, tuple)) and value else value
+    path = getattr(first, "path", None)
+    return path[-1].lang if path and not path[-1].role else ""
 
 
 def _rows(table: Any) -> int:

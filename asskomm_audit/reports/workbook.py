@@ -34,6 +34,7 @@ from asskomm_audit.reports.sheets.owners import costs_sheet, owners_sheet
 from asskomm_audit.reports.sheets.package import Drawn, write_package
 from asskomm_audit.reports.sheets.photos import photos_sheet
 from asskomm_audit.reports.sheets.rows import rows_xml
+from asskomm_audit.reports.sheets.situation import situation_sheet
 from asskomm_audit.reports.sheets.stops import hazards_sheet, stop_results_sheet, stops_sheet
 from asskomm_audit.reports.sheets.table import Looks
 from asskomm_audit.texts import Texts
@@ -123,6 +124,7 @@ _SHEETS: tuple[Callable[[Book], None], ...] = (
     perception_sheet,
     comparison_sheet,
     agreement_sheet,
+    situation_sheet,
     costs_sheet,
     log_sheet,
     stop_results_sheet,
@@ -134,8 +136,9 @@ _SHEETS: tuple[Callable[[Book], None], ...] = (
     notes_sheet,  # last: it lists the others, and goes to the front
 )
 
-_INTERNAL = (log_sheet, hazards_sheet)
-"""What a public edition has not: steps name what was left out, hazards may be weak spots."""
+_INTERNAL = (log_sheet, hazards_sheet, situation_sheet)
+"""What a public edition has not: steps name what was left out, hazards may be weak spots, and
+nobody fills in what is already published."""
 
 
 def _arrange(book: Book) -> None:

@@ -52,7 +52,7 @@ def test_each_data_sheet_is_a_named_table_with_filters_and_a_frozen_header(book)
         assert sheet.freeze_panes == "A4"
         assert not sheet.merged_cells.ranges
         names.add(table.displayName)
-    assert len(names) == len(data_sheets(book)) == 19
+    assert len(names) == len(data_sheets(book)) == 20
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

@@ -95,6 +95,15 @@ def test_what_a_column_may_hold_is_offered_from_a_sheet(live):
         assert {each for each in column(live["08_Massnahmen"], head) if each} <= offered
 
 
+def test_figures_of_the_police_have_a_table_to_fill_in(live, known):
+    sheet = live["13_Lage"]
+    assert [cell.value for cell in sheet[HEAD_ROW]][:2] == ["Monat", "Ort"]
+    assert sheet.tables["Lage"].ref == "A3:E4"
+    rules = {str(rule.sqref): rule.type for rule in sheet.data_validations.dataValidation}
+    assert rules == {"A4:A243": "date", "D4:D243": "whole"}
+    assert "Lage" not in column(known["20_Abgleich"], "Tabelle")
+
+
 def test_every_chart_and_picture_has_words(path, live):
     with zipfile.ZipFile(path) as package:
         drawings = [

@@ -18,8 +18,7 @@ _ALWAYS = ("foreign_keys = ON", "recursive_triggers = ON", "temp_store = MEMORY"
 
 def connect_for_looking(path: Path) -> WatchedConnection:
     """Return a connection that cannot change a byte; the schema is not trusted yet."""
-    connection = _connect(path, "ro")
-    connection.watch(path)
+    connection = _connect(path, "ro", is_watched=True)
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA query_only = ON")
     return connection
@@ -27,8 +26,7 @@ def connect_for_looking(path: Path) -> WatchedConnection:
 
 def connect_for_writing(path: Path) -> WatchedConnection:
     """Return a connection that writes so that what is committed stays, even in a power cut."""
-    connection = _connect(path, "rw")
-    connection.watch(path)
+    connection = _connect(path, "rw", is_watched=True)
     if HAS_SAFE_WAL and is_fixed_local_disk(path):
         set_journal_mode(connection, "wal")
     if journal_mode(connection) != "wal":
@@ -76,7 +74,7 @@ def set_journal_mode(connection: Connection, mode: str) -> bool:
         return False
 
 
-def _connect(path: Path, mode: str) -> WatchedConnection:
+def _connect(path: Path, mode: str, *, is_watched: bool = False) -> WatchedConnection:
     connection: WatchedConnection = sqlite3.connect(
         _uri(path, mode),
         uri=True,
@@ -87,6 +85,8 @@ def _connect(path: Path, mode: str) -> WatchedConnection:
     # Damaged text must not raise in the middle of a list.
     connection.text_factory = tolerant_text
     connection.row_factory = sqlite3.Row
+    if is_watched:  # from the first statement on, which reads the schema
+        connection.watch(path)
     for pragma in (*_ALWAYS, "cache_size = -65536", "cell_size_check = ON"):
         connection.execute(f"PRAGMA {pragma}")
     register_functions(connection)

@@ -2,6 +2,7 @@
 
 import math
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from asskomm_audit.errors import UserError
@@ -24,6 +25,8 @@ _SECONDS = 4.0
 _BYTES_A_SECOND = 5e6  # what even an old laptop reads and checks
 _MOST_OBJECTS = 3000  # tables, indexes, triggers: ours and those of GIS programs are 300
 _LONGEST_SCHEMA = 4_000_000  # bytes: ours takes 0.2 MB
+_MOST_SAMPLES = 40_000  # of the planner's statistics: 24 of each index at most
+_LARGEST_SAMPLES = 16_000_000  # bytes: each holds a key
 _MOST_PAGES = 4000
 
 
@@ -82,19 +85,42 @@ class Limit:
 
 
 def is_schema_bearable(path: Path) -> bool:
-    """Whether SQLite can read the schema in no time; it cannot be stopped while it does that."""
-    objects, length, seen = 0, 0, 0
+    """Whether SQLite can read what it reads with the schema in no time; nothing stops it there.
+
+    That is the schema itself, and the statistics of its planner.
+    """
     with Pages(path) as pages:
-        waiting = [1]
-        while waiting:
-            number = waiting.pop()
-            seen += 1
-            waiting += pages.children(number)
-            for _, size, _ in pages.cells(number):
-                objects, length = objects + 1, length + size
-            if objects > _MOST_OBJECTS or length > _LONGEST_SCHEMA or seen > _MOST_PAGES:
-                return False
-    return True
+        leaves = _leaves_below([1], pages, _MOST_OBJECTS, _LONGEST_SCHEMA)
+        if leaves is None:
+            return False
+        roots = [root for number in leaves for root in _statistics_on(pages, number)]
+        if any(pages.is_index(root) for root in roots):  # SQLite makes none there
+            return False
+        return _leaves_below(roots, pages, _MOST_SAMPLES, _LARGEST_SAMPLES) is not None
+
+
+def _leaves_below(roots: list[int], pages: Pages, cells: int, length: int) -> list[int] | None:
+    """Return the pages of these tables; none if they hold more than so many cells or bytes."""
+    waiting, seen = list(roots), list[int]()
+    while waiting:
+        number = waiting.pop()
+        seen.append(number)
+        waiting += pages.children(number)
+        for _, size, _ in pages.cells(number):
+            cells, length = cells - 1, length - size
+        if cells < 0 or length < 0 or len(seen) > _MOST_PAGES:
+            return None
+    return seen
+
+
+def _statistics_on(pages: Pages, number: int) -> Iterator[int]:
+    """Yield the first pages of the planner's tables that a page of the schema names."""
+    for _, values in pages.rows(number):
+        match values:
+            case [_, _, str(table), int(root), *_] if table.lower().startswith("sqlite_stat"):
+                yield root
+            case _:
+                pass
 
 
 def size_of(path: Path) -> int:

@@ -12,7 +12,7 @@ Value: TypeAlias = int | float | str | bytes | None
 _SIZES = frozenset(2**power for power in range(9, 17))
 _USUAL_SIZE = 4096
 _HEADER = 100  # bytes before the first page's content
-_LEAF, _INTERIOR, _INDEX_LEAF = 0x0D, 0x05, 0x0A
+_LEAF, _INTERIOR, _INDEX_LEAF, _INDEX_INTERIOR = 0x0D, 0x05, 0x0A, 0x02
 _WAL_HEADER, _FRAME_HEADER = 32, 24
 _WAL_SIGNS = (0x377F0682, 0x377F0683)
 _JOURNAL_SIGN = bytes.fromhex("d9d505f920a163d7")
@@ -86,6 +86,10 @@ class Pages:
         offsets = self._offsets(page, start, 12)
         below = [int.from_bytes(page[at : at + 4], "big") for at in offsets]
         return [*below, int.from_bytes(page[start + 8 : start + 12], "big")]
+
+    def is_index(self, number: int) -> bool:
+        """Whether a page belongs to an index, or to a table that is kept as one."""
+        return self.page(number)[_start(number)] in (_INDEX_LEAF, _INDEX_INTERIOR)
 
     def rows(self, number: int) -> Iterator[tuple[int, list[Value]]]:
         """Yield the row number and values of each row on a table's leaf page that can be read."""

@@ -45,7 +45,7 @@ from tests.store.page_trees import all_trees_of, lead_back
 SECONDS = 5.0
 TREES = (
     *("change", "change_key", "change_step", "clock", "person", "answer"),
-    *("audit_score", "search_text_config"),
+    *("audit_score", "search_text_config", "sqlite_stat1", "sqlite_stat4"),
 )
 
 

@@ -14853,6 +14853,42 @@ Markt 1</translation>
         <source>Person</source>
         <translation>Person</translation>
     </message>
+    <message>
+        <source>Monat</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Straftat oder Störung</source>
+        <translation>Offence or disorder</translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Lage</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Zum Ausfüllen: eine Zeile je Monat und Art, nur Summen, nichts über einzelne Menschen. Das Programm erfasst keine Fallzahlen.</source>
+        <translation>To be filled in: one row per month and kind, totals only, nothing about single people. The program keeps no case figures.</translation>
+    </message>
+    <message>
+        <source>Geben Sie den ersten Tag des Monats ein.</source>
+        <translation>Enter the first day of the month.</translation>
+    </message>
+    <message>
+        <source>Keine Anzahl</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>Geben Sie eine ganze Zahl ab 0 ein.</source>
+        <translation>Enter a whole number from 0.</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookCard</name>

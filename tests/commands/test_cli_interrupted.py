@@ -2,12 +2,13 @@
 
 import signal
 import sys
+from functools import cache
 from pathlib import Path
 from time import monotonic
 
 import pytest
 
-from asskomm_audit.imaging.intake import prepare
+from asskomm_audit.imaging.intake import PreparedPhoto, prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
@@ -50,8 +51,7 @@ def test_an_interrupted_example_leaves_nothing_under_its_name(tmp_path, stop, co
 @pytest.mark.parametrize(("stop", "code"), STOPS)
 def test_an_interrupted_report_leaves_the_older_one(answered, audit, tmp_path, stop, code):
     with open_audit_file(answered) as file:
-        for number in range(60):
-            prepared = prepare(jpeg((1900, 1400), (number, 200, 90)), f"{number}.jpg")
+        for prepared in many_photos():
             carry_out(file, "Foto", _keeping(prepared, audit))
     folder = tmp_path / "Ziel"
     folder.mkdir()
@@ -67,6 +67,12 @@ def test_an_interrupted_report_leaves_the_older_one(answered, audit, tmp_path, s
     if stop is not signal.SIGKILL:
         assert done.sentence.startswith("Abgebrochen")
         assert [each.name for each in folder.iterdir()] == ["Bericht.pdf"]
+
+
+@cache
+def many_photos() -> list[PreparedPhoto]:
+    """Return enough photos for a report that can be stopped half-way."""
+    return [prepare(jpeg((1900, 1400), (number, 200, 90)), f"{number}.jpg") for number in range(40)]
 
 
 def _keeping(prepared, audit):

@@ -12,8 +12,8 @@ from tests.store.hostile import outcomes
 from tests.store.mutations import spoil
 
 IS_LONG = bool(os.environ.get("ASSKOMM_LONG"))
-MUTATIONS = 2400 if IS_LONG else 150
-WITH_PAGES = 600 if IS_LONG else 12
+MUTATIONS = 2400 if IS_LONG else 100
+WITH_PAGES = 600 if IS_LONG else 8
 SLOWEST = 5.0
 
 

@@ -21,6 +21,7 @@ from asskomm_audit.reports.before_after import ShownPair, alternative_of, sides_
 from asskomm_audit.reports.content import Report
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.kinds.recipe import Recipe
+from asskomm_audit.reports.paper import HEADING_ROOM
 from asskomm_audit.reports.saving import saved_as
 from asskomm_audit.reports.story import Runs
 from asskomm_audit.reports.tagged.entered import alike, passages
@@ -64,8 +65,9 @@ class WordPaper:
         for line in filter(None, lines):
             self._paragraph(line, "Normal")
 
-    def heading(self, text: str) -> None:
-        """Add a heading of the first level below the title."""
+    def heading(self, text: str, room: float = HEADING_ROOM) -> None:
+        """Add a heading of the first level below the title; the word processor breaks pages."""
+        del room
         self._paragraph(_heading(text), "Heading 1")
 
     def subheading(self, text: str) -> None:

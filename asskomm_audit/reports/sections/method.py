@@ -52,8 +52,9 @@ def _add_visits(story: Story, report: Report) -> None:
         Column(translate("Report", "Team"), 34),
     ]
     rows = [row for each in report.audits for row in _visits(each, texts)]
-    if report.is_single:  # the place is known
-        columns, rows = columns[1:], [row[1:] for row in rows]
+    if report.is_single:  # the place is known, and the team is the same on every walk
+        story.labelled(columns[-1].head, rows[0][-1])
+        columns, rows = columns[1:-1], [row[1:-1] for row in rows]
     story.table(columns, rows)
 
 

@@ -140,7 +140,7 @@ def _room(report: Report, rows: int) -> int:
 
 
 def _title(audit: ReportAudit, finding: Finding, report: Report) -> str:
-    title, spot = brief(finding.title, 80), brief(finding.spot, 30)
+    title, spot = brief(finding.title, 80), brief(finding.spot, 60)
     if report.is_single:
         return alike(f"{title} ({spot})", title, spot) if spot else title
     return brief(alike(f"{brief(audit.name, 30)}: {title}", title), _LINE)
@@ -170,8 +170,8 @@ def _add_measures(story: Story, report: Report) -> None:
     rows = [
         [
             each.label,
-            brief(each.text, 46),
-            brief(role_name(audit, each, report.texts), 27),
+            brief(each.text, 110 if report.is_single else 46),
+            brief(role_name(audit, each, report.texts), 60 if report.is_single else 27),
             _due(each, report),
         ]
         for audit, each in dated[: _room(report, _MEASURES)]

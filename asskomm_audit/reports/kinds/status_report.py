@@ -30,6 +30,7 @@ from asskomm_audit.texts import Texts, date_text
 
 _NEXT = 8
 _SHORT = 20  # measures up to which those that are done stand in the table as well
+_MONEY_ROOM = 130  # the whole section: its last remark is nothing alone
 _PAIR_ROOM = 330  # a heading, a remark, and the first two photos with what is said of them
 _LATE = (MeasureState.OVERDUE, MeasureState.DEFERRED)
 _ORDER = list(MeasureState)
@@ -201,7 +202,7 @@ def _add_rejected(paper: Paper, report: Report, tasks: Sequence[Task]) -> None:
 
 def _add_money(paper: Paper, report: Report, tasks: Sequence[Task]) -> None:
     texts = report.texts
-    paper.heading(texts.translate("Status", "Kosten und Mittelabfluss"))
+    paper.heading(texts.translate("Status", "Kosten und Mittelabfluss"), _MONEY_ROOM)
     for label, chosen in (
         (
             texts.translate("Status", "Erledigt"),

@@ -79,9 +79,12 @@ class WordPaper:
         self._paragraph(runs, "Normal")
 
     def small(self, text: str) -> None:
-        """Add a remark."""
-        for run in self._paragraph(text, "Normal").runs:
+        """Add a remark; right behind a heading it stays with what follows."""
+        made = self._paragraph(text, "Normal")
+        for run in made.runs:
             run.font.size = Pt(9)
+        behind = getattr(made._p.getprevious(), "style", "") or ""  # noqa: SLF001 - as below
+        made.paragraph_format.keep_with_next = True if behind.startswith("Heading") else None
 
     def note(self, text: str) -> None:
         """Add what a user wrote, a paragraph for each line."""

@@ -49,7 +49,7 @@ def add_agreement(story: Story, report: Report, number: str) -> None:
         if each.raters
     ]
     if rows:
-        story.table(columns, rows)
+        story.table(columns, rows, row_heads=1)
     else:
         story.text(texts.translate("Report", "Es liegen keine Bewertungen vor."), style.QUIET)
     _add_disputes(story, report)
@@ -196,7 +196,7 @@ def add_dismissed(story: Story, report: Report) -> None:
         Column(texts.translate("Report", "Feststellung"), 46),
         Column(texts.translate("Report", "Grund"), 46),
     ]
-    story.table(columns, rows)
+    story.table(columns, rows, row_heads=1)
 
 
 def add_privacy(story: Story, report: Report) -> None:

@@ -155,7 +155,9 @@ def _add_critical(story: Story, report: Report, audit: ReportAudit) -> None:
             Column(translate("Report", "Nacht"), 10, "center"),
             Column(translate("Report", "Folge"), 34),
         ]
-        story.table(columns, [_critical_row(code, items[code], report, audit) for code in bad])
+        story.table(
+            columns, [_critical_row(code, items[code], report, audit) for code in bad], row_heads=1
+        )
     else:
         story.text(
             translate("Report", "Kein bewertetes kritisches Kriterium liegt auf Stufe 0 oder 1.")

@@ -131,7 +131,7 @@ def _add_findings(story: Story, report: Report) -> None:
         [each.label, _title(audit, each, report), RiskBadge(each.risk, report.texts)]
         for audit, each in pairs[:_FINDINGS]
     ]
-    story.table(columns, rows, extra=style.TIGHT)
+    story.table(columns, rows, row_heads=1, extra=style.TIGHT)
 
 
 def _room(report: Report, rows: int) -> int:
@@ -170,13 +170,13 @@ def _add_measures(story: Story, report: Report) -> None:
     rows = [
         [
             each.label,
-            brief(each.text, 110 if report.is_single else 46),
+            brief(each.text, 150 if report.is_single else 46),
             brief(role_name(audit, each, report.texts), 60 if report.is_single else 27),
             _due(each, report),
         ]
         for audit, each in dated[: _room(report, _MEASURES)]
     ]
-    story.table(columns, rows, extra=style.TIGHT)
+    story.table(columns, rows, row_heads=1, extra=style.TIGHT)
 
 
 def _due(measure: Measure, report: Report) -> list[Run]:

@@ -305,7 +305,7 @@ def test_what_is_withheld_stops_no_public_report_and_is_not_in_it(file, photo, a
     target = tmp_path / "a.pdf"
     written = write_report_of(file, [audit.id], target, texts=GERMAN)
     assert (written.photos, pictures_in(target)) == (0, [])
-    assert "1 Foto(s) sind nicht zur Veröffentlichung bestimmt" in words_in(target)
+    assert "1 Fotos sind nicht zur Veröffentlichung bestimmt" in words_in(target)
     internal = write_report_of(
         file, [audit.id], target, texts=GERMAN, edition=Edition.INTERNAL, reason="Ortstermin"
     )
@@ -387,6 +387,6 @@ def test_a_hazard_note_and_the_history_call_a_photo_by_its_number(file, reviewed
     carry_out(file, "", lambda file: put_hazard(file, hazard))
     target = tmp_path / "a.pdf"
     write_hazard_note_of(file, hazard.id, target, texts=GERMAN)
-    assert "Foto F-001-P1 vom" in words_in(target)
+    assert "Foto F-001-P1 · Aufnahmezeit unbekannt" in words_in(target)
     names = RecordNames(file, GERMAN)
     assert names.titled(Kind.PHOTO, reviewed.id) == "Foto F-001-P1 IMG_geheim.jpg"

@@ -265,7 +265,7 @@ def test_the_annex_of_unreviewed_photos_is_refused_or_says_it_on_each_page(
     options = {"edition": Edition.INTERNAL, "reason": "Ortstermin"}
     written = write_photo_annex_of(file, [audit.id], target, texts=GERMAN, **options)
     words = words_in(target)
-    assert words.count("Intern – Fotos nicht geprüft") >= written.pages
+    assert words.count("Intern – nur für den Dienstgebrauch · Fotos nicht geprüft") >= written.pages
     assert "Ortstermin" in words
 
 

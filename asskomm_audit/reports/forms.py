@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from asskomm_audit import __version__
 from asskomm_audit.domain.survey import DISTURBANCES, Item, SurveyKind
@@ -34,6 +35,8 @@ _QUESTION = style.made(15, 20, SANS_BOLD, before=8, after=3, keepWithNext=1)
 _ANSWERS = style.made(SMALLEST, 22, after=4)
 _CELL = style.made(SMALLEST, 18)
 _HEAD = style.made(SMALLEST, 18, SANS_BOLD)
+_NARROWEST = 54.0  # a column of boxes
+_PADDING = 14.0  # at both sides of what stands in a cell
 
 
 class FormKind(StrEnum):
@@ -164,7 +167,8 @@ def _add_battery(story: Story, texts: Texts) -> None:
     for question in questions:
         subject = question.text.rsplit(": ", 1)[-1].rstrip("?")
         rows.append([story.para(text, _CELL) for text in (subject, *[_BOX] * len(degrees))])
-    widths = [_WIDTH - 5 * 62, *[62.0] * 5]
+    degree_widths = [_degree_width(each) for each in degrees]
+    widths = [_WIDTH - sum(degree_widths), *degree_widths]
     with story.together():
         story.add(
             DataTable(
@@ -176,6 +180,12 @@ def _add_battery(story: Story, texts: Texts) -> None:
                 spaceAfter=8,
             )
         )
+
+
+def _degree_width(words: str) -> float:
+    """Return the width of a column of boxes: no word of its head is broken."""
+    longest = max(stringWidth(each, SANS_BOLD, SMALLEST) for each in words.split())
+    return max(_NARROWEST, longest + _PADDING)
 
 
 def _add_fields(story: Story, heads: Sequence[str], rows: Sequence[str], height: float) -> None:

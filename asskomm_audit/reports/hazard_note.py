@@ -14,12 +14,13 @@ from asskomm_audit.domain.face import PLAIN, Face
 from asskomm_audit.domain.hazards import Hazard
 from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.markup import Markup
-from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Place, Stop
 from asskomm_audit.progress import silent
 from asskomm_audit.reports import style
 from asskomm_audit.reports.letterhead import add_letterhead
 from asskomm_audit.reports.markup import drawing_over, with_markup
+from asskomm_audit.reports.photo_entries import taken_text
 from asskomm_audit.reports.photos import Album
 from asskomm_audit.reports.saving import saved_as
 from asskomm_audit.reports.spool import Spool
@@ -155,7 +156,9 @@ def _add_photo(story: Story, photo: Photo, note: HazardNote, highest: float) -> 
     story.figures += 1
     if photo.taken_at:
         taken = texts.translate("Hazard", "Foto {nummer} vom {zeit}")
-        when = moment_text(photo.taken_at, texts)
+        if photo.time_source is TimeSource.INTAKE:  # then nobody knows when
+            taken = texts.translate("Report", "Foto {nummer}") + " · {zeit}"
+        when = taken_text(photo, texts)
         story.text(taken.format(nummer=photo.label, zeit=when), style.CAPTION)
 
 

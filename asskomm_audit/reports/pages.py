@@ -37,7 +37,9 @@ def add_layouts(
         line=story.fonts.line(report.face.foot_line),
     )
     frame = partial(_draw_page, kind=report.kind, title=title, foot=foot)
-    cover = partial(_draw_cover, foot=foot, looks=looks, arms=arms_of(report.face))
+    cover = partial(
+        _draw_cover, foot=foot, looks=looks, arms=arms_of(report.face), band=story.cover_band
+    )
     layouts = {
         "cover": partial(document.add_layout, "cover", style.COVER, cover),
         "page": partial(
@@ -63,15 +65,22 @@ def add_page_layout(
 
 
 def _draw_cover(
-    canvas: Any, width: float, height: float, *, foot: Foot, looks: style.Looks, arms: Jpeg | None
+    canvas: Any,
+    width: float,
+    height: float,
+    *,
+    foot: Foot,
+    looks: style.Looks,
+    arms: Jpeg | None,
+    band: float,
 ) -> None:
-    bottom = height - style.COVER_BAND
+    bottom = height - band
     with canvas.artifact("/Type /Background"):
         canvas.setFillColor(looks.dark)
-        canvas.rect(0, bottom, width, style.COVER_BAND, stroke=0, fill=1)
+        canvas.rect(0, bottom, width, band, stroke=0, fill=1)
         canvas.saveState()
         path = canvas.beginPath()
-        path.rect(0, bottom, width, style.COVER_BAND)
+        path.rect(0, bottom, width, band)
         canvas.clipPath(path, stroke=0)
         canvas.setStrokeColor(looks.accent)
         for ring in range(9):

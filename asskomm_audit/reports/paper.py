@@ -17,6 +17,9 @@ _LINE = style.made(10.5, 14.5, color=style.MUTED, after=1)
 _FACTS = (style.made(9.5, 14, SANS_BOLD, style.MUTED), style.made(10, 14))
 _HEADING = style.made(14, 18, SANS_BOLD, style.ACCENT, 13, 5, keepWithNext=1)
 
+HEADING_ROOM = 80.0
+"""Points that a heading and the beginning of what it names take at least."""
+
 
 class Paper(Protocol):
     """What can be told in such a document. Texts of users may be of any length."""
@@ -27,8 +30,8 @@ class Paper(Protocol):
         """Begin: what it is, about what, and some facts in a line each."""
         ...
 
-    def heading(self, text: str) -> None:
-        """Add a heading of the first level below the title."""
+    def heading(self, text: str, room: float = HEADING_ROOM) -> None:
+        """Add a heading of the first level below the title; with it stands so much (in points)."""
         ...
 
     def subheading(self, text: str) -> None:
@@ -97,9 +100,9 @@ class PdfPaper:
             self._story.text(line, _LINE)
         self._story.space(6)
 
-    def heading(self, text: str) -> None:
-        """Add a heading of the first level below the title."""
-        self._story.need(80)
+    def heading(self, text: str, room: float = HEADING_ROOM) -> None:
+        """Add a heading of the first level below the title; with it stands so much (in points)."""
+        self._story.need(room)
         look = style.coloured(_HEADING, self._story.looks.accent)
         self._story.add(self._story.heading(2, text, look))
 

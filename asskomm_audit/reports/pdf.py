@@ -121,6 +121,7 @@ def report_for(
         raise UserError(_NO_AUDIT)
     if missing := recipe.missing(audits):
         raise UserError(missing)
+    audits = [each for each in audits if recipe.tells_of(each)] or audits
     kind = recipe.name(texts)
     photos = recipe.photos_of(each.snapshot for each in audits)
     named = _title(recipe, audits, texts, title)

@@ -62,11 +62,10 @@ class Annex:
 
     def edition(self, texts: Texts) -> str:
         """Return the words that stand on each page of an annex that is not for the public."""
+        marked = texts.translate("Report", "Intern – nur für den Dienstgebrauch")
         if self.unreviewed:
-            return texts.translate("Report", "Intern – Fotos nicht geprüft")
-        if self.passage.edition is Edition.INTERNAL:
-            return texts.translate("Report", "Intern")
-        return ""
+            return f"{marked} · " + texts.translate("Report", "Fotos nicht geprüft")
+        return marked if self.passage.edition is Edition.INTERNAL else ""
 
 
 @without_collecting()  # as for the report: it would stop the window
@@ -162,10 +161,11 @@ def _add_review(story: Story, annex: Annex) -> None:
     if annex.unreviewed:
         words = translate(
             "Report",
-            "Ob Personen oder Kennzeichen erkennbar sind, ist bei {zahl} Foto(s) noch nicht "
+            "Ob Personen oder Kennzeichen erkennbar sind, ist bei %n Fotos noch nicht "
             "geprüft. Der Fotoanhang ist deshalb nur für den internen Gebrauch bestimmt.",
+            n=annex.unreviewed,
         )
-        story.text(words.format(zahl=annex.unreviewed))
+        story.text(words)
         reason = translate("Report", "Grund für die Ausgabe ohne Prüfung")
         story.labelled(reason, annex.passage.reason)
     else:
@@ -246,7 +246,7 @@ def _words(story: Story, entry: PhotoEntry, annex: Annex) -> list[Any]:
         parts.append(stop.format(nummer=entry.stop.number, name=brief(entry.stop.name, 40)))
     if entry.finding:
         parts.append(f"{brief(entry.finding.title, 90)}")
-    parts += [taken_text(entry, texts), direction_text(photo, texts)]
+    parts += [taken_text(photo, texts), direction_text(photo, texts)]
     if not annex.passage.of(photo).is_reviewed:
         parts.append(texts.translate("Report", "nicht geprüft"))
     lines = [

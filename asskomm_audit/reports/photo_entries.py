@@ -66,9 +66,8 @@ def _entries(audit: ReportAudit, number: int) -> list[PhotoEntry]:
     return sorted(made, key=lambda each: each.finding.number if each.finding else 1_000_000_000)
 
 
-def taken_text(entry: PhotoEntry, texts: Texts) -> str:
+def taken_text(photo: Photo, texts: Texts) -> str:
     """Return when a photo was taken, as certain as that is."""
-    photo = entry.photo
     moment = moment_text(photo.taken_at, texts)
     if not moment or photo.time_source is TimeSource.INTAKE:
         return texts.translate("Report", "Aufnahmezeit unbekannt")

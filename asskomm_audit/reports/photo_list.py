@@ -78,7 +78,9 @@ def _columns(texts: Texts) -> list[Column[PhotoFile]]:
             lambda row: row.entry.finding.title if row.entry.finding else None,
             40,
         ),
-        Column(translate("Workbook", "Aufgenommen"), lambda row: taken_text(row.entry, texts), 22),
+        Column(
+            translate("Workbook", "Aufgenommen"), lambda row: taken_text(row.entry.photo, texts), 22
+        ),
         Column(
             translate("Workbook", "Richtung"),
             lambda row: direction_text(row.entry.photo, texts),

@@ -4,18 +4,18 @@ import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.errors import UserError
 from asskomm_audit.progress import Progress
 from asskomm_audit.reports import style
 from asskomm_audit.reports.columns import Block, SideBySide, block_height
 from asskomm_audit.reports.markup import drawing_over, with_markup
+from asskomm_audit.reports.photo_entries import taken_text
 from asskomm_audit.reports.spool import Spool
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.flowables import Picture
 from asskomm_audit.reports.tagged.jpeg import Jpeg, UnsupportedJpeg
 from asskomm_audit.reports.tagged.text import Run, brief
-from asskomm_audit.texts import moment_text
 
 _GAP = 12
 _HIGHEST = 205
@@ -170,9 +170,9 @@ def _caption(story: Story, photo: Photo) -> Any:
     parts = [Run(f"{named}  ", bold=True)]
     if caption := brief(photo.caption, _CAPTION):
         parts.append(Run(caption))
-    if photo.taken_at:
+    if photo.taken_at and photo.time_source is not TimeSource.INTAKE:  # then nobody knows when
         dot = " · " if caption else ""
-        parts.append(Run(dot + moment_text(photo.taken_at, texts)))
+        parts.append(Run(dot + taken_text(photo, texts)))
     made = story.para(parts, style.CAPTION)
     made.spaceBefore = 0
     return made

@@ -54,6 +54,7 @@ class Story:
         self.entered = entered  # the language of what was entered, where it is another one
         self.face = face
         self.looks = style.Looks(face)
+        self.cover_band = style.COVER_BAND  # the height of the cover's field, in points
         self.fonts = Fonts()
         self.jpeg_of = jpeg_of  # None for a photo that is gone or not usable
         self.markup = markup or {}  # what is drawn on photos

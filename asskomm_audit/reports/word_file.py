@@ -21,6 +21,7 @@ from asskomm_audit.reports.before_after import ShownPair, alternative_of, sides_
 from asskomm_audit.reports.content import Report
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.kinds.recipe import Recipe
+from asskomm_audit.reports.paper import HEADING_ROOM
 from asskomm_audit.reports.saving import saved_as
 from asskomm_audit.reports.story import Runs
 from asskomm_audit.reports.tagged.entered import alike, passages
@@ -64,8 +65,9 @@ class WordPaper:
         for line in filter(None, lines):
             self._paragraph(line, "Normal")
 
-    def heading(self, text: str) -> None:
-        """Add a heading of the first level below the title."""
+    def heading(self, text: str, room: float = HEADING_ROOM) -> None:
+        """Add a heading of the first level below the title; the word processor breaks pages."""
+        del room
         self._paragraph(_heading(text), "Heading 1")
 
     def subheading(self, text: str) -> None:
@@ -77,9 +79,12 @@ class WordPaper:
         self._paragraph(runs, "Normal")
 
     def small(self, text: str) -> None:
-        """Add a remark."""
-        for run in self._paragraph(text, "Normal").runs:
+        """Add a remark; right behind a heading it stays with what follows."""
+        made = self._paragraph(text, "Normal")
+        for run in made.runs:
             run.font.size = Pt(9)
+        behind = getattr(made._p.getprevious(), "style", "") or ""  # noqa: SLF001 - as below
+        made.paragraph_format.keep_with_next = True if behind.startswith("Heading") else None
 
     def note(self, text: str) -> None:
         """Add what a user wrote, a paragraph for each line."""

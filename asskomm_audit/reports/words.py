@@ -177,7 +177,7 @@ def cost_text(measures: Sequence[Measure], texts: Texts) -> str:
         return texts.translate("Report", "Es gibt keine offenen Maßnahmen.")
     classes = [each.cost_class for each in measures]
     parts = [
-        f"{count}\u00a0×\u00a0{cost_label(each, texts)}"
+        f"{count}\u00a0×\u00a0{_cost(each, texts)}"
         for each in (*CostClass, None)
         if (count := classes.count(each))
     ]
@@ -192,6 +192,12 @@ def cost_text(measures: Sequence[Measure], texts: Texts) -> str:
             von=number_text(1000 * low, texts), bis=number_text(1000 * high, texts)
         )
     return text.replace(" €", "\u00a0€") + "."
+
+
+def _cost(cost: CostClass | None, texts: Texts) -> str:
+    if cost is CostClass.K0:
+        return texts.translate("Report", "ohne Kosten")
+    return cost_label(cost, texts)
 
 
 def share_text(count: int, n: int, texts: Texts) -> str:

@@ -29,6 +29,7 @@ from asskomm_audit.imaging.arms import EDGE, prepare_arms
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.photo_files import write_photo_annex_of
+from asskomm_audit.reports.pdf import write_report
 from asskomm_audit.reports.sizes import MAIL_BYTES, edge_of, forecast
 from asskomm_audit.store.audits import audits_of
 from asskomm_audit.store.faces import put_face
@@ -39,6 +40,7 @@ from asskomm_audit.store.measures import put_measure
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.texts import GERMAN
 from tests.commands.conftest import jpeg
+from tests.reports.sample import image, report_audit
 from tests.reports.structure import structure_of
 
 NOON = datetime(2026, 11, 21, tzinfo=UTC)
@@ -234,3 +236,40 @@ def test_mail_takes_the_largest_photos_that_fit():
     assert edge_of(FileSize.MAIL, photos(5000)) == 640
     assert edge_of(FileSize.PRINT, many) == 1600
     assert edge_of(FileSize.ARCHIVE, many) > 2016
+
+
+@pytest.mark.parametrize("lines", [1, 3])
+def test_a_long_head_and_title_stay_on_the_coloured_field_and_beside_the_arms(
+    lines, tmp_path, arms
+):
+    head = "\n".join(
+        ["Amt für öffentliche Ordnung, Sicherheit und Prävention, Sachgebiet Mitte"] * lines
+    )
+    target = tmp_path / "a.pdf"
+    write_report(
+        [report_audit(photos=0, survey=0)],
+        target,
+        texts=GERMAN,
+        created=NOON,
+        images=image,
+        title="Sicherheitsaudit Fußgängerunterführung am Hauptbahnhof mit Vorplatz und Busbahnhof",
+        face=Face(head=head, arms=arms),
+    )
+    with pypdfium2.PdfDocument(target) as document:
+        page = document[0]
+        text = page.get_textpage()
+        boxes = [text.get_rect(number) for number in range(text.count_rects())]
+        field = page.render(scale=1).to_pil().convert("RGB")
+        (picture,) = page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])
+        left, bottom, right, top = picture.get_bounds()
+    height = field.height
+
+    def is_dark(y: float) -> bool:  # at the left edge of the page, where no word stands
+        return sum(field.getpixel((4, round(height - y)))) < 400
+
+    begun = [box for box in boxes if is_dark(box[3])]
+    assert max(height - box[1] for box in begun) > 250  # down to the day of the audit
+    assert all(is_dark(box[1] - 6) for box in begun)
+    aside = [box for box in boxes if box[3] > bottom and box[1] < top]
+    assert aside
+    assert not [box for box in aside if box[2] > left and box[0] < right]

@@ -143,7 +143,7 @@ def test_the_project_description_has_seven_steps_and_no_investment(tmp_path):
     assert "Maßnahme BLAU" in told
     assert "ROT" not in told
     assert "GELB" not in told
-    assert "1 investive Maßnahmen und 1," in told
+    assert "investive Maßnahmen (1) und solche" in told
 
 
 def test_the_public_sources_lose_nothing_that_the_kinds_need():

@@ -12,7 +12,7 @@ from asskomm_audit.i18n import texts_for
 from asskomm_audit.reports.kinds.recipe import DOCX
 from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.reports.pdf import report_for
-from asskomm_audit.reports.word_file import write_word
+from asskomm_audit.reports.word_file import WordPaper, write_word
 from asskomm_audit.texts import GERMAN
 from tests.reports.nasty import hostile_audit
 from tests.reports.sample import CREATED, bare, report_audit
@@ -90,3 +90,15 @@ def test_an_internal_text_file_says_so_in_the_head_of_each_page(tmp_path):
     path = write(DocumentKind.COVER, made, tmp_path / "a.docx", edition=Edition.INTERNAL)
     head = Document(path).sections[0].header.paragraphs[0].text
     assert head.startswith("Intern – nur für den Dienstgebrauch")
+
+
+def test_a_remark_behind_a_heading_is_not_left_alone_at_the_foot_of_a_page():
+    document = Document()
+    paper = WordPaper(document, GERMAN)
+    paper.heading("Vorher und nachher")
+    paper.small("Fotos zeigen einen Augenblick.")
+    paper.text("Text")
+    paper.small("Addiert sind Spannen.")
+    _, first, _, second = document.paragraphs[-4:]
+    assert first.paragraph_format.keep_with_next is True
+    assert second.paragraph_format.keep_with_next is None

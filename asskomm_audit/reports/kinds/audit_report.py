@@ -88,7 +88,7 @@ def _add_annex(story: Story, report: Report) -> None:
                 add_glossary(story, next(letters))
                 story.space(_APART)
     add_notes(story, report, next(letters))
-    if has_events(report):
+    if any(map(has_events, report.audits)):
         story.new_page()
         add_events(story, report, next(letters))
 

@@ -34,7 +34,11 @@ def _about(texts: Texts) -> str:
 
 
 def _missing(audits: Sequence[ReportAudit]) -> str:
-    return "" if any(each.previous for each in audits) else _NONE
+    return "" if any(map(_is_repeated, audits)) else _NONE
+
+
+def _is_repeated(audit: ReportAudit) -> bool:
+    return audit.previous is not None
 
 
 def _build(story: Story, report: Report) -> None:
@@ -112,5 +116,10 @@ def _reading(texts: Texts) -> list[str]:
 
 
 COMPARISON_REPORT = Recipe(
-    key=DocumentKind.COMPARISON, name=_name, about=_about, build=_build, missing=_missing
+    key=DocumentKind.COMPARISON,
+    name=_name,
+    about=_about,
+    build=_build,
+    tells_of=_is_repeated,
+    missing=_missing,
 )

@@ -281,7 +281,7 @@ def _add_papers(paper: Paper, report: Report) -> None:
     entries: list[Runs] = [
         texts.translate("Cover", "Auditbericht, Stand {tag} (PDF)").format(tag=stand)
     ]
-    if has_events(report):
+    if any(map(has_events, report.audits)):
         entries.append(
             texts.translate("Cover", "Nichtöffentlich: Anlage Veranstaltungsschutz (PDF)")
         )

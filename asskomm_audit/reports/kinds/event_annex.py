@@ -11,7 +11,7 @@ from asskomm_audit.reports.content import Report, ReportAudit, live
 from asskomm_audit.reports.kinds.recipe import Recipe
 from asskomm_audit.reports.kinds.tasks import head_lines
 from asskomm_audit.reports.paper import PdfPaper
-from asskomm_audit.reports.sections.annex import add_events
+from asskomm_audit.reports.sections.annex import add_events, has_events
 from asskomm_audit.reports.story import Story
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 
@@ -33,8 +33,7 @@ def _about(texts: Texts) -> str:
 
 
 def _missing(audits: Sequence[ReportAudit]) -> str:
-    found = any(each.event_findings or each.has_event_ratings for each in audits)
-    return "" if found else _NONE
+    return "" if any(map(has_events, audits)) else _NONE
 
 
 def _photos(shot: AuditSnapshot) -> list[Photo]:
@@ -45,7 +44,7 @@ def _photos(shot: AuditSnapshot) -> list[Photo]:
 
 def _build(story: Story, report: Report) -> None:
     PdfPaper(story).title(report.kind, report.title, head_lines(report))
-    add_events(story, report, "1")
+    add_events(story, report, "")
 
 
 EVENT_ANNEX = Recipe(
@@ -55,5 +54,6 @@ EVENT_ANNEX = Recipe(
     build=_build,
     editions=(Edition.INTERNAL,),
     photos=_photos,
+    tells_of=has_events,
     missing=_missing,
 )

@@ -124,14 +124,17 @@ def _add_doing(paper: Paper, tasks: Sequence[Task], head: Callable[[str], None])
         )
         label = texts.translate("Feedback", "Darüber entscheiden wir noch: ")
         rest = len(thinking) - _THINKING
-        more_told = texts.translate("Feedback", " Und {n} weitere Vorschläge.").format(n=rest)
-        paper.text([Run(label, bold=True), Run(f"{told}."), Run(more_told if rest > 0 else "")])
+        more_told = (
+            " " + texts.translate("Feedback", "Und %n weitere Vorschläge.", n=rest)
+            if rest > 0
+            else ""
+        )
+        paper.text([Run(label, bold=True), Run(f"{told}."), Run(more_told)])
 
 
 def _add_more(paper: Paper, more: int) -> None:
     if more > 0:
-        told = paper.texts.translate("Feedback", "Und {n} weitere Maßnahmen.")
-        paper.text(told.format(n=more))
+        paper.text(paper.texts.translate("Feedback", "Und %n weitere Maßnahmen.", n=more))
 
 
 def _doing(task: Task, texts: Texts) -> list[Runs]:

@@ -47,21 +47,22 @@ def _tell(paper: Paper, report: Report) -> None:
         paper.text(texts.translate("Offices", "Es gibt keine offenen Maßnahmen."))
         return
     named = sorted(offices, key=lambda each: (each == "–", each.casefold()))
+    done = sum(each.state is MeasureState.DONE for each in tasks)
+    ended = len(tasks) - done - sum(map(len, offices.values()))
+    if done or ended:  # in front: a sheet goes to one office, and these are of all
+        paper.small(
+            texts.translate(
+                "Offices",
+                "Nicht aufgeführt: erledigte Maßnahmen ({erledigt}), zurückgestellte oder "
+                "abgelehnte ({beendet}).",
+            ).format(erledigt=done, beendet=ended)
+        )
     if len(named) > 1:
         paper.contents()
     for office in named:
         if len(named) > 1:  # a sheet for each, to hand out
             paper.new_page()
         _add_office(paper, report, office, offices[office])
-    done = sum(each.state is MeasureState.DONE for each in tasks)
-    ended = len(tasks) - done - sum(map(len, offices.values()))
-    paper.small(
-        texts.translate(
-            "Offices",
-            "Nicht aufgeführt: {erledigt} erledigte und {beendet} zurückgestellte oder abgelehnte "
-            "Maßnahmen.",
-        ).format(erledigt=done, beendet=ended)
-    )
 
 
 def _add_office(paper: Paper, report: Report, office: str, tasks: Sequence[Task]) -> None:

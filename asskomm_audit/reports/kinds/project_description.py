@@ -182,13 +182,14 @@ def _add_measures(
         )
     capital = sum(each.measure.capital is True for each in tasks)
     unknown = sum(each.measure.capital is None for each in tasks)
-    paper.small(
-        texts.translate(
-            "Project",
-            "Nicht aufgenommen: {investiv} investive Maßnahmen und {offen}, bei denen in der Akte "
-            "nicht steht, ob sie investiv sind.",
-        ).format(investiv=capital, offen=unknown)
-    )
+    if capital or unknown:
+        paper.small(
+            texts.translate(
+                "Project",
+                "Nicht aufgenommen: investive Maßnahmen ({investiv}) und solche, bei denen in der "
+                "Akte nicht steht, ob sie investiv sind ({offen}).",
+            ).format(investiv=capital, offen=unknown)
+        )
 
 
 def _measure(task: Task, report: Report) -> list[Runs]:
@@ -214,7 +215,7 @@ def _add_carrying_out(paper: Paper, report: Report, chosen: Sequence[Task]) -> N
         rows: list[list[Runs]] = [
             [
                 due_of(each, texts),
-                f"{each.measure.label} {what(each, report, 90)}",
+                f"{each.measure.label} {what(each, report, 160)}",
                 office_of(each, texts),
             ]
             for each in by_due(chosen)

@@ -35,6 +35,7 @@ class Recipe:
     editions: tuple[Edition, ...] = (Edition.PUBLIC, Edition.INTERNAL)
     photos: Callable[[AuditSnapshot], Sequence[Photo]] | None = None  # those it shows
     pairs: bool = False  # shows before and after even where it shows no other photo
+    tells_of: Callable[[ReportAudit], bool] = lambda _audit: True  # else it says nothing of one
     missing: Callable[[Sequence[ReportAudit]], str] = lambda _audits: ""
 
     def photos_of(self, shots: Iterable[AuditSnapshot]) -> list[Photo]:

@@ -30,6 +30,8 @@ from asskomm_audit.texts import Texts, date_text
 
 _NEXT = 8
 _SHORT = 20  # measures up to which those that are done stand in the table as well
+_MONEY_ROOM = 130  # the whole section: its last remark is nothing alone
+_PAIR_ROOM = 330  # a heading, a remark, and the first two photos with what is said of them
 _LATE = (MeasureState.OVERDUE, MeasureState.DEFERRED)
 _ORDER = list(MeasureState)
 
@@ -93,9 +95,9 @@ def _add_all(paper: Paper, report: Report, tasks: Sequence[Task]) -> None:
         paper.small(told)
     columns = [
         Column(texts.translate("Report", "Nr."), 16),
-        Column(texts.translate("Report", "Maßnahme"), 56),
+        Column(texts.translate("Report", "Maßnahme"), 53),
         Column(texts.translate("Report", "Zuständigkeit"), 42),
-        Column(texts.translate("Status", "Termin"), 23),
+        Column(texts.translate("Status", "Termin"), 26),
         Column(texts.translate("Status", "Stand"), 30),
     ]
     ordered = sorted(by_due(tasks), key=lambda each: _ORDER.index(each.state))
@@ -127,7 +129,7 @@ def _add_pairs(paper: Paper, report: Report) -> None:
     if not any(each.pairs for each in report.audits):
         return
     texts = report.texts
-    paper.heading(texts.translate("Status", "Vorher und nachher"))
+    paper.heading(texts.translate("Status", "Vorher und nachher"), _PAIR_ROOM)
     told = texts.translate(
         "Status", "Fotos zeigen einen Augenblick; sie belegen nicht, dass eine Maßnahme wirkt."
     )
@@ -200,7 +202,7 @@ def _add_rejected(paper: Paper, report: Report, tasks: Sequence[Task]) -> None:
 
 def _add_money(paper: Paper, report: Report, tasks: Sequence[Task]) -> None:
     texts = report.texts
-    paper.heading(texts.translate("Status", "Kosten und Mittelabfluss"))
+    paper.heading(texts.translate("Status", "Kosten und Mittelabfluss"), _MONEY_ROOM)
     for label, chosen in (
         (
             texts.translate("Status", "Erledigt"),

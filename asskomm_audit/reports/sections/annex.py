@@ -49,7 +49,7 @@ def add_agreement(story: Story, report: Report, number: str) -> None:
         if each.raters
     ]
     if rows:
-        story.table(columns, rows)
+        story.table(columns, rows, row_heads=1)
     else:
         story.text(texts.translate("Report", "Es liegen keine Bewertungen vor."), style.QUIET)
     _add_disputes(story, report)
@@ -122,12 +122,8 @@ def _public_codes(audit: ReportAudit, codes: Iterable[str]) -> list[str]:
     return [code for code, each in known if each and each.dimension != EVENT_DIMENSION]
 
 
-def has_events(report: Report) -> bool:
-    """Whether any audit has results or findings of the event module."""
-    return any(_has_events(each) for each in report.audits)
-
-
-def _has_events(audit: ReportAudit) -> bool:
+def has_events(audit: ReportAudit) -> bool:
+    """Whether an audit has results or findings of the event module."""
     return bool(audit.event_findings) or audit.has_event_ratings
 
 
@@ -135,7 +131,7 @@ def add_events(story: Story, report: Report, number: str) -> None:
     """Add the event module's results, findings and answers: not for the public."""
     texts = report.texts
     title = texts.translate("Report", "Nichtöffentlich: Veranstaltung und Zufahrtsschutz")
-    story.chapter(f"{number} {title}")
+    story.chapter(f"{number} {title}".strip())
     story.text(
         texts.translate(
             "Report",
@@ -144,7 +140,7 @@ def add_events(story: Story, report: Report, number: str) -> None:
         )
     )
     for audit in report.audits:
-        if not _has_events(audit):
+        if not has_events(audit):
             continue
         story.need(120)
         story.section(audit.name)
@@ -152,6 +148,7 @@ def add_events(story: Story, report: Report, number: str) -> None:
         for finding in audit.event_findings:
             add_finding(story, report, audit, finding)
         if any(audit.snapshot.measures_of(each.id) for each in audit.event_findings):
+            story.subsection(texts.translate("Report", "Maßnahmenplan"))
             add_measures(story, report, audit, audit.event_findings, style.WIDTH)
         add_answers_of(story, report, audit, [EVENT_DIMENSION])
 
@@ -199,7 +196,7 @@ def add_dismissed(story: Story, report: Report) -> None:
         Column(texts.translate("Report", "Feststellung"), 46),
         Column(texts.translate("Report", "Grund"), 46),
     ]
-    story.table(columns, rows)
+    story.table(columns, rows, row_heads=1)
 
 
 def add_privacy(story: Story, report: Report) -> None:
@@ -226,9 +223,9 @@ def add_privacy(story: Story, report: Report) -> None:
         story.text(
             translate(
                 "Report",
-                "{zahl} Foto(s) sind nicht zur Veröffentlichung bestimmt und fehlen in dieser "
-                "Ausgabe.",
-            ).format(zahl=withheld)
+                "%n Fotos sind nicht zur Veröffentlichung bestimmt und fehlen in dieser Ausgabe.",
+                n=withheld,
+            )
         )
 
 
@@ -247,8 +244,9 @@ def _add_review(story: Story, report: Report) -> None:
     story.text(
         translate(
             "Report",
-            "Ob Personen oder Kennzeichen erkennbar sind, ist bei {zahl} Foto(s) noch nicht "
+            "Ob Personen oder Kennzeichen erkennbar sind, ist bei %n Fotos noch nicht "
             "geprüft. Der Bericht ist deshalb nur für den internen Gebrauch bestimmt.",
-        ).format(zahl=unreviewed)
+            n=unreviewed,
+        )
     )
     story.labelled(translate("Report", "Grund für die Ausgabe ohne Prüfung"), report.passage.reason)

@@ -209,6 +209,6 @@ def _add_measures(story: Story, audit: ReportAudit) -> None:
         if each.finding_id in live
     ]
     if rows:
-        story.table(columns, rows)
+        story.table(columns, rows, row_heads=1)
     else:
         story.text(texts.translate("Report", "Es sind keine Maßnahmen erfasst."), style.QUIET)

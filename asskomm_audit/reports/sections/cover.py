@@ -5,7 +5,7 @@ from typing import Any
 from reportlab.platypus.doctemplate import NextPageTemplate
 
 from asskomm_audit.reports import style, words
-from asskomm_audit.reports.columns import Block, SideBySide
+from asskomm_audit.reports.columns import Block, SideBySide, block_height
 from asskomm_audit.reports.content import Report, ReportAudit, period_of, place_type_name, team_of
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.flowables import Para
@@ -13,6 +13,8 @@ from asskomm_audit.reports.tagged.text import brief, one_line
 from asskomm_audit.texts import date_text
 
 _NAMES_ON_COVER = 8
+_ARMS_ROOM = 90  # points that the arms and the white around them take at the right
+_BELOW = 24  # points from the last line to the end of the coloured field
 
 
 def add_cover(story: Story, report: Report) -> None:
@@ -27,8 +29,12 @@ def add_cover(story: Story, report: Report) -> None:
         story.para(_places(report), style.COVER_LINE),
         story.para(period_of(report.audits, report.texts), style.COVER_LINE),
     ]
-    band = style.COVER_BAND - style.COVER.top + 26
-    story.add(SideBySide([Block(_balanced_width(title), content)], least=band, after=0))
+    room = style.WIDTH - (_ARMS_ROOM if report.face.arms else 0)
+    block = Block(_balanced_width(title, room), content)
+    filled = style.COVER.top + block_height(block) + _BELOW
+    story.cover_band = max(style.COVER_BAND, filled)  # long heads and names make it higher
+    band = story.cover_band - style.COVER.top + 26
+    story.add(SideBySide([block], least=band, after=0))
     story.space(14)
     if report.edition:
         story.text(report.edition, style.COVER_EDITION)
@@ -46,9 +52,8 @@ def _head(story: Story, report: Report) -> list[Para]:
     return [story.para(line, look) for line, look in zip(lines, looks, strict=False)]
 
 
-def _balanced_width(title: Para) -> float:
+def _balanced_width(title: Para, width: float) -> float:
     """Return the least width at which the title has no more lines: no lonely last word."""
-    width = style.WIDTH
     height = title.wrap(width, 1000)[1]
     while width > style.WIDTH * 0.6 and title.wrap(width - 8, 1000)[1] == height:
         width -= 8

@@ -152,7 +152,9 @@ def _add_measures(
         Column(texts.translate("Report", "Zuständigkeit"), 112),
         Column(texts.translate("Report", "Frist und Status"), 88),
     ]
-    story.table(columns, [_measure_row(story, report, audit, each) for each in measures])
+    story.table(
+        columns, [_measure_row(story, report, audit, each) for each in measures], row_heads=1
+    )
 
 
 def _measure_row(story: Story, report: Report, audit: ReportAudit, measure: Measure) -> list[Any]:

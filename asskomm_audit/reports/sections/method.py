@@ -52,9 +52,10 @@ def _add_visits(story: Story, report: Report) -> None:
         Column(translate("Report", "Team"), 34),
     ]
     rows = [row for each in report.audits for row in _visits(each, texts)]
-    if report.is_single:  # the place is known
-        columns, rows = columns[1:], [row[1:] for row in rows]
-    story.table(columns, rows)
+    if report.is_single:  # the place is known, and the team is the same on every walk
+        story.labelled(columns[-1].head, rows[0][-1])
+        columns, rows = columns[1:-1], [row[1:-1] for row in rows]
+    story.table(columns, rows, row_heads=1)
 
 
 def _visits(audit: ReportAudit, texts: Texts) -> list[list[str]]:
@@ -70,7 +71,7 @@ def _visits(audit: ReportAudit, texts: Texts) -> list[list[str]]:
         light = brief(", ".join(filter(None, (season, visit.weather, visit.light, evening))), 240)
         rows.append(
             [
-                "" if rows else brief(audit.name, 80),
+                brief(audit.name, 80),
                 visit_label(kind, texts),
                 moment_text(visit.begun_at, texts) or "–",
                 light or "–",

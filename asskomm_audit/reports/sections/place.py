@@ -22,10 +22,12 @@ from asskomm_audit.reports.profiles import add_profile
 from asskomm_audit.reports.sections.stops import add_stops
 from asskomm_audit.reports.story import Story
 from asskomm_audit.reports.tagged.text import brief
-from asskomm_audit.texts import date_text, moment_text, number_text
+from asskomm_audit.texts import Texts, date_text, moment_text, number_text
 from asskomm_audit.visit_labels import evening_text, season_label
 
 _STRENGTHS = 8
+_BEST = 4
+_BEST_LETTERS = 160
 
 
 def add_place(story: Story, report: Report, audit: ReportAudit, number: str) -> None:
@@ -153,7 +155,9 @@ def _add_critical(story: Story, report: Report, audit: ReportAudit) -> None:
             Column(translate("Report", "Nacht"), 10, "center"),
             Column(translate("Report", "Folge"), 34),
         ]
-        story.table(columns, [_critical_row(code, items[code], report, audit) for code in bad])
+        story.table(
+            columns, [_critical_row(code, items[code], report, audit) for code in bad], row_heads=1
+        )
     else:
         story.text(
             translate("Report", "Kein bewertetes kritisches Kriterium liegt auf Stufe 0 oder 1.")
@@ -191,7 +195,7 @@ def _add_strengths(story: Story, report: Report, audit: ReportAudit) -> None:
     strong.sort(key=lambda code: -next(iter(items[code].values())).criterion.weight)
     story.need(80)
     story.section(texts.translate("Report", "Stärken"))
-    story.items(criterion_name(audit, code, texts) for code in strong[:_STRENGTHS])
+    story.items(_strength(audit, code, texts) for code in strong[:_STRENGTHS])
     if len(strong) > _STRENGTHS:
         story.text(
             texts.translate(
@@ -200,6 +204,13 @@ def _add_strengths(story: Story, report: Report, audit: ReportAudit) -> None:
                 "zuerst; alle stehen im Anhang.",
             ).format(gezeigt=_STRENGTHS, alle=len(strong))
         )
+
+
+def _strength(audit: ReportAudit, code: str, texts: Texts) -> str:
+    """Return a criterion with what its best level says: titles may name what is feared."""
+    name, criterion = criterion_name(audit, code, texts), audit.criterion(code)
+    best = criterion.texts[texts.language].levels.get(_BEST, "") if criterion else ""
+    return f"{name}: {brief(best, _BEST_LETTERS)}" if best else name
 
 
 def _by_criterion(audit: ReportAudit) -> dict[str, dict[Profile, Item]]:

@@ -131,7 +131,7 @@ def _add_findings(story: Story, report: Report) -> None:
         [each.label, _title(audit, each, report), RiskBadge(each.risk, report.texts)]
         for audit, each in pairs[:_FINDINGS]
     ]
-    story.table(columns, rows, extra=style.TIGHT)
+    story.table(columns, rows, row_heads=1, extra=style.TIGHT)
 
 
 def _room(report: Report, rows: int) -> int:
@@ -140,7 +140,7 @@ def _room(report: Report, rows: int) -> int:
 
 
 def _title(audit: ReportAudit, finding: Finding, report: Report) -> str:
-    title, spot = brief(finding.title, 80), brief(finding.spot, 30)
+    title, spot = brief(finding.title, 80), brief(finding.spot, 60)
     if report.is_single:
         return alike(f"{title} ({spot})", title, spot) if spot else title
     return brief(alike(f"{brief(audit.name, 30)}: {title}", title), _LINE)
@@ -170,13 +170,13 @@ def _add_measures(story: Story, report: Report) -> None:
     rows = [
         [
             each.label,
-            brief(each.text, 46),
-            brief(role_name(audit, each, report.texts), 27),
+            brief(each.text, 150 if report.is_single else 46),
+            brief(role_name(audit, each, report.texts), 60 if report.is_single else 27),
             _due(each, report),
         ]
         for audit, each in dated[: _room(report, _MEASURES)]
     ]
-    story.table(columns, rows, extra=style.TIGHT)
+    story.table(columns, rows, row_heads=1, extra=style.TIGHT)
 
 
 def _due(measure: Measure, report: Report) -> list[Run]:

@@ -170,9 +170,8 @@ def _use(book: Book) -> str:
         )
     return translate(
         "Workbook",
-        "Intern. Enthält nichtöffentliche Feststellungen und, wo vorhanden, das "
-        "vertrauliche Modul "
-        "Veranstaltung und Zufahrtsschutz (VER). Vor einer Weitergabe filtern und löschen.",
+        "Intern. Enthält nichtöffentliche Feststellungen und, wo vorhanden, das vertrauliche Modul "
+        "Veranstaltung und Zufahrtsschutz (VER). Zum Weitergeben gibt es die öffentliche Ausgabe.",
     )
 
 

@@ -9,9 +9,11 @@ from asskomm_audit.domain.erasing import ERASED, erasure, is_whole, without_colu
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.columns import Column, RecordTable
+from asskomm_audit.store.folding import parsed
 from asskomm_audit.store.migrations import TABLES
 from asskomm_audit.store.row_writing import write_rows
 from asskomm_audit.store.triggers import TICK
+from asskomm_audit.store.troubles import content_told
 
 GAP = "…"  # what stands in a step's wording for a word that was forgotten
 _DECIDED = "R"  # sets a value also where the row is removed, and never brings it back
@@ -60,7 +62,9 @@ def erase_columns(
 def is_forgotten(file: AuditFile, kind: Kind, row: str) -> bool:
     """Whether the record was forgotten as a whole, so that it must not come back."""
     query = "SELECT data FROM change WHERE row = ? AND tbl = ? AND op = ?"
-    return any(is_whole(json.loads(data)) for (data,) in file.rows(query, row, kind, ERASED))
+    found = file.rows(query, row, kind, ERASED)
+    with content_told(file.path, kind, row):
+        return any(is_whole(json.loads(data)) for (data,) in found)
 
 
 def values_ever(file: AuditFile, kind: Kind, row: str, columns: Collection[str]) -> set[str]:
@@ -95,8 +99,10 @@ def _values_told(file: AuditFile, kind: Kind, row: str, columns: Collection[str]
 def _entries(file: AuditFile, kind: Kind, row: str) -> Iterator[tuple[int, dict[str, Any]]]:
     """Yield the entries of a row that are no erasures."""
     query = "SELECT n, data FROM change WHERE row = ? AND tbl = ? AND op <> ?"
-    for n, data in file.rows(query, row, kind, ERASED):
-        yield n, json.loads(data)
+    found = file.rows(query, row, kind, ERASED)
+    with content_told(file.path, kind, row):
+        told = list(zip((n for n, _ in found), parsed([data for _, data in found]), strict=True))
+    yield from told
 
 
 def _clear_steps(file: AuditFile, kind: Kind, row: str, words: Collection[str]) -> None:

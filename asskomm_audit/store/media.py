@@ -98,7 +98,8 @@ def is_fixed_local_disk(path: Path, mounts: str | None = None) -> bool:
         return False
     if sys.platform == "darwin":
         return True
-    return _system_of(folder, mounts) in _LOCAL_SYSTEMS
+    system = _system_of(folder, mounts)
+    return system in _LOCAL_SYSTEMS or (not system and mounts is None and _is_with_root(folder))
 
 
 def is_sync_folder(folder: Path) -> bool:
@@ -142,6 +143,14 @@ def _system_of(folder: Path, mounts: str | None) -> str:
         if _is_below(place, point) and len(point) >= len(best):
             best, system = point, fields[2]
     return system
+
+
+def _is_with_root(folder: Path) -> bool:
+    """Whether a place that no mount tells of is where the system itself lies, as in a chroot."""
+    try:
+        return folder.stat().st_dev == Path("/").stat().st_dev
+    except OSError:
+        return False
 
 
 def _is_below(place: str, point: str) -> bool:

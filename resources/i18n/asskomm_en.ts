@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>Deckung</source>
-        <translation>Cover</translation>
+        <translation>Financing</translation>
     </message>
     <message>
         <source>Deckungsvorschlag</source>
-        <translation>proposed cover</translation>
+        <translation>proposed financing</translation>
     </message>
     <message>
         <source>Addiert sind die Spannen der Kostenklassen; das ist keine Kostenschätzung.</source>
@@ -4055,14 +4055,6 @@ Markt 1</translation>
     <message>
         <source>Darüber entscheiden wir noch: </source>
         <translation>We still have to decide on: </translation>
-    </message>
-    <message>
-        <source> Und {n} weitere Vorschläge.</source>
-        <translation> And {n} more proposals.</translation>
-    </message>
-    <message>
-        <source>Und {n} weitere Maßnahmen.</source>
-        <translation>And {n} more measures.</translation>
     </message>
     <message>
         <source>schon erledigt</source>
@@ -7796,8 +7788,8 @@ Markt 1</translation>
         <translation>There are no open measures.</translation>
     </message>
     <message>
-        <source>Nicht aufgeführt: {erledigt} erledigte und {beendet} zurückgestellte oder abgelehnte Maßnahmen.</source>
-        <translation>Not listed: {erledigt} measures that are done and {beendet} that are deferred or rejected.</translation>
+        <source>Nicht aufgeführt: erledigte Maßnahmen ({erledigt}), zurückgestellte oder abgelehnte ({beendet}).</source>
+        <translation>Not listed: measures that are done ({erledigt}), deferred or rejected ({beendet}).</translation>
     </message>
     <message>
         <source>Noch ohne zuständige Stelle</source>
@@ -9538,8 +9530,8 @@ Markt 1</translation>
         <translation>measures that are no investments; the file holds none</translation>
     </message>
     <message>
-        <source>Nicht aufgenommen: {investiv} investive Maßnahmen und {offen}, bei denen in der Akte nicht steht, ob sie investiv sind.</source>
-        <translation>Not included: {investiv} capital measures and {offen} of which the file does not say whether they are.</translation>
+        <source>Nicht aufgenommen: investive Maßnahmen ({investiv}) und solche, bei denen in der Akte nicht steht, ob sie investiv sind ({offen}).</source>
+        <translation>Not included: capital measures ({investiv}), and those of which the file does not say whether they are ({offen}).</translation>
     </message>
     <message>
         <source>Projekt planen und durchführen</source>
@@ -10042,10 +10034,6 @@ Markt 1</translation>
         <translation>Reliability</translation>
     </message>
     <message>
-        <source>Intern – Fotos nicht geprüft</source>
-        <translation>Internal – photos not checked</translation>
-    </message>
-    <message>
         <source>Fotos eines örtlichen Sicherheitsaudits</source>
         <translation>Photos of a local safety audit</translation>
     </message>
@@ -10062,20 +10050,12 @@ Markt 1</translation>
         <translation>Photos</translation>
     </message>
     <message>
-        <source>Ob Personen oder Kennzeichen erkennbar sind, ist bei {zahl} Foto(s) noch nicht geprüft. Der Fotoanhang ist deshalb nur für den internen Gebrauch bestimmt.</source>
-        <translation>Whether people or number plates can be recognised has not been reviewed for {zahl} photo(s) yet. The photo annex is therefore for internal use only.</translation>
-    </message>
-    <message>
         <source>{ort}, Audit vom {tag}</source>
         <translation>{ort}, audit of {tag}</translation>
     </message>
     <message>
         <source>Foto {nummer} von {ort}</source>
         <translation>Photo {nummer} of {ort}</translation>
-    </message>
-    <message>
-        <source>Intern</source>
-        <translation>Internal</translation>
     </message>
     <message>
         <source>Fotos nicht geprüft</source>
@@ -10258,10 +10238,6 @@ Markt 1</translation>
         <translation>Dismissed findings</translation>
     </message>
     <message>
-        <source>{zahl} Foto(s) sind nicht zur Veröffentlichung bestimmt und fehlen in dieser Ausgabe.</source>
-        <translation>{zahl} photo(s) are withheld from publication and missing in this edition.</translation>
-    </message>
-    <message>
         <source>Nr.</source>
         <translation>No.</translation>
     </message>
@@ -10288,10 +10264,6 @@ Markt 1</translation>
     <message>
         <source>Jedes Foto wurde auf Gesichter, Kennzeichen, Hausnummern und Namen durchgesehen; was erkennbar war, ist unwiderruflich verdeckt.</source>
         <translation>Every photo was looked through for faces, number plates, house numbers and names; what could be recognised is covered irreversibly.</translation>
-    </message>
-    <message>
-        <source>Ob Personen oder Kennzeichen erkennbar sind, ist bei {zahl} Foto(s) noch nicht geprüft. Der Bericht ist deshalb nur für den internen Gebrauch bestimmt.</source>
-        <translation>Whether people or number plates can be recognised is not yet reviewed for {zahl} photo(s). The report is therefore for internal use only.</translation>
     </message>
     <message>
         <source>Grund für die Ausgabe ohne Prüfung</source>
@@ -11319,6 +11291,10 @@ Markt 1</translation>
     <message>
         <source>zusammen {von} bis {bis} €</source>
         <translation>together €{von} to €{bis}</translation>
+    </message>
+    <message>
+        <source>ohne Kosten</source>
+        <translation>without costs</translation>
     </message>
     <message>
         <source>unter 5 Antworten, nicht gezeigt</source>
@@ -14490,10 +14466,6 @@ Markt 1</translation>
         <translation>Use</translation>
     </message>
     <message>
-        <source>Intern. Enthält nichtöffentliche Feststellungen und, wo vorhanden, das vertrauliche Modul Veranstaltung und Zufahrtsschutz (VER). Vor einer Weitergabe filtern und löschen.</source>
-        <translation>Internal. Holds non-public findings and, where there is one, the confidential module on events and vehicle protection (VER). Filter and delete before handing it on.</translation>
-    </message>
-    <message>
         <source>4 = gut oder sicher, 0 = schlecht. n. z. = nicht zutreffend: zählt nirgends mit. n. b. = nicht beurteilbar: senkt die Abdeckung.</source>
         <translation>4 = good or safe, 0 = bad. n/a = not applicable: counts nowhere. Not assessable: lowers coverage.</translation>
     </message>
@@ -14532,6 +14504,10 @@ Markt 1</translation>
     <message>
         <source>Öffentlich. Nicht enthalten sind nichtöffentliche und verworfene Feststellungen mit ihren Maßnahmen und Fotos, Anmerkungen, Namen, Sofortmeldungen, das Protokoll und das Modul Veranstaltung und Zufahrtsschutz. Punktwerte und Noten sind dieselben wie in der internen Ausgabe.</source>
         <translation>Public. Not included are non-public and dismissed findings with their measures and photos, remarks, names, hazard notes, the log and the module on events and access protection. Scores and grades are those of the internal edition.</translation>
+    </message>
+    <message>
+        <source>Intern. Enthält nichtöffentliche Feststellungen und, wo vorhanden, das vertrauliche Modul Veranstaltung und Zufahrtsschutz (VER). Zum Weitergeben gibt es die öffentliche Ausgabe.</source>
+        <translation>Internal. Holds non-public findings and, where there is one, the confidential module on events and vehicle protection (VER). To pass it on, write the public edition.</translation>
     </message>
     <message>
         <source>Prüfende erscheinen mit Kürzel (P1, P2; K = Konsens) und Funktion, nie mit Namen. In Freitexten steht statt eines Namens, den die Akte kennt, die Funktion oder […].</source>

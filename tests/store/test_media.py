@@ -1,3 +1,5 @@
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -14,6 +16,7 @@ proc /proc proc rw 0 0
 amt:/home /home/net nfs4 rw 0 0
 """
 
+ROOT = Path(__file__).parents[2]
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="reads the mounts of Linux")
 
 
@@ -55,6 +58,18 @@ def test_places_that_files_should_not_be_worked_on_are_told_apart(path, medium):
 @linux_only
 def test_an_unknown_place_is_none():
     assert not is_fixed_local_disk(Path("/home/x.audit.gpkg"), "")
+
+
+@linux_only
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may chroot")
+def test_the_systems_own_disk_counts_where_no_mount_is_told_of(tmp_path):
+    """As in a chroot, which knows no mount of its root."""
+    code = (
+        "import os, sys; from pathlib import Path; from asskomm_audit.store.media import *; "
+        "os.chroot(sys.argv[1]); print(medium_of(Path('/x.audit.gpkg')).value)"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    assert subprocess.check_output(command, cwd=ROOT, text=True) == "fixed\n"
 
 
 def test_sync_folders_are_known_by_name():

@@ -19,7 +19,7 @@ from shiboken6 import isValid
 
 from asskomm_audit.errors import Cancelled
 from asskomm_audit.progress import Progress
-from asskomm_audit.ui.mailbox import Mailbox
+from asskomm_audit.ui.mailbox import Mailbox, is_gone
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +66,7 @@ class Job(QObject, Generic[Result]):
                 calls.callback(self._listeners.clear)
             calls.callback(self._send, name, values)
             for call in reversed(self._listeners.get(name, ())):
-                if not _is_gone(call):
+                if not is_gone(call):
                     calls.callback(call, *values)
 
     def _send(self, name: str, values: tuple[object, ...]) -> None:
@@ -233,13 +233,7 @@ def _ignored(error: Exception) -> None:
 
 def _unless_dropped(job: Job[Any], call: Callable[[Any], object]) -> Callable[[Any], None]:
     def listen(value: object) -> None:
-        if not job.is_dropped and not _is_gone(call):
+        if not job.is_dropped and not is_gone(call):
             call(value)
 
     return listen
-
-
-def _is_gone(call: Callable[..., object]) -> bool:
-    """Whether a method's widget is destroyed: a card may be gone before the answer."""
-    owner = getattr(call, "__self__", None)
-    return isinstance(owner, QObject) and not isValid(owner)

@@ -12,12 +12,16 @@ from queue import SimpleQueue
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 Hear = Callable[..., object]
 
 
 class Mailbox:
-    """Takes words from any thread and hands them to `hear` on the window's thread, until closed."""
+    """Takes words from any thread and hands them to `hear` on the window's thread, until closed.
+
+    If `hear` is a method of an object of Qt that is destroyed meanwhile, it is closed by itself.
+    """
 
     def __init__(self, hear: Hear) -> None:
         """Open it; on the window's thread."""
@@ -59,8 +63,17 @@ class _Postman(QObject):
     @Slot()
     def _deliver(self) -> None:
         number, words = self._letters.get_nowait()  # one letter for each ring
-        if hear := self._ears.get(number):
+        hear = self._ears.get(number)
+        if hear and is_gone(hear):
+            self.close(number)
+        elif hear:
             hear(*words)
+
+
+def is_gone(call: Callable[..., object]) -> bool:
+    """Whether a method's widget is destroyed: a card may be gone before the answer."""
+    owner = getattr(call, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 @cache

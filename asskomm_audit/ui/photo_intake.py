@@ -2,12 +2,11 @@
 
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from asskomm_audit.domain.ids import AuditId
@@ -21,6 +20,7 @@ from asskomm_audit.store.originals import keeps_originals
 from asskomm_audit.store.photos import known_sources, photo_with_source
 from asskomm_audit.ui import language
 from asskomm_audit.ui.background import Job
+from asskomm_audit.ui.mailbox import Mailbox
 from asskomm_audit.ui.photo_pen import Perform, PhotoPen
 from asskomm_audit.ui.ready_photos import Ready, ReadyPhotos
 from asskomm_audit.ui.session import Session
@@ -94,7 +94,6 @@ class PhotoIntake(QObject):
     """
 
     finished = Signal(object)  # Outcome
-    _arrived = Signal()
 
     def __init__(
         self,
@@ -116,7 +115,7 @@ class PhotoIntake(QObject):
         self._pace = QTimer(self)
         self._pace.setSingleShot(True)
         self._pace.timeout.connect(self._take_some)
-        self._arrived.connect(self._wake, Qt.ConnectionType.QueuedConnection)
+        self._box = Mailbox(self._wake)
         self._outcome = Outcome()
         self._job: Job[None] | None = None
         self._is_abandoned = False
@@ -128,10 +127,15 @@ class PhotoIntake(QObject):
             known_sources(file, self._audit_id), with_original=bool(keeps_originals(file))
         )
 
+        ready, arrived = self._ready, self._box.post  # not self: the thread holds nothing of Qt
+
         def work(progress: Progress) -> None:
             for number, source in enumerate(sources):
                 progress(number, len(sources))
-                self._hand_over(_attempted(source, handling), number, len(sources), progress)
+                prepared = _attempted(source, handling)
+                while not ready.put(prepared, seconds=0.2):  # until there is room
+                    progress(number, len(sources))
+                arrived()
             progress(len(sources), len(sources))
 
         self._outcome.wanted = len(sources)
@@ -152,13 +156,6 @@ class PhotoIntake(QObject):
     def _drain(self) -> None:
         while not self._is_abandoned and (some := self._ready.take(self._pen.at_once)):
             self._take(some)
-
-    def _hand_over(self, ready: Ready, number: int, total: int, progress: Progress) -> None:
-        """Wait in the worker's thread until there is room, or until nobody wants it any more."""
-        while not self._ready.put(ready, seconds=0.2):
-            progress(number, total)
-        with suppress(RuntimeError):  # the window is gone
-            self._arrived.emit()
 
     def _wake(self) -> None:
         if not self._pace.isActive():
@@ -223,6 +220,7 @@ class PhotoIntake(QObject):
     def _end(self) -> None:
         if self._job and self._job.is_dropped:  # the file is closed
             self._is_abandoned = True
+        self._box.close()
         self._drain()
         if not self._is_abandoned:
             self._tell()

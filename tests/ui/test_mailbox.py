@@ -5,6 +5,7 @@ import threading
 import weakref
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 from shiboken6 import delete
 
@@ -48,6 +49,21 @@ def test_a_fault_of_one_listener_keeps_no_words_from_the_others(qtbot):
         in_a_thread(lambda: (bad.post(1), good.post(2)))
         qtbot.waitUntil(lambda: heard == [2])
     assert [str(error) for _, error, _ in caught] == ["gestolpert"]
+
+
+def test_words_for_somebody_destroyed_are_dropped(qtbot):
+    class Ear(QObject):
+        def hear(self, word):
+            raise AssertionError(word)
+
+    after = []
+    ear = Ear()
+    box, other = Mailbox(ear.hear), Mailbox(after.append)
+    delete(ear)
+    with qtbot.captureExceptions() as caught:
+        in_a_thread(lambda: (box.post("zu spät"), other.post("danach")))
+        qtbot.waitUntil(lambda: after == ["danach"])
+    assert caught == []
 
 
 def test_a_job_whose_window_is_gone_ends_in_silence(qtbot):

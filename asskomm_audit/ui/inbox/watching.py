@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from queue import Empty, SimpleQueue
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +15,7 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.folders import FolderWatch, Found, Gone, Told, pictures_below
 from asskomm_audit.intake import Incoming, KnownPicture, PhotoTarget, keep_photo
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.ui.mailbox import Mailbox
 from asskomm_audit.ui.photo_intake import Handling, PhotoIntake, Source, from_file, from_image
 from asskomm_audit.ui.session import Session
 
@@ -26,7 +26,6 @@ class InboxIntake(QObject):
     """Takes in one batch after the other, so that a card and dropped files do not compete."""
 
     told = Signal()  # something about the watched folder is new
-    _arrived = Signal()
 
     def __init__(self, session: Session, page: QWidget) -> None:
         super().__init__(page)
@@ -36,8 +35,7 @@ class InboxIntake(QObject):
         self._running: PhotoIntake | None = None
         self._watch: FolderWatch | None = None
         self._watch_audit: AuditId | None = None
-        self._heard: SimpleQueue[tuple[FolderWatch, Told]] = SimpleQueue()
-        self._arrived.connect(self._take_heard, Qt.ConnectionType.QueuedConnection)
+        self._box: Mailbox | None = None
         self.found = 0
         self.is_gone = False
 
@@ -88,8 +86,9 @@ class InboxIntake(QObject):
         self.stop_watching()
         if self._session.audit_id is None or self._session.read_only:
             return
-        watch = FolderWatch(folder, lambda told: self._hand_over(watch, told))
-        self._watch, self._watch_audit = watch, self._session.audit_id
+        self._box = Mailbox(self._hear)
+        self._watch = watch = FolderWatch(folder, self._box.post)
+        self._watch_audit = self._session.audit_id
         self.found, self.is_gone = 0, False
         self._session.settings.photo_folder = str(folder)
         watch.start()
@@ -98,8 +97,10 @@ class InboxIntake(QObject):
     def stop_watching(self) -> None:
         """Let the folder be."""
         watch, self._watch = self._watch, None
-        if watch:
+        box, self._box = self._box, None
+        if watch and box:
             watch.stop()
+            box.close()
             self.told.emit()
 
     def end(self) -> None:
@@ -132,19 +133,9 @@ class InboxIntake(QObject):
         self._running = None
         self._start_next()
 
-    def _hand_over(self, watch: FolderWatch, told: Told) -> None:
-        """Take what the thread heard; it is looked at in the window's thread."""
-        self._heard.put((watch, told))
-        with suppress(RuntimeError):  # the window is gone
-            self._arrived.emit()
-
-    @Slot()
-    def _take_heard(self) -> None:
-        with suppress(Empty):
-            while True:
-                watch, told = self._heard.get_nowait()
-                if watch is self._watch:
-                    self._take(watch, told)
+    def _hear(self, told: Told) -> None:
+        if self._watch:
+            self._take(self._watch, told)
         self.told.emit()
 
     def _take(self, watch: FolderWatch, told: Told) -> None:

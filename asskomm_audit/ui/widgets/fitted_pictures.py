@@ -5,8 +5,6 @@ Painting asks for a picture and never waits: what is not there yet is painted wh
 
 from collections import OrderedDict
 from collections.abc import Callable
-from contextlib import suppress
-from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import NamedTuple
 
@@ -17,6 +15,7 @@ from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
 from asskomm_audit.ui.framed import framed_image, shown_key
+from asskomm_audit.ui.mailbox import Mailbox
 from asskomm_audit.ui.widgets.bounded_pixmaps import BoundedPixmaps
 
 RADIUS = 6
@@ -38,7 +37,6 @@ class FittedPictures(QObject):
     """Pictures of photos, cut to frames; `read` returns their bytes, or raises UserError."""
 
     arrived = Signal()  # some of what was wanted is there: paint again
-    _fitted = Signal()
 
     def __init__(self, read: Callable[[Photo], bytes], parent: QObject) -> None:
         super().__init__(parent)
@@ -46,12 +44,11 @@ class FittedPictures(QObject):
         self.kept: BoundedPixmaps[_Key] = BoundedPixmaps()
         self._wanted: OrderedDict[_Key, Photo] = OrderedDict()
         self._under_way: frozenset[_Key] = frozenset()
-        self._ready: SimpleQueue[dict[_Key, QImage]] = SimpleQueue()
+        self._box: Mailbox | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._send)
-        self._fitted.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     @property
     def missing(self) -> int:
@@ -92,23 +89,23 @@ class FittedPictures(QObject):
                 work[key] = b""
         if work:
             self._under_way = frozenset(work)
-            Thread(target=self._fit, args=(work,), name="pictures", daemon=True).start()
+            self._box = box = Mailbox(self._receive)
+            Thread(target=_fit, args=(work, box.post), name="pictures", daemon=True).start()
 
-    def _fit(self, work: dict[_Key, bytes]) -> None:
-        self._ready.put({key: _fitted_image(data, key) for key, data in work.items()})
-        with suppress(RuntimeError):  # the window is gone
-            self._fitted.emit()
-
-    @Slot()
-    def _receive(self) -> None:
-        with suppress(Empty):
-            while True:
-                for key, image in self._ready.get_nowait().items():
-                    self.kept.put(key, QPixmap.fromImage(image), key.width, key.height)
+    def _receive(self, fitted: dict[_Key, QImage]) -> None:
+        if self._box:
+            self._box.close()
+        for key, image in fitted.items():
+            self.kept.put(key, QPixmap.fromImage(image), key.width, key.height)
         self._under_way = frozenset()
         if self._wanted:
             self._soon.start()
         self.arrived.emit()
+
+
+def _fit(work: dict[_Key, bytes], post: Callable[[dict[_Key, QImage]], None]) -> None:
+    """Fit pictures, in a thread."""
+    post({key: _fitted_image(data, key) for key, data in work.items()})
 
 
 def cut_to_frame(image: QImage, width: int, height: int, radius: float) -> QImage:

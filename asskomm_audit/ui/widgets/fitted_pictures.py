@@ -20,7 +20,7 @@ from asskomm_audit.ui.widgets.bounded_pixmaps import BoundedPixmaps
 
 RADIUS = 6
 
-_AT_ONCE = 8  # pictures that go to the thread together
+_AT_ONCE = 4  # pictures that go to the thread together
 _WANTED = 400  # more are not in sight: who scrolls fast does not wait for what has passed
 
 

@@ -64,9 +64,8 @@ class TimeStrip(QListView):
         super().__init__(parent)
         self.photos = StripModel(state, self)
         self.setModel(self.photos)
-        self.pictures = FittedPictures(
-            lambda photo: thumbnail_bytes(session.file, photo.sha256), self
-        )
+        self._session = session
+        self.pictures = FittedPictures(self._thumbnail, self)
         self.pictures.arrived.connect(self.viewport().update)
         self._delegate = _Delegate(self.pictures, state, self)
         self.setItemDelegate(self._delegate)
@@ -133,6 +132,10 @@ class TimeStrip(QListView):
     def changeEvent(self, event: QEvent) -> None:
         self._delegate.forget()  # colours, letters or words are others
         super().changeEvent(event)
+
+    def _thumbnail(self, photo: Photo) -> bytes | None:
+        file = self._session.file
+        return None if file.is_closed else thumbnail_bytes(file, photo.sha256)
 
     def _open(self, index: QModelIndex) -> None:
         if photo := self.photos.photo(index):

@@ -34,11 +34,15 @@ class _Key(NamedTuple):
 
 
 class FittedPictures(QObject):
-    """Pictures of photos, cut to frames; `read` returns their bytes, or raises UserError."""
+    """Pictures of photos, cut to frames.
+
+    `read` returns a photo's bytes, raises UserError if they are lost, and returns none once the
+    file is closed: painting may have asked just before.
+    """
 
     arrived = Signal()  # some of what was wanted is there: paint again
 
-    def __init__(self, read: Callable[[Photo], bytes], parent: QObject) -> None:
+    def __init__(self, read: Callable[[Photo], bytes | None], parent: QObject) -> None:
         super().__init__(parent)
         self._read = read
         self.kept: BoundedPixmaps[_Key] = BoundedPixmaps()
@@ -84,9 +88,13 @@ class FittedPictures(QObject):
         while self._wanted and len(work) < _AT_ONCE:
             key, photo = self._wanted.popitem()
             try:
-                work[key] = self._read(photo)
+                data = self._read(photo)
             except UserError:  # its bytes are lost: the check of the file tells
-                work[key] = b""
+                data = b""
+            if data is None:
+                self._wanted.clear()
+                return
+            work[key] = data
         if work:
             self._under_way = frozenset(work)
             self._box = box = Mailbox(self._receive)

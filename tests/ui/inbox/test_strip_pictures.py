@@ -163,3 +163,11 @@ def test_the_strip_shows_a_turn_and_other_colours_at_once(page, add, file, sessi
         assert theme.color("surface").lightness() < 128
     finally:
         theme.apply(qapp, "hell", 100)
+
+
+def test_nothing_is_wanted_of_a_file_that_was_closed_meanwhile(qtbot, pictures):
+    fitted, _ = pictures(lambda _photo: None)
+    assert fitted.picture(photo(), FRAME, 1.0) is None
+    qtbot.waitUntil(lambda: not fitted.missing)
+    assert fitted.picture(photo(), FRAME, 1.0) is None
+    qtbot.waitUntil(lambda: not fitted.missing)

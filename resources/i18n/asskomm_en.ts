@@ -14502,6 +14502,10 @@ Markt 1</translation>
         <translation>The weights on the sheets of criteria and dimensions can be changed. The “recomputed” columns on the sheets of dimensions and audits follow; beside them it says whether they still agree with the published score. Owners and costs count live what the sheet of measures holds.</translation>
     </message>
     <message>
+        <source>Fallzahlen: Die Akte hält keine; in der internen Ausgabe ist Blatt 13 dafür da. Gelöschte Einträge. Bilder in voller Größe; sie liegen im Ordner neben der Mappe, wo es einen gibt.</source>
+        <translation>Case figures: the file holds none; the internal edition has sheet 13 for them. Deleted entries. Pictures in full size; they lie in the folder beside the workbook where there is one.</translation>
+    </message>
+    <message>
         <source>Öffentlich. Nicht enthalten sind nichtöffentliche und verworfene Feststellungen mit ihren Maßnahmen und Fotos, Anmerkungen, Namen, Sofortmeldungen, das Protokoll und das Modul Veranstaltung und Zufahrtsschutz. Punktwerte und Noten sind dieselben wie in der internen Ausgabe.</source>
         <translation>Public. Not included are non-public and dismissed findings with their measures and photos, remarks, names, hazard notes, the log and the module on events and access protection. Scores and grades are those of the internal edition.</translation>
     </message>
@@ -14520,10 +14524,6 @@ Markt 1</translation>
     <message>
         <source>Nicht enthalten</source>
         <translation>Not included</translation>
-    </message>
-    <message>
-        <source>Lagedaten (Blatt 13): Die Akte hält keine Fallzahlen. Gelöschte Einträge. Bilder in voller Größe; sie liegen im Ordner neben der Mappe, wo es einen gibt.</source>
-        <translation>Crime figures (sheet 13): the file holds none. Removed records. Pictures in full size; they lie in the folder beside the workbook, where there is one.</translation>
     </message>
     <message>
         <source>Personen</source>

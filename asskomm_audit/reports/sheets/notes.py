@@ -152,8 +152,9 @@ def _notes(book: Book) -> Iterable[tuple[str, str]]:
         translate("Workbook", "Nicht enthalten"),
         translate(
             "Workbook",
-            "Lagedaten (Blatt 13): Die Akte hält keine Fallzahlen. Gelöschte Einträge. Bilder in "
-            "voller Größe; sie liegen im Ordner neben der Mappe, wo es einen gibt.",
+            "Fallzahlen: Die Akte hält keine; in der internen Ausgabe ist Blatt 13 dafür da. "
+            "Gelöschte Einträge. Bilder in voller Größe; sie liegen im Ordner neben der Mappe, wo "
+            "es einen gibt.",
         ),
     )
 

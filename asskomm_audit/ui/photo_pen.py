@@ -1,6 +1,5 @@
 """Writes photos that come in, each as a step of its own or many as one."""
 
-import time
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
@@ -13,7 +12,6 @@ from asskomm_audit.ui.session import Session
 Perform: TypeAlias = Callable[[str, Callable[[AuditFile], None]], object]
 
 _AT_ONCE = 4  # small photos in one transaction: each waits for the disk, and the window with it
-_LEAST, _AIM = 3, 0.016  # on a busy machine fewer go together: seconds that one may take
 
 
 class PhotoPen:
@@ -35,23 +33,16 @@ class PhotoPen:
         self._step = ""
         self._in_step = 0
         self._last = ""
-        self._most = _AT_ONCE
 
     @property
     def at_once(self) -> int:
         """How many photos the next writing may have."""
         room = self._together - self._in_step
-        return min(self._most, room if room > 0 else self._together)
+        return min(_AT_ONCE, room if room > 0 else self._together)
 
     def write(self, photos: Sequence[Incoming]) -> bool:
         """Write them, all or none; False if the step they belong to was taken back meanwhile."""
-        began = time.perf_counter()
-        is_written = self._write(photos)
-        share = _AIM / max(time.perf_counter() - began, 0.001)
-        self._most = min(max(round(len(photos) * share), _LEAST), _AT_ONCE)
-        return is_written
 
-    def _write(self, photos: Sequence[Incoming]) -> bool:
         def put(file: AuditFile) -> None:
             for incoming in photos:
                 self._keep(file, incoming)

@@ -1,37 +1,36 @@
 """From an open audit file to a document: what report and workbook need is read here, once."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from asskomm_audit.document_parts import (
+    as_kept,
+    markup_in,
+    pictures_of,
+    public_audits,
+    report_audit,
+    report_audits,
+)
 from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.face import Face
-from asskomm_audit.domain.framing import Framing
-from asskomm_audit.domain.hidden_names import HiddenNames
-from asskomm_audit.domain.ids import AuditId, HazardId, PhotoId
-from asskomm_audit.domain.markup import Markup
-from asskomm_audit.domain.people import Person
+from asskomm_audit.domain.ids import AuditId, HazardId
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition, Passage
 from asskomm_audit.domain.public_edition import Omissions, public_edition
 from asskomm_audit.domain.redaction import withheld_for_all
-from asskomm_audit.domain.result import result_of
-from asskomm_audit.domain.snapshot import AuditSnapshot
 from asskomm_audit.errors import UserError
-from asskomm_audit.imaging.markup import burn_in
-from asskomm_audit.imaging.redaction import publish
-from asskomm_audit.pairing import paired_photos, pairs_for, shown_pairs
+from asskomm_audit.pairing import paired_photos, pairs_for
 from asskomm_audit.progress import Progress, silent
-from asskomm_audit.reports.before_after import ShownPair
-from asskomm_audit.reports.content import ReportAudit, live
+from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.reports.entered import entered_audits, entered_record, foreign_tag
 from asskomm_audit.reports.hazard_note import HazardNote, write_hazard_note
-from asskomm_audit.reports.kinds.recipe import DOCX, Recipe
+from asskomm_audit.reports.kinds.recipe import DOCX
 from asskomm_audit.reports.kinds.registry import RECIPES
 from asskomm_audit.reports.pdf import WrittenReport, report_for, write_report
 from asskomm_audit.reports.saving import digest_of, refuse_audit_file
-from asskomm_audit.reports.sizes import PRINT_EDGE, edge_of
+from asskomm_audit.reports.sizes import edge_of
 from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
@@ -43,15 +42,12 @@ from asskomm_audit.store.hazards import find_hazard
 from asskomm_audit.store.history import last_step_of
 from asskomm_audit.store.marks import markup_of
 from asskomm_audit.store.people import people_of
-from asskomm_audit.store.photos import find_photo, photo_bytes
+from asskomm_audit.store.photos import find_photo
 from asskomm_audit.store.places import find_place, find_stop
 from asskomm_audit.store.privacy import privacy_of
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
-from asskomm_audit.workbook_parts import log_lines, workbook_pictures
-
-LOG_LINES = 10_000
-"""Steps of the log that the workbook holds at most."""
+from asskomm_audit.workbook_parts import LOG_LINES, log_lines, workbook_pictures
 
 _NOT_PUBLIC = QT_TRANSLATE_NOOP(
     "Error", "„{dokument}“ gibt es nur intern. Wählen Sie die interne Ausgabe."
@@ -120,7 +116,7 @@ def write_document_of(
         from asskomm_audit.reports.word_file import write_word  # slow to import, rarely needed
 
         report = report_for(recipe, sources, texts, created, passage, wanted.title, face, entered)
-        markup = _markup_in(file, sources, recipe, wanted.edition)
+        markup = markup_in(file, sources, recipe, wanted.edition)
         write_word(recipe, report, target, pictures_of(file, passage, edge, markup))
         return WrittenReport(
             pages=0,
@@ -139,7 +135,7 @@ def write_document_of(
         texts=texts,
         created=created,
         images=pictures_of(file, passage, edge),
-        markup=_markup_in(file, sources, recipe, wanted.edition),
+        markup=markup_in(file, sources, recipe, wanted.edition),
         passage=passage,
         progress=progress,
         title=wanted.title,
@@ -173,55 +169,6 @@ def preview_of(file: AuditFile, wanted: Wanted, progress: Progress = silent) -> 
     if not recipe.photos:
         left_out = replace(left_out, photos=0)
     return Preview(left_out=left_out, photos=tuple(photos))
-
-
-def public_audits(
-    file: AuditFile, sources: Sequence[ReportAudit], created: datetime
-) -> list[ReportAudit]:
-    """Return what a public document is made from."""
-    people = people_ever(file)
-    shown, _ = public_edition([each.snapshot for each in sources], people)
-    return [
-        _public_audit(source, shot, people, created)
-        for source, shot in zip(sources, shown, strict=True)
-    ]
-
-
-def as_kept(file: AuditFile, photos: Iterable[Photo]) -> list[Photo]:
-    """Return photos as the file knows them: the gate calls them by their names."""
-    return [find_photo(file, each.id) or each for each in photos]
-
-
-def _public_audit(
-    source: ReportAudit, shot: AuditSnapshot, people: Sequence[Person], created: datetime
-) -> ReportAudit:
-    today = created.date()
-    previous = None
-    if source.previous:
-        (before,), _ = public_edition([source.previous[0]], people)
-        previous = before, result_of(before, today=today)
-    pairs = _public_pairs(source, shot, people)
-    return ReportAudit(shot, result_of(shot, today=today), previous, pairs)
-
-
-def _public_pairs(
-    source: ReportAudit, shot: AuditSnapshot, people: Sequence[Person]
-) -> list[ShownPair]:
-    """Return the pairs whose photos are shown; no name stands in what is said of them.
-
-    An earlier photo of another audit was looked at when the pairs were gathered.
-    """
-    shown, names = {photo.id: photo for photo in shot.photos}, HiddenNames(people)
-    own = source.snapshot.audit.id
-    return [
-        replace(
-            pair,
-            before=names.record(pair.before, "caption", "alternative_text"),
-            after=shown[pair.after.id],
-        )
-        for pair in source.pairs
-        if pair.after.id in shown and (pair.before.id in shown or pair.before.audit_id != own)
-    ]
 
 
 def write_report_of(
@@ -262,7 +209,7 @@ def write_workbook_of(
     sources: list[ReportAudit] = []
     for audit in audits:
         progress(0, 1)  # who cancels is heard before everything is read
-        sources.append(_report_audit(file, audit, created))
+        sources.append(report_audit(file, audit, created))
     passage = None
     if edition is Edition.PUBLIC:
         sources = public_audits(file, sources, created)
@@ -319,73 +266,3 @@ def write_hazard_note_of(
         face=face_of(file),
         entered=entered,
     )
-
-
-def report_audits(
-    file: AuditFile, audits: Iterable[AuditId], created: datetime
-) -> list[ReportAudit]:
-    """Return the audits with their results, each with the one it repeats if the file has it."""
-    return [_report_audit(file, audit, created) for audit in audits]
-
-
-def _report_audit(file: AuditFile, audit_id: AuditId, created: datetime) -> ReportAudit:
-    today = created.date()
-    snapshot = load_snapshot(file, audit_id)
-    result = result_of(snapshot, today=today)
-    pairs = shown_pairs(file, snapshot)
-    if snapshot.audit.previous_id is None:
-        return ReportAudit(snapshot, result, pairs=pairs)
-    before = load_snapshot(file, snapshot.audit.previous_id)
-    return ReportAudit(snapshot, result, (before, result_of(before, today=today)), pairs)
-
-
-def _markup_in(
-    file: AuditFile, sources: Iterable[ReportAudit], recipe: Recipe, edition: Edition
-) -> dict[PhotoId, Markup]:
-    """Return what is drawn on the photos of a report and of its pairs."""
-    found: dict[PhotoId, Markup] = {}
-    for source in sources:
-        photos = recipe.photos_of([source.snapshot])
-        photos += paired_photos([source], recipe)
-        found |= markup_told(file, [source], photos, edition)
-    return found
-
-
-def markup_told(
-    file: AuditFile, sources: Iterable[ReportAudit], photos: Iterable[Photo], edition: Edition
-) -> dict[PhotoId, Markup]:
-    """Return what is drawn on photos, told no further than the findings of the sources are.
-
-    For everyone no name stands in it.
-    """
-    findings = {finding.id for source in sources for finding in live(source.snapshot)}
-    drawn = markup_of(file, photos)
-    told = {photo: each.told(findings) for photo, each in drawn.items()}
-    if edition is Edition.INTERNAL or not told:
-        return told
-    words = HiddenNames(people_ever(file)).text
-    return {photo: each.worded(words) for photo, each in told.items()}
-
-
-def pictures_of(
-    file: AuditFile,
-    passage: Passage,
-    edge: int = PRINT_EDGE,
-    markup: Mapping[PhotoId, Markup] | None = None,
-) -> Callable[[Photo], bytes]:
-    """Return a function that gives the JPEG that leaves: covered, then framed, then made smaller.
-
-    Last comes `markup`, for files that have no layers. Only photos that have passed the gate may
-    be asked for: LookupError for any other.
-    """
-    drawn = markup or {}
-
-    def picture(photo: Photo) -> bytes:
-        areas = [box.area for box in passage.privacy[photo.id].covered]
-        data, framing = photo_bytes(file, photo.sha256), Framing.of(photo)
-        published = publish(data, areas, edge, framing=framing)
-        if photo.id in drawn:
-            published = burn_in(published, drawn[photo.id])
-        return published.jpeg
-
-    return picture

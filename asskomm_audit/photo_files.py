@@ -7,8 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from asskomm_audit.documents import (
-    LOG_LINES,
+from asskomm_audit.document_parts import (
     as_kept,
     markup_told,
     pictures_of,
@@ -38,7 +37,7 @@ from asskomm_audit.store.faces import face_of
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.history import last_step_of
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
-from asskomm_audit.workbook_parts import log_lines, workbook_pictures
+from asskomm_audit.workbook_parts import LOG_LINES, log_lines, workbook_pictures
 
 FILE_EDGE = 2016  # pixels on the longer edge: that of the working copy
 

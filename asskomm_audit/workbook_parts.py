@@ -20,6 +20,9 @@ from asskomm_audit.store.photos import photo_bytes, thumbnail_bytes
 from asskomm_audit.store.privacy import privacy_of
 from asskomm_audit.texts import Texts
 
+LOG_LINES = 10_000
+"""Steps of the log that the workbook holds at most."""
+
 _CUT = 39  # letters that steps keep of a long name
 _EDGE = 320  # pixels on the longer edge of a preview
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
@@ -40,16 +41,22 @@ from asskomm_audit.ui.widgets.text_line import paint_line
 _WIDTH, _HEIGHT, _EDGE = 196, 120, 5
 
 
-class _Cell(NamedTuple):
-    """What the painted cell of a photo depends on, while colours and letters stay."""
+class _Words(NamedTuple):
+    """What the painted lines of a photo depend on, while colours and letters stay."""
 
     photo: Photo
     edition: int  # of the words
-    picture: int | None  # the cache key of its picture; None until that is there
-    chosen: bool
+    chosen: bool  # for their ground
     width: int
     height: int
     ratio: float
+
+
+class _Cell(NamedTuple):
+    """What a whole painted cell depends on."""
+
+    words: _Words
+    picture: int | None  # the cache key of its picture; None until that is there
 
 
 class TimeStrip(QListView):
@@ -66,7 +73,7 @@ class TimeStrip(QListView):
         self.setModel(self.photos)
         self._session = session
         self.pictures = FittedPictures(self._thumbnail, self)
-        self.pictures.arrived.connect(self.viewport().update)
+        self.pictures.arrived.connect(self._paint_arrived)
         self._delegate = _Delegate(self.pictures, state, self)
         self.setItemDelegate(self._delegate)
         self.setFlow(QListView.Flow.LeftToRight)
@@ -137,6 +144,12 @@ class TimeStrip(QListView):
         file = self._session.file
         return None if file.is_closed else thumbnail_bytes(file, photo.sha256)
 
+    @Slot()
+    def _paint_arrived(self) -> None:
+        """Paint the cells again that had no picture, not the whole view."""
+        for row in self._delegate.take_bare():
+            self.update(self.photos.index(row))
+
     def _open(self, index: QModelIndex) -> None:
         if photo := self.photos.photo(index):
             self.opened.emit(photo)
@@ -148,23 +161,32 @@ class TimeStrip(QListView):
 class _Delegate(QStyledItemDelegate):
     """A picture and three lines; a dashed frame says that this is only proposed.
 
-    What was painted once is kept: three lines of text cost more than a frame of scrolling has.
+    What was painted once is kept: three lines of text cost more than a frame of scrolling has. The
+    lines are kept apart until the picture is there, too, which comes later.
     """
 
     def __init__(self, pictures: FittedPictures, state: InboxState, parent: QWidget) -> None:
         super().__init__(parent)
         self._pictures = pictures
         self._state = state
+        self._words: BoundedPixmaps[_Words] = BoundedPixmaps()
         self._cells: BoundedPixmaps[_Cell] = BoundedPixmaps()
+        self._bare: set[int] = set()
 
     def make_room(self, view: QSize, ratio: float) -> None:
         """Keep what a view of this size shows."""
-        self._pictures.kept.make_room(view, ratio)
-        self._cells.make_room(view, ratio)
+        for kept in (self._pictures.kept, self._words, self._cells):
+            kept.make_room(view, ratio)
 
     def forget(self) -> None:
         """Paint anew: the words or their looks have changed."""
+        self._words.clear()
         self._cells.clear()
+
+    def take_bare(self) -> set[int]:
+        """Return the rows that were painted without their pictures since this was asked last."""
+        bare, self._bare = self._bare, set()
+        return bare
 
     @override
     def paint(
@@ -173,16 +195,17 @@ class _Delegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        photo, rect, ratio = self._photo(index), option.rect, painter.device().devicePixelRatioF()
+        photo: Photo = index.data(StripModel.PhotoRole)
+        rect, ratio = option.rect, painter.device().devicePixelRatioF()
         picture = self._pictures.picture(photo, _frame(rect.size()).size(), ratio)
+        if picture is None:
+            self._bare.add(index.row())
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        shown = None if picture is None else picture.cacheKey()
-        key = _Cell(photo, self._state.edition, shown, chosen, rect.width(), rect.height(), ratio)
+        words = _Words(photo, self._state.edition, chosen, rect.width(), rect.height(), ratio)
+        key = _Cell(words, None if picture is None else picture.cacheKey())
         cell = self._cells.get(key)
         if cell is None:
-            cell = QPixmap(rect.size() * ratio)
-            cell.setDevicePixelRatio(ratio)
-            self._paint_cell(cell, rect.size(), index, picture, chosen=chosen)
+            cell = self._painted_cell(words, picture, index)
             self._cells.put(key, cell, cell.width(), cell.height())
         painter.drawPixmap(rect.topLeft(), cell)
 
@@ -194,47 +217,52 @@ class _Delegate(QStyledItemDelegate):
         width = max(_WIDTH, round(_WIDTH * min(theme.scale(), 1.5)))
         return QSize(width, _HEIGHT + 2 * _EDGE + lines + 6)
 
-    def _photo(self, index: QModelIndex | QPersistentModelIndex) -> Photo:
-        return index.data(StripModel.PhotoRole)
-
-    def _paint_cell(
-        self,
-        cell: QPixmap,
-        size: QSize,
-        index: QModelIndex | QPersistentModelIndex,
-        picture: QPixmap | None,
-        *,
-        chosen: bool,
-    ) -> None:
-        cell.fill(theme.color("surface"))
+    def _painted_cell(
+        self, key: _Words, picture: QPixmap | None, index: QModelIndex | QPersistentModelIndex
+    ) -> QPixmap:
+        words = self._words.take(key) or _painted_words(key, index.data(StripModel.LinesRole))
+        if picture is None:
+            self._words.put(key, words, words.width(), words.height())
+        cell = words.copy()
         painter = QPainter(cell)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = _frame(size)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("soft"))
-            painter.drawRoundedRect(QRect(QPoint(), size).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        frame = _frame(QSize(key.width, key.height))
         paint_fitted(painter, frame, picture)
-        pen = QPen(theme.color("focus" if chosen else "border"), 3 if chosen else 2)
+        pen = QPen(theme.color("focus" if key.chosen else "border"), 3 if key.chosen else 2)
         if index.data(StripModel.ProposedRole):
             pen.setStyle(Qt.PenStyle.DashLine)
-            pen.setColor(theme.color("focus" if chosen else "accent"))
+            pen.setColor(theme.color("focus" if key.chosen else "accent"))
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
-        self._paint_lines(painter, frame, index)
         painter.end()
+        return cell
 
-    def _paint_lines(
-        self, painter: QPainter, frame: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        height = QFontMetrics(theme.font("caption")).height()
-        looks = (("caption", "text"), ("caption", "text"), ("caption", "muted"))
-        lines = index.data(StripModel.LinesRole)
-        for number, (text, (role, token)) in enumerate(zip(lines, looks, strict=True)):
-            top = frame.bottom() + 4 + number * height
-            line = QRect(frame.left(), top, frame.width(), height)
-            paint_line(painter, line, text, theme.font(role, bold=number == 1), token)
+
+def _painted_words(key: _Words, lines: tuple[str, str, str]) -> QPixmap:
+    """Return the ground of a cell with its lines."""
+    size = QSize(key.width, key.height)
+    ground = QPixmap(size * key.ratio)
+    ground.setDevicePixelRatio(key.ratio)
+    ground.fill(theme.color("surface"))
+    painter = QPainter(ground)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if key.chosen:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("soft"))
+        painter.drawRoundedRect(QRect(QPoint(), size).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+    _paint_lines(painter, _frame(size), lines)
+    painter.end()
+    return ground
+
+
+def _paint_lines(painter: QPainter, frame: QRect, lines: tuple[str, str, str]) -> None:
+    height = QFontMetrics(theme.font("caption")).height()
+    looks = (("caption", "text"), ("caption", "text"), ("caption", "muted"))
+    for number, (text, (role, token)) in enumerate(zip(lines, looks, strict=True)):
+        top = frame.bottom() + 4 + number * height
+        line = QRect(frame.left(), top, frame.width(), height)
+        paint_line(painter, line, text, theme.font(role, bold=number == 1), token)
 
 
 def _frame(cell: QSize) -> QRect:

@@ -39,6 +39,12 @@ class BoundedPixmaps(Generic[KeyT]):
         self._kept.move_to_end(key)
         self._drop_oldest()
 
+    def take(self, key: KeyT) -> QPixmap | None:
+        """Return the pixmap and keep it no longer; None if there is none."""
+        found, cost = self._kept.pop(key, (None, 0))
+        self.held -= cost
+        return found
+
     def make_room(self, view: QSize, ratio: float) -> None:
         """Keep at least twice what a view of this size can show, else it would never be done."""
         pixels = view.width() * view.height() * ratio * ratio

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize
+from PySide6.QtGui import QColor, QPixmap, QRegion
+from typing_extensions import override
 
 from asskomm_audit.domain.ids import AuditId, PhotoId
 from asskomm_audit.domain.photos import Photo
@@ -130,6 +131,15 @@ def test_room_is_made_for_a_large_screen(view, stays, qapp):
     assert kept.get("second") is not None
 
 
+def test_what_is_taken_is_kept_no_longer(qapp):
+    kept = BoundedPixmaps()
+    kept.put("one", QPixmap(2, 2), 2, 2)
+    taken = kept.take("one")
+    assert taken is not None
+    assert taken.size() == QSize(2, 2)
+    assert (kept.take("one"), kept.get("one"), kept.held) == (None, None, 0)
+
+
 def test_a_lost_picture_is_told_from_one_that_is_still_to_come(pictures):
     def read(_photo):
         raise UserError("fehlt")
@@ -163,6 +173,36 @@ def test_the_strip_shows_a_turn_and_other_colours_at_once(page, add, file, sessi
         assert theme.color("surface").lightness() < 128
     finally:
         theme.apply(qapp, "hell", 100)
+
+
+class Watch(QObject):
+    """Notes which part of a widget is painted."""
+
+    def __init__(self, watched):
+        super().__init__()
+        self.painted = QRegion()
+        watched.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.painted += event.region()
+        return False
+
+
+def test_a_picture_that_arrives_is_painted_and_the_cells_that_have_theirs_are_not(page, add, qtbot):
+    strip = page.strip
+    add(two_colours("red", "blue"))
+    strip.viewport().repaint()
+    qtbot.waitUntil(lambda: not strip.pictures.missing, timeout=10_000)
+    add(two_colours("lime", "yellow"))
+    first, second = (strip.visualRect(strip.photos.index(row)) for row in range(2))
+    strip.viewport().repaint()
+    watch = Watch(strip.viewport())
+    qtbot.waitUntil(lambda: watch.painted.contains(second.center()), timeout=10_000)
+    assert not watch.painted.contains(first.center())
+    assert is_like(strip.viewport().grab(), second.center() - QPoint(50, 20), "lime")
+    strip.viewport().removeEventFilter(watch)
 
 
 def test_nothing_is_wanted_of_a_file_that_was_closed_meanwhile(qtbot, pictures):

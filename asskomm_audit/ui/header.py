@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
-from shiboken6 import isValid
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
@@ -52,8 +51,7 @@ class Header(QWidget):
 
         self.person_button.clicked.connect(actions["person"].trigger)
         session.person_changed.connect(self._show_person)
-        session.undo_stack.indexChanged.connect(self.show_undo)
-        session.undo_stack.cleanChanged.connect(self.show_undo)
+        session.undo_steps.moved.connect(self.show_undo)
         self.retranslate()
 
     def show_page(self, text: str) -> None:
@@ -68,12 +66,10 @@ class Header(QWidget):
 
     def show_undo(self) -> None:
         """Say what would be undone and redone."""
-        stack = self._session.undo_stack
-        if not isValid(stack):
-            return  # it clears itself as it goes, and says so
+        steps = self._session.undo_steps
         for action, text, wording in (
-            (self._actions["undo"], stack.undoText(), self.tr("Rückgängig: {step}")),
-            (self._actions["redo"], stack.redoText(), self.tr("Wiederholen: {step}")),
+            (self._actions["undo"], steps.undo_text, self.tr("Rückgängig: {step}")),
+            (self._actions["redo"], steps.redo_text, self.tr("Wiederholen: {step}")),
         ):
             plain = wording.partition(":")[0]
             action.setEnabled(bool(text))

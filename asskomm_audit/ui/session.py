@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from asskomm_audit.domain.audits import VisitKind
 from asskomm_audit.domain.ids import AuditId, PhotoId, StopId
@@ -22,7 +21,7 @@ from asskomm_audit.store.people import people_of
 from asskomm_audit.ui.background import Jobs
 from asskomm_audit.ui.messages import Messages
 from asskomm_audit.ui.settings import Settings
-from asskomm_audit.ui.steps import StepCommand, replayed
+from asskomm_audit.ui.steps import UndoSteps
 
 _UNDO_LIMIT = 500
 
@@ -89,8 +88,7 @@ class Session(QObject):
         self._waiting: Callable[[Person], object] | None = None
         self._person = self._last_person()
         self._saved_at: datetime | None = None
-        self.undo_stack = QUndoStack(self)
-        self.undo_stack.setUndoLimit(_UNDO_LIMIT)
+        self.undo_steps = UndoSteps(self._take_back, _UNDO_LIMIT, self)
         self._replay_steps()
 
     @property
@@ -115,7 +113,6 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close the file; it has been saved all along."""
-        self.undo_stack.blockSignals(True)  # else it tells its own end to widgets that go too
         self.file.close()
 
     # --- writing -----------------------------------------------------------------------------
@@ -144,16 +141,30 @@ class Session(QObject):
         """Take in a step that a job has written with a connection of its own."""
         if not changes.step:  # it changed nothing
             return
-        self.undo_stack.push(StepCommand(text, changes.step, self._take_back))
+        self.undo_steps.add(text, changes.step)
         self._tell(changes)
 
     def undo(self) -> None:
         """Take the last step back."""
-        self.undo_stack.undo()
+        self.undo_steps.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self.undo_stack.redo()
+        self.undo_steps.redo()
+
+    def taking_back(self, changes: Changes, text: str) -> Callable[[], None]:
+        """Return what takes back the step that was done just now, whatever is done until then."""
+        done = self.undo_steps.last if changes.step else None
+
+        def undo() -> None:
+            if done is None:  # it changed nothing
+                return
+            if done is self.undo_steps.last:
+                self.undo()
+            elif not self.undo_steps.is_undone(done):
+                self.adopt(take_back(self.file, changes.step, text, person=self._typist()), text)
+
+        return undo
 
     def _take_back(self, step: str, text: str) -> str:
         changes = take_back(self.file, step, text, person=self._typist())
@@ -175,12 +186,7 @@ class Session(QObject):
         steps = steps_of(self.file, limit=_UNDO_LIMIT, person=self._typist() or None)
         if steps:
             self._saved_at = steps[0].at.astimezone()
-        commands, index = replayed(steps, self._take_back)
-        for command in commands:
-            self.undo_stack.push(command)
-        self.undo_stack.setIndex(index)  # the commands are asleep: nothing is taken back here
-        for command in commands:
-            command.wake()
+        self.undo_steps.replay(steps)
 
     def _note_last_step(self) -> None:
         last = steps_of(self.file, limit=1)

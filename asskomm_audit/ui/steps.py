@@ -1,9 +1,13 @@
-"""Steps on the undo stack: what was done already, and how to take it back."""
+"""The steps that can be undone and redone: what was done already, and how to take it back.
+
+Qt's own undo stack is not used: its commands would be objects of Python and of Qt at once, and when
+Python's collector takes the first before the stack goes, the program dies.
+"""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtGui import QUndoCommand
-from typing_extensions import override
+from PySide6.QtCore import QObject, Signal
 
 from asskomm_audit.store.history import Step
 
@@ -11,49 +15,89 @@ TakeBack = Callable[[str, str], str]
 """Undoes the step with an id under a wording, and returns the id of the step that did it."""
 
 
-class StepCommand(QUndoCommand):
-    """A step that has been carried out; undoing it is a new step, redoing takes that one back."""
+@dataclass(slots=True, eq=False)
+class DoneStep:
+    """A step that was carried out; undoing it is a new step, redoing takes that one back."""
 
-    def __init__(self, text: str, step: str, take_back: TakeBack, *, asleep: bool = False) -> None:
-        super().__init__(text)
-        self.step = step
+    text: str
+    step: str  # id of what is to be taken back next: the step, or the one that undid or redid it
+
+
+class UndoSteps(QObject):
+    """Steps that are done, oldest first, and behind them those that were undone."""
+
+    moved = Signal()  # what can be undone or redone is something else now
+
+    def __init__(self, take_back: TakeBack, limit: int, parent: QObject) -> None:
+        super().__init__(parent)
         self._take_back = take_back
-        self._asleep = asleep
-        self._pushed = asleep
+        self._limit = limit
+        self._done: list[DoneStep] = []
+        self._undone: list[DoneStep] = []  # what was undone last stands last
 
-    def wake(self) -> None:
-        """Let undo and redo write from now on."""
-        self._asleep = False
+    @property
+    def last(self) -> DoneStep | None:
+        """The step that undoing takes back."""
+        return self._done[-1] if self._done else None
 
-    @override
-    def redo(self) -> None:
-        if self._pushed:
-            self.undo()  # taking back what took it back
-        self._pushed = True  # push() calls redo() once; the step has been done by then
+    @property
+    def undo_text(self) -> str:
+        """What undoing takes back; empty if there is nothing."""
+        return self._done[-1].text if self._done else ""
 
-    @override
+    @property
+    def redo_text(self) -> str:
+        """What redoing does again; empty if there is nothing."""
+        return self._undone[-1].text if self._undone else ""
+
+    def texts(self) -> list[str]:
+        """Return the wordings of what is done, oldest first."""
+        return [each.text for each in self._done]
+
+    def is_undone(self, step: DoneStep) -> bool:
+        """Whether a step was undone and can be redone."""
+        return any(each is step for each in self._undone)
+
+    def replay(self, steps: Sequence[Step]) -> None:
+        """Start with what these steps (newest first) of a file have left."""
+        done: list[DoneStep] = []
+        undone: list[DoneStep] = []
+        for step in reversed(steps):
+            if done and step.undoes == done[-1].step:
+                done[-1].step = step.id
+                undone.append(done.pop())
+            elif undone and step.undoes == undone[-1].step:
+                undone[-1].step = step.id
+                done.append(undone.pop())
+            elif not step.undoes:
+                undone.clear()
+                done.append(DoneStep(step.text, step.id))
+        self._done, self._undone = done, undone
+        self.moved.emit()
+
+    def add(self, text: str, step: str) -> None:
+        """Add a step that was carried out just now; what was undone cannot be redone any more."""
+        self._undone.clear()
+        self._done.append(DoneStep(text, step))
+        del self._done[: -self._limit]
+        self.moved.emit()
+
     def undo(self) -> None:
-        if self._asleep:
+        """Take the last step back, if there is one; it may raise, then it never can be."""
+        self._turn(self._done, self._undone)
+
+    def redo(self) -> None:
+        """Do again what was undone last, if there is anything; it may raise likewise."""
+        self._turn(self._undone, self._done)
+
+    def _turn(self, origin: list[DoneStep], target: list[DoneStep]) -> None:
+        if not origin:
             return
+        step = origin.pop()
         try:
-            self.step = self._take_back(self.step, self.text())
-        except Exception:
-            self.setObsolete(True)  # it can never work: off the stack, and let the window tell
+            step.step = self._take_back(step.step, step.text)
+        except Exception:  # it can never work: it stays away, and the window tells
+            self.moved.emit()
             raise
-
-
-def replayed(steps: Sequence[Step], take_back: TakeBack) -> tuple[list[StepCommand], int]:
-    """Return the undo stack that these steps (newest first) left behind, and its index."""
-    done: list[StepCommand] = []
-    undone: list[StepCommand] = []
-    for step in reversed(steps):
-        if done and step.undoes == done[-1].step:
-            done[-1].step = step.id
-            undone.append(done.pop())
-        elif undone and step.undoes == undone[-1].step:
-            undone[-1].step = step.id
-            done.append(undone.pop())
-        elif not step.undoes:
-            undone.clear()
-            done.append(StepCommand(step.text, step.id, take_back, asleep=True))
-    return [*done, *reversed(undone)], len(done)
+        target.append(step)
+        self.moved.emit()

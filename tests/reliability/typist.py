@@ -68,7 +68,7 @@ class Typist:
             page.desk.add_files([self._chance.choice(self._photos)])
 
     def _undo(self) -> None:
-        if self.session.undo_stack.undoText() == FIRST_STEP:
+        if self.session.undo_steps.undo_text == FIRST_STEP:
             return  # it would take the audit away that is walked
         self._press(Key.Key_Z, Control)
 

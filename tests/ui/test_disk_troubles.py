@@ -62,7 +62,7 @@ def test_a_disk_that_fills_up_is_told_and_work_goes_on_when_there_is_room(desk, 
     with pytest.raises(UserError, match="voll"):
         rename(session, "x" * 50_000)
     assert places_of(session.file)[0].name == "Vorher"
-    assert session.undo_stack.undoText() == "Vorher"
+    assert session.undo_steps.undo_text == "Vorher"
     filler.unlink()
     rename(session, "Nachher")
     session.undo()

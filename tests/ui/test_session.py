@@ -1,3 +1,6 @@
+import gc
+from weakref import ref
+
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
@@ -11,6 +14,7 @@ from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.places import places_of, put_place
 from asskomm_audit.ui.audit_choice import AuditChoice
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.steps import UndoSteps
 from tests.conftest import OTHER_PERSON, PERSON
 
 
@@ -37,11 +41,11 @@ def test_a_step_is_written_told_and_timed(qtbot, session):
 
 def test_undo_and_redo_carry_the_wording(session):
     add(session, 2)
-    assert session.undo_stack.undoText() == "Park 2 anlegen"
+    assert session.undo_steps.undo_text == "Park 2 anlegen"
 
     session.undo()
     assert names(session) == ["Marktplatz"]
-    assert session.undo_stack.redoText() == "Park 2 anlegen"
+    assert session.undo_steps.redo_text == "Park 2 anlegen"
 
     session.redo()
     assert names(session) == ["Marktplatz", "Park 2"]
@@ -58,7 +62,7 @@ def test_more_than_200_steps_can_be_undone(session):
     assert len(names(session)) == 1 + 211 - 205
 
 
-def test_the_undo_stack_survives_closing_the_file(file_path, session):
+def test_the_steps_survive_closing_the_file(file_path, session):
     for number in (2, 3, 4):
         add(session, number)
     session.undo()
@@ -69,14 +73,69 @@ def test_the_undo_stack_survives_closing_the_file(file_path, session):
     with open_audit_file(file_path) as file:
         again = Session(file)
         assert again.person == PERSON
-        assert again.undo_stack.undoText() == "Park 3 anlegen"
-        assert again.undo_stack.redoText() == "Park 4 anlegen"
+        assert again.undo_steps.undo_text == "Park 3 anlegen"
+        assert again.undo_steps.redo_text == "Park 4 anlegen"
         again.undo()
         assert names(again) == ["Marktplatz", "Park 2"]
         again.redo()
         again.redo()
         assert names(again) == ["Marktplatz", "Park 2", "Park 3", "Park 4"]
-        assert not again.undo_stack.canRedo()
+        assert not again.undo_steps.redo_text
+
+
+def test_a_session_that_nobody_holds_goes_with_its_steps(file_path, session):
+    """Commands of Qt's undo stack went before the stack, and the program with them."""
+    for number in range(2, 12):
+        add(session, number)
+    session.close()
+    gone = []
+    for _ in range(10):
+        with open_audit_file(file_path) as file:
+            dropped = Session(file)
+            dropped.undo()
+            dropped.redo()
+            dropped.me = dropped  # only the collector finds it
+            gone.append(ref(dropped))
+            del dropped
+    gc.collect()
+    assert [each() for each in gone] == [None] * 10
+
+
+def test_a_message_takes_back_its_own_step_whatever_was_done_since(session):
+    session.undo_steps = UndoSteps(session._take_back, 3, session)  # as if there were no room left
+    for number in (2, 3, 4):
+        add(session, number)
+    wording = "Park 5 anlegen"
+    changes = session.perform(wording, lambda file: put_place(file, place(5)))
+    undo = session.taking_back(changes, wording)
+    add(session, 6)
+    undo()
+    assert names(session) == ["Marktplatz", "Park 2", "Park 3", "Park 4", "Park 6"]
+
+
+def test_a_message_takes_nothing_back_that_was_undone_or_changed_nothing(session):
+    add(session, 2)
+    changes = session.perform("Park 3 anlegen", lambda file: put_place(file, place(3)))
+    undo = session.taking_back(changes, "Park 3 anlegen")
+    session.undo()
+    undo()
+    assert names(session) == ["Marktplatz", "Park 2"]
+    session.redo()
+    undo()
+    assert names(session) == ["Marktplatz", "Park 2"]
+    nothing = session.perform("Nichts", lambda file: put_place(file, place(2)))
+    session.taking_back(nothing, "Nichts")()
+    assert names(session) == ["Marktplatz", "Park 2"]
+
+
+def test_a_step_that_cannot_be_taken_back_goes_and_the_one_before_can(session):
+    add(session, 2)
+    add(session, 3)
+    session.file.close()
+    with pytest.raises(Exception, match="closed"):
+        session.undo()
+    assert session.undo_steps.texts()[-1:] == ["Park 2 anlegen"]
+    assert not session.undo_steps.redo_text
 
 
 def test_opening_writes_nothing(file_path, look):
@@ -96,14 +155,14 @@ def test_a_failing_write_leaves_nothing_behind(session):
         session.perform("Kaputt", write)
     assert names(session) == ["Marktplatz"]
     assert len(steps_of(session.file)) == steps
-    assert session.undo_stack.undoText() != "Kaputt"
+    assert session.undo_steps.undo_text != "Kaputt"
 
 
 def test_a_step_that_changes_nothing_is_none(session):
     add(session, 2)
-    count = session.undo_stack.count()
+    count = len(session.undo_steps.texts())
     add(session, 2)
-    assert session.undo_stack.count() == count
+    assert len(session.undo_steps.texts()) == count
 
 
 def test_a_step_carries_who_typed_it(session):

@@ -18,7 +18,7 @@ from asskomm_audit.store.findings import (
     put_finding,
     remove_finding,
 )
-from asskomm_audit.store.history import Changes, take_back
+from asskomm_audit.store.history import Changes
 from asskomm_audit.store.measures import (
     find_measure,
     next_measure_number,
@@ -170,12 +170,5 @@ def _drop(
 
 def _offer_undo(session: Session, words: str, text: str, changes: Changes) -> None:
     """Say what was done; the button takes back this very step, whatever was done since."""
-    index = session.undo_stack.index()
-
-    def undo() -> None:
-        if session.undo_stack.index() == index and session.undo_stack.count() == index:
-            session.undo()
-        else:
-            session.adopt(take_back(session.file, changes.step, text), text)
-
+    undo = session.taking_back(changes, text)
     session.messages.info(words, QCoreApplication.translate("FindingSteps", "Rückgängig"), undo)

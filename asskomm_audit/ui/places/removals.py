@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from asskomm_audit.domain.audits import Audit
 from asskomm_audit.domain.places import Place
 from asskomm_audit.store.audits import audits_of, remove_audit
-from asskomm_audit.store.history import Changes, take_back
+from asskomm_audit.store.history import Changes
 from asskomm_audit.store.places import remove_place
 from asskomm_audit.texts import date_text
 from asskomm_audit.ui import language
@@ -40,13 +40,5 @@ class Removals(QObject):
         self._offer_undo(words, text, changes)
 
     def _offer_undo(self, words: str, text: str, changes: Changes) -> None:
-        session, stack = self._session, self._session.undo_stack
-        index = stack.index()
-
-        def undo() -> None:
-            if stack.index() == stack.count() == index:
-                session.undo()
-            else:  # something was done since: take back only what the message speaks of
-                session.adopt(take_back(session.file, changes.step, text), text)
-
-        session.messages.info(words, self.tr("Rückgängig"), undo)
+        undo = self._session.taking_back(changes, text)
+        self._session.messages.info(words, self.tr("Rückgängig"), undo)

@@ -271,7 +271,7 @@ class ReviewDialog(QDialog):
         panel.new_button.setEnabled(run.can_write)
         self.bar.reviewed_button.setEnabled(run.can_write)
         self.canvas.is_locked = not run.can_write
-        self.bar.undo_button.setEnabled(run.can_write and self._session.undo_stack.canUndo())
+        self.bar.undo_button.setEnabled(run.can_write and bool(self._session.undo_steps.undo_text))
         self.bar.back_button.setEnabled(run.at > 0)
         self.bar.next_button.setEnabled(run.at < len(run.ids) - 1)
         self._show_search()

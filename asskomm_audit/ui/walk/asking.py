@@ -91,12 +91,12 @@ class Asking(QObject):
     def _write_rest(self, sheet: Sheet, spot: Spot, reason: str) -> None:
         rest = self._rest()
         name = sheet.catalogue.dimension(spot.criterion.dimension).names[language.language()]
-        stack = self._session.undo_stack
         self._writer.set_rest_not_applicable(sheet, rest, name, reason)
-        done = stack.command(stack.index() - 1)
+        steps = self._session.undo_steps
+        done = steps.last
 
         def take_back() -> None:
-            if stack.index() and stack.command(stack.index() - 1) is done:
+            if done and steps.last is done:
                 self._session.undo()
                 self._session.messages.info(self.tr("Zurückgenommen."))
 

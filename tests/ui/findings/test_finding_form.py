@@ -33,7 +33,7 @@ def choose(choice, value):
 
 
 def steps(session):
-    return session.undo_stack.count()
+    return len(session.undo_steps.texts())
 
 
 def test_it_shows_what_is_stored(form):
@@ -60,7 +60,7 @@ def test_a_choice_is_one_step_with_a_wording(form, session, field, value, wordin
     choose(getattr(form, field), value)
     name = "stop_id" if field == "stop" else field
     assert getattr(stored(session), name) == value
-    assert session.undo_stack.undoText() == wording
+    assert session.undo_steps.undo_text == wording
     assert steps(session) == before + 1
 
 
@@ -71,14 +71,14 @@ def test_a_text_is_saved_when_it_is_left(qtbot, form, session):
     assert stored(session).cause != "Trafo"
     form.description.setFocus()
     assert stored(session).cause == "Trafo"
-    assert session.undo_stack.undoText() == "F-002: Ursachenhypothese"
+    assert session.undo_steps.undo_text == "F-002: Ursachenhypothese"
 
 
 def test_a_text_is_saved_when_typing_pauses(qtbot, form, session):
     form.spot.setFocus()
     form.spot.setText("Treppe Ost")
     qtbot.waitUntil(lambda: stored(session).spot == "Treppe Ost", timeout=PAUSE * 4)
-    assert session.undo_stack.undoText() == "F-002: Stelle"
+    assert session.undo_steps.undo_text == "F-002: Stelle"
 
 
 def test_what_is_typed_goes_to_the_finding_it_was_typed_for(page, form, session):
@@ -154,7 +154,7 @@ def test_everybody_excludes_single_groups_and_the_other_way_round(qtbot, form, s
 def test_a_finding_can_be_kept_from_the_public(qtbot, form, session):
     form.public.click()
     assert stored(session).public is False
-    assert session.undo_stack.undoText() == "F-002: Veröffentlichung"
+    assert session.undo_steps.undo_text == "F-002: Veröffentlichung"
 
 
 def test_stops_are_asked_only_where_the_place_has_some(page, form):

@@ -64,11 +64,11 @@ def test_each_file_becomes_a_photo_in_a_step_of_its_own(qtbot, session, photos, 
     for number in (11, 12):
         files.append(tmp_path / f"bild-{number}.jpg")
         files[-1].write_bytes(picture(number))
-    before = session.undo_stack.count()
+    before = len(session.undo_steps.texts())
     add(qtbot, session, photos, files)
     assert len(of(session, "f2")) == 4
-    assert session.undo_stack.count() == before + 2
-    assert session.undo_stack.undoText() == "F-002: Foto hinzufügen"
+    assert len(session.undo_steps.texts()) == before + 2
+    assert session.undo_steps.undo_text == "F-002: Foto hinzufügen"
     assert photos.strip.photos.rowCount() == 4
     session.undo()
     assert photos.strip.photos.rowCount() == 3
@@ -128,7 +128,7 @@ def test_caption_and_description_are_saved_for_the_photo_they_were_typed_for(ses
     assert (first.caption, first.alternative_text) == ("Abgang Ost", "Dunkle Treppe")
     assert second.caption == ""
     assert photos.caption.text() == ""
-    assert session.undo_stack.undoText() == "F-002: Bildbeschreibung"
+    assert session.undo_steps.undo_text == "F-002: Bildbeschreibung"
 
 
 def test_a_removed_photo_can_be_brought_back(session, photos, messages):

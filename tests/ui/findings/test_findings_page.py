@@ -123,7 +123,7 @@ def test_a_proposed_finding_is_confirmed_with_one_key(qtbot, page, session):
     assert page.detail.head.confirm_button.hasFocus()
     qtbot.keyClick(page.detail.head.confirm_button, Qt.Key.Key_Space)
     assert stored(session, 1).status is FindingStatus.CONFIRMED
-    assert session.undo_stack.undoText() == "F-001: bestätigt"
+    assert session.undo_steps.undo_text == "F-001: bestätigt"
     assert page.detail.head.title.hasFocus()
     session.undo()
     assert stored(session, 1).status is FindingStatus.PROPOSED
@@ -186,7 +186,7 @@ def test_a_new_finding_begins_with_its_title(qtbot, page, session):
     finding = findings_of(session.file, AUDIT)[-1]
     assert (finding.title, finding.criterion) == ("Poller fehlt", None)
     assert page.detail.form.description.hasFocus()
-    assert session.undo_stack.undoText() == "F-010: Titel"
+    assert session.undo_steps.undo_text == "F-010: Titel"
 
 
 def test_without_an_audit_a_new_finding_asks_to_which_it_belongs(qtbot, page, session):

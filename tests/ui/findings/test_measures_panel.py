@@ -72,7 +72,7 @@ def test_the_catalogue_suggests_measures_for_the_criterion(qtbot, form, session)
     menu.actions()[0].trigger()
     menu.close()
     assert stored(session).text == suggested[0]
-    assert session.undo_stack.undoText() == "M-001: Was zu tun ist"
+    assert session.undo_steps.undo_text == "M-001: Was zu tun ist"
 
 
 def test_without_a_criterion_nothing_is_suggested(page, panel):
@@ -108,10 +108,10 @@ def test_the_roles_of_the_criterion_come_first(form):
     ],
 )
 def test_each_choice_is_saved_as_one_step(form, session, field, name, value):
-    before = session.undo_stack.count()
+    before = len(session.undo_steps.texts())
     choose(getattr(form, field), value)
     assert getattr(stored(session), name) == value
-    assert session.undo_stack.count() == before + 1
+    assert len(session.undo_steps.texts()) == before + 1
     session.undo()
     assert getattr(form, field).value() == getattr(stored(session), name) != value
 
@@ -136,7 +136,7 @@ def test_texts_are_saved_when_left(form, session):
 def test_a_due_date_may_come_or_go(form, session):
     type_day(form.due, next_year(1))
     assert stored(session).due == next_year(1)
-    assert session.undo_stack.undoText() == "M-001: Frist"
+    assert session.undo_steps.undo_text == "M-001: Frist"
     type_day(form.due, "")
     assert stored(session).due is None
 

@@ -105,11 +105,11 @@ def test_what_keys_have_moved_is_one_step_written_after_a_pause(
     dialog, qtbot, session, file, photo
 ):
     press(qtbot, dialog, Key.Key_1)
-    steps = session.undo_stack.index()
+    steps = len(session.undo_steps.texts())
     before = ends(drawn(file, photo)[0])
     press(qtbot, dialog, *[Key.Key_Left] * 3)
     qtbot.waitUntil(lambda: ends(drawn(file, photo)[0]) != before)
-    assert session.undo_stack.index() == steps + 1
+    assert len(session.undo_steps.texts()) == steps + 1
     press(qtbot, dialog, Key.Key_Z, modifier=Modifier.ControlModifier)
     assert ends(drawn(file, photo)[0]) == before
 
@@ -126,12 +126,12 @@ def test_a_text_is_typed_at_once_and_is_there_when_one_leaves(dialog, qtbot, fil
 
 
 def test_what_changes_nothing_is_nothing_to_take_back(dialog, qtbot, session, file, photo):
-    outside = session.undo_stack.index()
+    outside = len(session.undo_steps.texts())
     press(qtbot, dialog, Key.Key_5)
     qtbot.keyClicks(dialog.panel.text, "Text  ")  # blanks at the end are not kept
     qtbot.keyClick(dialog.panel.text, Key.Key_Return)
     press(qtbot, dialog, *[Key.Key_Z] * 3, modifier=Modifier.ControlModifier)
-    assert session.undo_stack.index() == outside
+    assert len(session.undo_steps.texts()) == outside
     assert photos_of(file)
 
 
@@ -159,11 +159,11 @@ def test_tab_goes_from_mark_to_mark_and_then_to_the_buttons(dialog, qtbot):
 def test_delete_takes_a_mark_away_and_undo_and_redo_work_here_only(
     dialog, qtbot, session, file, photo
 ):
-    outside = session.undo_stack.index()
+    outside = len(session.undo_steps.texts())
     press(qtbot, dialog, Key.Key_1, Key.Key_Delete)
     assert drawn(file, photo) == []
     press(qtbot, dialog, *[Key.Key_Z] * 5, modifier=Modifier.ControlModifier)
-    assert session.undo_stack.index() == outside  # the photo is still there
+    assert len(session.undo_steps.texts()) == outside  # the photo is still there
     assert photos_of(file)
     press(qtbot, dialog, Key.Key_Y, modifier=Modifier.ControlModifier)
     assert len(drawn(file, photo)) == 1
@@ -338,7 +338,7 @@ def test_steps_say_what_was_done_but_no_text(dialog, qtbot, session, file, photo
     qtbot.keyClick(dialog.panel.text, Key.Key_Return)
     press(qtbot, dialog, Key.Key_Left)
     dialog.run.flush()
-    texts = [session.undo_stack.text(at) for at in range(session.undo_stack.count())][-3:]
+    texts = session.undo_steps.texts()[-3:]
     assert texts == [
         "Text zeichnen: F-012-P1 ecke.jpg",
         "Text beschriften: F-012-P1 ecke.jpg",

@@ -75,7 +75,7 @@ def test_the_fields_of_an_audit_are_saved_one_by_one(panel, file, session):
     assert (audit.occasion, audit.note) == ("Beschluss 45", "Regen\nund Wind")
     assert audit.with_events
     assert audit.status is AuditStatus.CLOSED
-    assert session.undo_stack.undoText() == "Audit ändern: Marktplatz"
+    assert session.undo_steps.undo_text == "Audit ändern: Marktplatz"
 
 
 def test_an_audit_is_not_moved_into_the_future(panel, file, page):
@@ -107,7 +107,7 @@ def test_people_join_change_their_role_and_leave(panel, file, session):
     editor = panel.team
     choose_person(editor, "Jonas")
     assert team_of(file) == {PERSON.id: TeamRole.LEAD, OTHER_PERSON.id: TeamRole.AUDITOR}
-    assert session.undo_stack.undoText() == "Team ändern: Marktplatz"
+    assert session.undo_steps.undo_text == "Team ändern: Marktplatz"
 
     role = editor.rows()[1].role
     role.setCurrentIndex(list(TeamRole).index(TeamRole.RECORDER))

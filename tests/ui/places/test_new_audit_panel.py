@@ -30,7 +30,7 @@ def newest(file):
 
 
 def test_n_and_enter_begin_an_audit_with_the_defaults(page, file, session, press, pages_wanted):
-    steps = session.undo_stack.count()
+    steps = len(session.undo_steps.texts())
     press(Qt.Key.Key_N, Qt.Key.Key_Return)
 
     audit = newest(file)
@@ -49,8 +49,8 @@ def test_n_and_enter_begin_an_audit_with_the_defaults(page, file, session, press
     assert pages_wanted == [("walk", "")]
     assert not page.detail.is_asking()
 
-    assert session.undo_stack.count() == steps + 1
-    assert session.undo_stack.undoText() == "Audit anlegen: Marktplatz"
+    assert len(session.undo_steps.texts()) == steps + 1
+    assert session.undo_steps.undo_text == "Audit anlegen: Marktplatz"
     session.undo()
     assert [each.id for each in audits_of(file)] == ["audit-1"]
 

@@ -33,7 +33,7 @@ def test_a_field_is_saved_as_one_step_when_it_is_left(form, file, session, qtbot
     assert find_place(file, PLACE.id).district == ""
     form.address.setFocus()
     assert find_place(file, PLACE.id).district == "Innenstadt"
-    assert session.undo_stack.undoText() == "Ort Marktplatz ändern"
+    assert session.undo_steps.undo_text == "Ort Marktplatz ändern"
     session.undo()
     assert find_place(file, PLACE.id).district == ""
     assert form.district.text() == ""
@@ -50,10 +50,10 @@ def test_a_field_is_saved_when_typing_pauses_and_the_cursor_stays(form, file, se
 
 
 def test_leaving_a_field_untouched_writes_nothing(form, session):
-    steps = session.undo_stack.count()
+    steps = len(session.undo_steps.texts())
     for field in (form.name, form.district, form.description, form.position.latitude, form.owner):
         field.setFocus()
-    assert session.undo_stack.count() == steps
+    assert len(session.undo_steps.texts()) == steps
 
 
 def test_type_description_and_position_are_saved_too(form, file, qtbot):

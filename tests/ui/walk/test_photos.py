@@ -129,12 +129,12 @@ def test_many_bad_files_are_counted(add, tmp_path):
 def test_doubles_are_counted_and_not_kept_twice(add, picture, session, file, audit):
     path = picture("a.jpg")
     add(path)
-    steps = session.undo_stack.count()
+    steps = len(session.undo_steps.texts())
     message = add(path)
 
     assert message.text.endswith("gab es schon.")
     assert len(photos_of(file, audit.id)) == 1
-    assert session.undo_stack.count() == steps
+    assert len(session.undo_steps.texts()) == steps
 
 
 def test_a_finding_on_the_criterion_gets_the_photo_too(add, picture, hand, file, audit):

@@ -27,13 +27,13 @@ HOSTILE = [
 
 
 def test_a_pause_in_typing_keeps_the_remark_as_one_step(qtbot, hand, page, session, answered):
-    before = session.undo_stack.count()
+    before = len(session.undo_steps.texts())
     hand.press("r", "Hecke zu hoch")
     assert answered("SIC-01") is None
     qtbot.waitUntil(lambda: answered("SIC-01") is not None, timeout=4000)
 
     assert answered("SIC-01").remark == "Hecke zu hoch"
-    assert session.undo_stack.count() == before + 1
+    assert len(session.undo_steps.texts()) == before + 1
     assert page.view.card.remark.hasFocus()
 
 

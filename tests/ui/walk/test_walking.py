@@ -117,9 +117,8 @@ def test_undo_behind_another_page_moves_nothing(hand, page, session):
 
 def test_the_wording_of_each_step_says_what_was_done(hand, session):
     hand.press("3", "m", "r", "Hecke", Key.Key_Escape, "b")
-    stack = session.undo_stack
 
-    assert [stack.text(index) for index in range(stack.count())][-4:] == [
+    assert session.undo_steps.texts()[-4:] == [
         "SIC-01 bewertet: 3",
         "SIC-01 vorgemerkt",
         "Bemerkung SIC-01",

@@ -113,9 +113,18 @@ def put_proposals(
 
 
 def put_reviewed(
-    file: AuditFile, photo_id: PhotoId, at: datetime, person_id: PersonId | None
+    file: AuditFile,
+    photo_id: PhotoId,
+    at: datetime,
+    person_id: PersonId | None,
+    *,
+    seen: str = "",
 ) -> None:
-    """Note that somebody has looked at the photo as it is; UserError if proposals are open."""
+    """Note that somebody has looked at the photo; UserError if proposals are open.
+
+    `seen` is the fingerprint of what was shown to them, else the photo counts as it is now: if it
+    has changed since, the review is outdated at once.
+    """
     known = find_privacy(file, photo_id)
     if known is None:
         return
@@ -123,7 +132,7 @@ def put_reviewed(
         raise UserError(_OPEN)
     before = known.review or PhotoReview(photo_id=photo_id)
     now = replace(
-        before, fingerprint=known.fingerprint, reviewed_at=at, person_id=person_id or None
+        before, fingerprint=seen or known.fingerprint, reviewed_at=at, person_id=person_id or None
     )
     REVIEWS.put(file, now)
 

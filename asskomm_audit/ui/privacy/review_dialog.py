@@ -52,6 +52,8 @@ class ReviewDialog(QDialog):
         self._search = search
         self.run = ReviewRun(session, photos, first)
         self._data = b""
+        self._picture = ""  # SHA-256 of what the canvas shows
+        self._trouble = ""  # why it shows nothing
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self.canvas = PrivacyCanvas()
         self.panel = ReviewPanel()
@@ -84,7 +86,9 @@ class ReviewDialog(QDialog):
 
     def mark_reviewed(self) -> None:
         """Say that this photo is looked through, and go on to the next that is not."""
-        if self.run.mark_reviewed():
+        if self._trouble:  # nobody can have looked at it
+            self._say(self._trouble, "bad")
+        elif self.run.mark_reviewed():
             if self.run.go_to_unreviewed():
                 self._show_photo()
             else:
@@ -217,12 +221,13 @@ class ReviewDialog(QDialog):
 
     def _show_photo(self) -> None:
         self.run.load()
-        image, trouble = self._read()
+        image, self._trouble = self._read()
+        self._picture = self.run.picture
         self.canvas.show_picture(image)
         self.panel.magnifier.show_picture(image)
         self.panel.preview_button.setChecked(False)
         self._show()
-        self._say(trouble, "bad")
+        self._say(self._trouble, "bad")
 
     def _read(self) -> tuple[QImage, str]:
         """Return the picture, or an empty one with the sentence that says why."""
@@ -269,7 +274,7 @@ class ReviewDialog(QDialog):
             panel.show_status(privacy)
             self.canvas.setAccessibleName(photo.alternative_text or deciding.name_of(photo))
         panel.new_button.setEnabled(run.can_write)
-        self.bar.reviewed_button.setEnabled(run.can_write)
+        self.bar.reviewed_button.setEnabled(run.can_write and not self._trouble)
         self.canvas.is_locked = not run.can_write
         self.bar.undo_button.setEnabled(run.can_write and self._session.undo_stack.canUndo())
         self.bar.back_button.setEnabled(run.at > 0)
@@ -338,6 +343,9 @@ class ReviewDialog(QDialog):
         if self.panel.preview_button.isChecked():  # it shows what was
             self.show_preview(on=False)
         self.run.refresh()
+        if self.run.picture != self._picture:  # undone: nobody says of this one what they saw there
+            self._show_photo()
+            return
         if had_none and self.run.privacy and self.run.privacy.proposals:  # found just now
             self.run.chosen = self.run.privacy.proposals[0].id
         self._show()

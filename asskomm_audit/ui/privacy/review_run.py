@@ -23,6 +23,11 @@ class ReviewRun:
         self.pending: Area | None = None  # where the chosen box is moved to by keys
 
     @property
+    def picture(self) -> str:
+        """The SHA-256 of the picture the photo has now; empty if the photo is gone."""
+        return self.privacy.photo.sha256 if self.privacy else ""
+
+    @property
     def can_write(self) -> bool:
         """Whether there is a photo, in a file that is not only read."""
         return self.privacy is not None and not self._session.read_only
@@ -122,7 +127,7 @@ class ReviewRun:
         if self.privacy.proposals:
             self.chosen = self.privacy.proposals[0].id
             return False
-        deciding.mark_reviewed(self._session, self.privacy.photo)
+        deciding.mark_reviewed(self._session, self.privacy)
         return True
 
     def flush(self) -> None:

@@ -112,6 +112,22 @@ def put_proposals(
     REVIEWS.put(file, replace(before, detector=detector))
 
 
+def forget_search(file: AuditFile, photo_id: PhotoId) -> None:
+    """Let a photo that shows another picture now be searched anew.
+
+    What was dismissed lay on the old picture: it must not keep a face from being proposed there.
+    In a step of its own: a search that ended since would else keep the swap from being undone.
+    """
+    known = find_privacy(file, photo_id)
+    if known is None:
+        return
+    for box in known.boxes:
+        if not box.is_live:
+            remove_box(file, box.id)
+    if known.review and known.review.detector:
+        REVIEWS.put(file, replace(known.review, detector=""))
+
+
 def put_reviewed(
     file: AuditFile,
     photo_id: PhotoId,

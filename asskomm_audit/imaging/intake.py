@@ -90,7 +90,7 @@ def upright_picture(data: bytes, name: str, edge: int) -> tuple[Image.Image, Met
     _draft(picture, edge)
     picture, incomplete = _load(picture, data, name, edge)
     turn = orientation_of(picture, metadata.orientation)
-    picture = _upright(_plain(picture), turn)
+    picture = _upright(in_rgb(picture), turn)
     if max(picture.size) > edge * 1.06:
         picture.thumbnail((edge, edge), Image.Resampling.BICUBIC, reducing_gap=2.0)
     return picture, metadata, incomplete
@@ -161,7 +161,7 @@ def _salvaged(data: bytes, name: str, edge: int) -> Image.Image:
     return picture
 
 
-def _plain(picture: Image.Image) -> Image.Image:
+def in_rgb(picture: Image.Image) -> Image.Image:
     """Return the picture in RGB, what was transparent on white."""
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
         picture = picture.convert("RGBA")

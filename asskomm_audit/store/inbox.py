@@ -77,15 +77,21 @@ def file_photos(file: AuditFile, targets: Mapping[PhotoId, Anchor | None]) -> in
     """Let each photo belong to its target, or with None to the place as a whole; inside a step.
 
     A photo at an answer also hangs on the finding that its criterion made. Returns how many were
-    filed: photos that are gone meanwhile are left out.
+    filed: photos that are gone meanwhile are left out, and those whose target is gone wait on.
     """
     filed = 0
     for photo_id, target in targets.items():
         photo = find_photo(file, photo_id)
-        if photo:
+        if photo and (target is None or _is_there(file, target)):
             change_photo(file, _filed(file, photo, target))
             filed += 1
     return filed
+
+
+def _is_there(file: AuditFile, target: Anchor) -> bool:
+    """Whether a target is not removed: the window shows some time later what undo took away."""
+    query = f"SELECT 1 FROM {target.kind} WHERE id = ? AND deleted = 0"
+    return bool(file.rows(query, target.id))
 
 
 def _filed(file: AuditFile, photo: Photo, target: Anchor | None) -> Photo:

@@ -97,13 +97,20 @@ def upright_picture(data: bytes, name: str, edge: int) -> tuple[Image.Image, Met
 
 
 def shrink(jpeg: bytes, edge: int, quality: int = 80) -> bytes:
-    """Return a JPEG whose longer edge is at most `edge` pixels; smaller ones come back as is."""
-    with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as picture:
-        if max(picture.size) <= edge:
-            return jpeg
-        picture.draft("RGB", (edge, edge))
-        picture.thumbnail((edge, edge), Image.Resampling.BICUBIC, reducing_gap=2.0)
-        return jpeg_of(picture.convert("RGB"), quality)
+    """Return a JPEG whose longer edge is at most `edge` pixels.
+
+    Smaller ones come back as is, and so does what cannot be read: one damaged picture must not
+    keep all others from being copied.
+    """
+    try:
+        with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as picture:
+            if max(picture.size) <= edge:
+                return jpeg
+            picture.draft("RGB", (edge, edge))
+            picture.thumbnail((edge, edge), Image.Resampling.BICUBIC, reducing_gap=2.0)
+            return jpeg_of(picture.convert("RGB"), quality)
+    except Exception:  # Pillow raises anything on mangled data
+        return jpeg
 
 
 def _open(data: bytes, name: str) -> Image.Image:

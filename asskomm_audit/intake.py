@@ -4,6 +4,7 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from stat import S_ISREG
 
 from asskomm_audit.domain.ids import AnswerId, AuditId, FindingId, PhotoId, new_id
 from asskomm_audit.domain.photos import Photo, TimeSource
@@ -81,11 +82,14 @@ def read_new_photo(
 
 def _read(path: Path) -> tuple[bytes, datetime]:
     try:
-        if path.stat().st_size > MAX_BYTES:  # before it is in the memory
+        about = path.stat()
+        if about.st_size > MAX_BYTES:  # before it is in the memory
             raise UserError(TOO_LARGE, name=path.name)
+        if not S_ISREG(about.st_mode):  # a pipe would be waited for without end
+            raise UserError(_UNREADABLE, name=path.name)
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
-        return data, datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+        return data, datetime.fromtimestamp(about.st_mtime).astimezone()
     except (OSError, ValueError, OverflowError) as error:
         raise UserError(_UNREADABLE, name=path.name) from error
 

@@ -11,6 +11,7 @@ from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import PositionSource
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import (
+    DAMAGED,
     MAX_BYTES,
     TOO_LARGE,
     PreparedPhoto,
@@ -99,6 +100,10 @@ def _prepared(data: bytes, name: str, changed_at: datetime, *, with_original: bo
         return Incoming(prepare(data, name), changed_at, data if with_original else None)
     except MemoryError as error:
         raise UserError(_NO_MEMORY, name=name) from error
+    except UserError:
+        raise
+    except Exception as error:  # a library fails at mangled data: the other photos come in
+        raise UserError(DAMAGED, name=name) from error
 
 
 def keep_photo(

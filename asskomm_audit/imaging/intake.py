@@ -149,7 +149,7 @@ def _load(picture: Image.Image, data: bytes, name: str, edge: int) -> tuple[Imag
     except OSError:
         return _salvaged(data, name, edge), True
     except Exception as error:  # Pillow raises anything on mangled data
-        raise UserError(_DAMAGED, name=name) from error
+        raise UserError(DAMAGED, name=name) from error
     return picture, False
 
 
@@ -162,7 +162,7 @@ def _salvaged(data: bytes, name: str, edge: int) -> Image.Image:
             _draft(picture, edge)
             picture.load()
         except Exception as error:  # Pillow raises anything on mangled data
-            raise UserError(_DAMAGED, name=name) from error
+            raise UserError(DAMAGED, name=name) from error
         finally:
             ImageFile.LOAD_TRUNCATED_IMAGES = False
     return picture
@@ -239,6 +239,6 @@ _NO_HEIF = QT_TRANSLATE_NOOP(
     "Zusatzpaket pi-heif. Stellen Sie das Telefon auf „Maximale Kompatibilität“ (JPEG), oder "
     "bitten Sie Ihre IT um das Zusatzpaket.",
 )
-_DAMAGED = QT_TRANSLATE_NOOP(
+DAMAGED = QT_TRANSLATE_NOOP(
     "Error", "„{name}“ ist beschädigt und lässt sich nicht lesen. Kopieren Sie das Foto neu."
 )

@@ -10,7 +10,6 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from asskomm_audit.document_parts import as_kept, pictures_of
 from asskomm_audit.documents import write_hazard_note_of, write_report_of, write_workbook_of
 from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.face import Face, Length
@@ -22,12 +21,12 @@ from asskomm_audit.domain.privacy import BoxKind, BoxState, Edition, PrivacyBox
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.imaging.redaction import segments_beside
-from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo, swap_photo
+from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.record_names import RecordNames
 from asskomm_audit.sending import CopyKind, send_copy
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.findings import put_finding
-from asskomm_audit.store.gate import LOGGED, PhotosStopError, pass_gate
+from asskomm_audit.store.gate import LOGGED, PhotosStopError
 from asskomm_audit.store.hazards import put_hazard
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
@@ -113,22 +112,6 @@ def reviewed(file, photo):
 
     carry_out(file, "Geprüft", write)
     return find_photo(file, photo.id)
-
-
-def test_covers_lie_on_the_picture_they_were_reviewed_on(file, reviewed):
-    """Documents are written beside the window, where a picture can be swapped meanwhile."""
-    plain = io.BytesIO()
-    Image.new("RGB", (1600, 1200), GROUND).save(plain, "JPEG")
-
-    def write(file):
-        swap_photo(file, reviewed.id, Incoming(prepare(plain.getvalue(), "neu.jpg")))
-        for box in privacy_in(file)[reviewed.id].boxes:
-            remove_box(file, box.id)
-        put_reviewed(file, reviewed.id, NOON, None)
-
-    carry_out(file, "Tausch", write)
-    passage = pass_gate(file, as_kept(file, [reviewed]))  # which was read before
-    assert not shows_secret(pictures_of(file, passage)(reviewed))
 
 
 def pictures_in(pdf) -> list[bytes]:

@@ -91,6 +91,7 @@ class Session(QObject):
         self._saved_at: datetime | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_UNDO_LIMIT)
+        self._dropped = 0  # steps that are beyond the limit by now
         self._replay_steps()
 
     @property
@@ -144,8 +145,15 @@ class Session(QObject):
         """Take in a step that a job has written with a connection of its own."""
         if not changes.step:  # it changed nothing
             return
+        place = self.undo_place
         self.undo_stack.push(StepCommand(text, changes.step, self._take_back))
+        self._dropped = place + 1 - self.undo_stack.index()
         self._tell(changes)
+
+    @property
+    def undo_place(self) -> int:
+        """How many steps lie behind, with those that can no longer be taken back."""
+        return self._dropped + self.undo_stack.index()
 
     def undo(self) -> None:
         """Take the last step back."""

@@ -174,7 +174,7 @@ class ReviewDialog(QDialog):
             case "preview":
                 self.show_preview(not self.panel.preview_button.isChecked())
             case "undo":
-                self._undo()
+                self.run.undo()
             case "nudge" if self.run.chosen:
                 self.nudge(act)
             case "photo" | "nudge":
@@ -208,7 +208,7 @@ class ReviewDialog(QDialog):
         panel.new_button.clicked.connect(self._add_in_the_middle)
         panel.preview_button.clicked.connect(self.show_preview)
         panel.search_button.clicked.connect(self._ask_search)
-        bar.undo_button.clicked.connect(self._undo)
+        bar.undo_button.clicked.connect(self.run.undo)
         bar.back_button.clicked.connect(partial(self.go_by, -1))
         bar.next_button.clicked.connect(partial(self.go_by, 1))
         bar.close_button.clicked.connect(self.accept)
@@ -276,7 +276,7 @@ class ReviewDialog(QDialog):
         panel.new_button.setEnabled(run.can_write)
         self.bar.reviewed_button.setEnabled(run.can_write and not self._trouble)
         self.canvas.is_locked = not run.can_write
-        self.bar.undo_button.setEnabled(run.can_write and self._session.undo_stack.canUndo())
+        self.bar.undo_button.setEnabled(run.can_undo)
         self.bar.back_button.setEnabled(run.at > 0)
         self.bar.next_button.setEnabled(run.at < len(run.ids) - 1)
         self._show_search()
@@ -318,11 +318,6 @@ class ReviewDialog(QDialog):
     def _move_box(self, box_id: PrivacyBoxId, area: Area) -> None:
         self.run.chosen = box_id
         self.run.put(area)
-
-    def _undo(self) -> None:
-        self.run.flush()
-        if self.run.can_write:
-            self._session.undo()
 
     def _ask_search(self) -> None:
         self._search.begin(self.run.ids[self.run.at :], asked=True)

@@ -195,7 +195,7 @@ def test_undo_of_a_swap_shows_the_picture_of_which_space_then_speaks(
     other = Incoming(prepare(jpeg((640, 480), "white"), "anderes.jpg"))
     session.perform("Tausch", lambda file: swap_photo(file, photos[1].id, other) and None)
     assert seen_in_the_middle(dialog).lightness() > 240
-    press(qtbot, dialog, Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    session.undo()
     assert find_privacy(file, photos[1].id).photo.sha256 == photos[1].sha256
     assert seen_in_the_middle(dialog).green() < 150  # that of jpeg() in green
     press(qtbot, dialog, Key.Key_Space)
@@ -213,6 +213,27 @@ def test_what_changed_after_it_was_shown_is_not_reviewed(session, file, photos):
     session.perform("Tausch", lambda file: swap_photo(file, photos[1].id, other) and None)
     mark_reviewed(session, shown)
     assert find_privacy(file, photos[1].id).status is ReviewStatus.OUTDATED
+
+
+def test_undo_takes_back_what_was_decided_here_and_nothing_else(
+    dialog, qtbot, session, file, photos, audit
+):
+    outside = session.undo_stack.index()
+    assert not dialog.bar.undo_button.isEnabled()
+    press(qtbot, dialog, *[Key.Key_Z] * 2, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert session.undo_stack.index() == outside  # the photos are still there
+    press(qtbot, dialog, Key.Key_H)
+    assert dialog.bar.undo_button.isEnabled()
+    late = Incoming(prepare(jpeg((640, 480), "white"), "spät.jpg"))
+    target = PhotoTarget(audit_id=audit.id)
+    session.perform("Foto", lambda file: keep_photo(file, late, target, NOON) and None)
+    assert not dialog.bar.undo_button.isEnabled()
+    press(qtbot, dialog, Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert len(photos_of(file)) == 4  # what came in behind the dialog stays
+    press(qtbot, dialog, Key.Key_K)
+    press(qtbot, dialog, *[Key.Key_Z] * 3, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert len(photos_of(file)) == 4
+    assert find_privacy(file, photos[0].id).boxes[0].kind is BoxKind.HOUSE_NUMBER
 
 
 def test_a_picture_that_cannot_be_shown_is_not_called_reviewed(dialog, qtbot, session, file, audit):

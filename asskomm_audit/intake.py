@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from stat import S_ISREG
+from typing import TypeVar
 
 from asskomm_audit.domain.ids import AnswerId, AuditId, FindingId, PhotoId, new_id
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import PositionSource
 from asskomm_audit.errors import UserError
@@ -27,7 +29,10 @@ from asskomm_audit.store.photos import (
     photo_with_source,
     put_photo,
 )
+from asskomm_audit.store.removing import is_there
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
+
+_Id = TypeVar("_Id", AnswerId, FindingId)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +122,7 @@ def keep_photo(
     """Write the photo, row and bytes together; None if the audit has the very same picture.
 
     Call it inside a step. `now` is the time to fall back on when nothing else is known; the id
-    is a new one unless given.
+    is a new one unless given. A photo whose answer or finding is gone meanwhile waits in the inbox.
     """
     prepared = incoming.prepared
     if photo_with_source(file, target.audit_id, prepared.source_sha256):
@@ -126,8 +131,8 @@ def keep_photo(
     photo = Photo(
         id=photo_id or PhotoId(new_id()),
         audit_id=target.audit_id,
-        answer_id=target.answer_id,
-        finding_id=target.finding_id,
+        answer_id=_if_there(file, Kind.ANSWER, target.answer_id),
+        finding_id=_if_there(file, Kind.FINDING, target.finding_id),
         sha256=prepared.sha256,
         source_sha256=prepared.source_sha256,
         original_name=prepared.name,
@@ -199,6 +204,10 @@ def swap_photo(file: AuditFile, photo_id: PhotoId, incoming: Incoming) -> Photo 
     _keep_original(file, incoming)
     put_photo(file, swapped, prepared.jpeg, prepared.thumbnail, is_hashed=True)
     return swapped
+
+
+def _if_there(file: AuditFile, kind: Kind, record: _Id | None) -> _Id | None:
+    return record if record and is_there(file, kind, record) else None
 
 
 def _keep_original(file: AuditFile, incoming: Incoming) -> None:

@@ -6,10 +6,14 @@ from datetime import UTC, datetime
 import pytest
 from PIL import ExifTags, Image
 
+from asskomm_audit.domain.findings import Finding
+from asskomm_audit.domain.ids import FindingId
 from asskomm_audit.domain.photos import TimeSource
 from asskomm_audit.errors import UserError
 from asskomm_audit.intake import PhotoTarget, keep_photo, read_photo
+from asskomm_audit.store.findings import put_finding, remove_finding
 from asskomm_audit.store.history import carry_out
+from asskomm_audit.store.inbox import waiting_photos
 from asskomm_audit.store.photos import photos_of
 from tests.commands.conftest import jpeg
 
@@ -45,3 +49,17 @@ def test_a_library_that_fails_at_one_picture_is_told_as_of_a_damaged_one(tmp_pat
     monkeypatch.setattr(Image.Image, "reduce", fail)
     with pytest.raises(UserError, match="beschädigt"):
         read_photo(path)
+
+
+def test_a_photo_whose_finding_is_gone_once_it_is_prepared_waits_in_the_inbox(
+    file, audit, tmp_path
+):
+    path = tmp_path / "bild.jpg"
+    path.write_bytes(jpeg((320, 240)))
+    finding = Finding(id=FindingId("f-1"), audit_id=audit.id, number=1, title="Dunkle Ecke")
+    carry_out(file, "Anlegen", lambda file: put_finding(file, finding))
+    incoming = read_photo(path)
+    target = PhotoTarget(audit_id=audit.id, finding_id=finding.id)
+    carry_out(file, "Entfernen", lambda file: remove_finding(file, finding.id))
+    carry_out(file, "Foto", lambda file: keep_photo(file, incoming, target, NOON) and None)
+    assert [each.original_name for each in waiting_photos(file, audit.id)] == ["bild.jpg"]

@@ -16,6 +16,7 @@ from asskomm_audit.store.audits import find_visit
 from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.photos import change_photo, find_photo, select_photos
 from asskomm_audit.store.places import stops_of
+from asskomm_audit.store.removing import is_there
 from asskomm_audit.store.settings import put_setting, setting_of
 
 _CLOCKS = "camera_clocks"
@@ -82,16 +83,10 @@ def file_photos(file: AuditFile, targets: Mapping[PhotoId, Anchor | None]) -> in
     filed = 0
     for photo_id, target in targets.items():
         photo = find_photo(file, photo_id)
-        if photo and (target is None or _is_there(file, target)):
+        if photo and (target is None or is_there(file, target.kind, target.id)):
             change_photo(file, _filed(file, photo, target))
             filed += 1
     return filed
-
-
-def _is_there(file: AuditFile, target: Anchor) -> bool:
-    """Whether a target is not removed: the window shows some time later what undo took away."""
-    query = f"SELECT 1 FROM {target.kind} WHERE id = ? AND deleted = 0"
-    return bool(file.rows(query, target.id))
 
 
 def _filed(file: AuditFile, photo: Photo, target: Anchor | None) -> Photo:

@@ -138,8 +138,9 @@ def pictures_of(
     drawn = markup or {}
 
     def picture(photo: Photo) -> bytes:
-        areas = [box.area for box in passage.privacy[photo.id].covered]
-        data, framing = photo_bytes(file, photo.sha256), Framing.of(photo)
+        passed = passage.privacy[photo.id]  # its picture too: `photo` may have been read before it
+        areas = [box.area for box in passed.covered]
+        data, framing = photo_bytes(file, passed.photo.sha256), Framing.of(passed.photo)
         published = publish(data, areas, edge, framing=framing)
         if photo.id in drawn:
             published = burn_in(published, drawn[photo.id])

@@ -4,12 +4,16 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from stat import S_ISREG
+from typing import TypeVar
 
 from asskomm_audit.domain.ids import AnswerId, AuditId, FindingId, PhotoId, new_id
+from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import PositionSource
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import (
+    DAMAGED,
     MAX_BYTES,
     TOO_LARGE,
     PreparedPhoto,
@@ -25,7 +29,10 @@ from asskomm_audit.store.photos import (
     photo_with_source,
     put_photo,
 )
+from asskomm_audit.store.removing import is_there
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
+
+_Id = TypeVar("_Id", AnswerId, FindingId)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,11 +88,14 @@ def read_new_photo(
 
 def _read(path: Path) -> tuple[bytes, datetime]:
     try:
-        if path.stat().st_size > MAX_BYTES:  # before it is in the memory
+        about = path.stat()
+        if about.st_size > MAX_BYTES:  # before it is in the memory
             raise UserError(TOO_LARGE, name=path.name)
+        if not S_ISREG(about.st_mode):  # a pipe would be waited for without end
+            raise UserError(_UNREADABLE, name=path.name)
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
-        return data, datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+        return data, datetime.fromtimestamp(about.st_mtime).astimezone()
     except (OSError, ValueError, OverflowError) as error:
         raise UserError(_UNREADABLE, name=path.name) from error
 
@@ -95,6 +105,10 @@ def _prepared(data: bytes, name: str, changed_at: datetime, *, with_original: bo
         return Incoming(prepare(data, name), changed_at, data if with_original else None)
     except MemoryError as error:
         raise UserError(_NO_MEMORY, name=name) from error
+    except UserError:
+        raise
+    except Exception as error:  # a library fails at mangled data: the other photos come in
+        raise UserError(DAMAGED, name=name) from error
 
 
 def keep_photo(
@@ -108,7 +122,7 @@ def keep_photo(
     """Write the photo, row and bytes together; None if the audit has the very same picture.
 
     Call it inside a step. `now` is the time to fall back on when nothing else is known; the id
-    is a new one unless given.
+    is a new one unless given. A photo whose answer or finding is gone meanwhile waits in the inbox.
     """
     prepared = incoming.prepared
     if photo_with_source(file, target.audit_id, prepared.source_sha256):
@@ -117,8 +131,8 @@ def keep_photo(
     photo = Photo(
         id=photo_id or PhotoId(new_id()),
         audit_id=target.audit_id,
-        answer_id=target.answer_id,
-        finding_id=target.finding_id,
+        answer_id=_if_there(file, Kind.ANSWER, target.answer_id),
+        finding_id=_if_there(file, Kind.FINDING, target.finding_id),
         sha256=prepared.sha256,
         source_sha256=prepared.source_sha256,
         original_name=prepared.name,
@@ -190,6 +204,10 @@ def swap_photo(file: AuditFile, photo_id: PhotoId, incoming: Incoming) -> Photo 
     _keep_original(file, incoming)
     put_photo(file, swapped, prepared.jpeg, prepared.thumbnail, is_hashed=True)
     return swapped
+
+
+def _if_there(file: AuditFile, kind: Kind, record: _Id | None) -> _Id | None:
+    return record if record and is_there(file, kind, record) else None
 
 
 def _keep_original(file: AuditFile, incoming: Incoming) -> None:

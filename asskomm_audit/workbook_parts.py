@@ -16,7 +16,7 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.former_names import people_ever
 from asskomm_audit.store.history import steps_of
 from asskomm_audit.store.people import everyone_of
-from asskomm_audit.store.photos import photo_bytes, thumbnail_bytes
+from asskomm_audit.store.photos import photo_bytes
 from asskomm_audit.store.privacy import privacy_of
 from asskomm_audit.texts import Texts
 
@@ -78,8 +78,7 @@ def workbook_pictures(
     def thumbnail(photo: Photo) -> bytes:
         areas, framing = [box.area for box in passage.of(photo).covered], Framing.of(photo)
         try:
-            if not areas and framing.is_plain:
-                return thumbnail_bytes(file, photo.sha256)
+            # never the thumbnail in the file: what was reviewed is the picture
             data = photo_bytes(file, photo.sha256)
             return publish(data, areas, _EDGE, framing=framing).jpeg
         except UserError:  # gone or damaged: the rest of the workbook is worth writing

@@ -3,6 +3,7 @@
 import io
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from random import Random
 
 import pytest
@@ -13,7 +14,7 @@ from asskomm_audit.domain.ids import PrivacyBoxId
 from asskomm_audit.domain.privacy import BoxKind, Edition, PrivacyBox
 from asskomm_audit.domain.retention import Retention, RetentionRule
 from asskomm_audit.errors import UserError
-from asskomm_audit.imaging.intake import prepare
+from asskomm_audit.imaging.intake import prepare, shrink
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo, swap_photo
 from asskomm_audit.issuing import Issue, issue
 from asskomm_audit.retaining import delete_originals_in_file, replace_in_file, still_elsewhere
@@ -25,6 +26,7 @@ from asskomm_audit.store.issued import issued_bytes, issued_of
 from asskomm_audit.store.merging import merge_into
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.originals import original_bytes, put_keeps_originals
+from asskomm_audit.store.part_copying import write_part
 from asskomm_audit.store.photos import (
     photo_bytes,
     photos_of,
@@ -37,6 +39,7 @@ from asskomm_audit.store.retention import (
     due_photos,
     originals_beside,
     put_retention,
+    replaceable,
     retention_of,
 )
 from asskomm_audit.texts import GERMAN
@@ -268,3 +271,15 @@ def test_deleting_originals_leaves_documents_that_were_issued(
     assert delete_originals_in_file(path, GERMAN).count == 1
     with open_audit_file(path) as again:
         assert issued_bytes(again, document) == paper.read_bytes()
+
+
+def test_a_small_copy_replaces_nothing_for_its_pictures_would_take_the_place_of_the_large_ones(
+    file, photo, audit, tmp_path
+):
+    other = take_in(file, audit, quarters((300, 200)), "klein.jpg")  # as large there as here
+    do(file, lambda file: put_reviewed(file, other.id, NOON, None))
+    small = tmp_path / "klein.audit.gpkg"
+    write_part(file.path, small, shrink=partial(shrink, edge=400))
+    with open_audit_file(small) as copy:
+        assert [each.id for each in replaceable(copy, photos_of(copy))] == [other.id]
+    assert len(replaceable(file, photos_of(file))) == 2

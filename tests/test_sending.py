@@ -3,6 +3,7 @@
 import io
 from dataclasses import replace
 from datetime import UTC, datetime
+from hashlib import sha256
 
 import pytest
 from PIL import Image
@@ -29,7 +30,7 @@ from asskomm_audit.store.history import carry_out, steps_of, take_back
 from asskomm_audit.store.measures import measures_of, put_measure
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.people import people_of
-from asskomm_audit.store.photos import photo_bytes, photos_of
+from asskomm_audit.store.photos import photo_bytes, photos_of, put_photo
 from asskomm_audit.store.pictures import TAKE_BETTER
 from asskomm_audit.store.places import places_of, put_place
 from asskomm_audit.store.settings import setting_of
@@ -184,6 +185,17 @@ def test_a_small_copy_has_smaller_pictures_that_never_win(filled, tmp_path):
         carry_out(copy, "", lambda file: file.execute(TAKE_BETTER, photo.sha256, *better))
         assert photo_bytes(copy, photo.sha256) == whole
     assert check_file(copy.path) == []
+
+
+def test_a_picture_that_cannot_be_made_smaller_goes_along_as_it_is(filled, tmp_path):
+    data = b"no picture at all"
+    digest = sha256(data).hexdigest()
+    odd = replace(photos_of(filled)[0], id="odd", sha256=digest, source_sha256=digest)
+    carry_out(filled, "", lambda file: put_photo(file, odd, data, b"small"))
+    with copied(filled, tmp_path, CopyKind.SMALL) as copy:
+        assert photo_bytes(copy, digest) == data
+        other = photo_bytes(copy, photos_of(filled)[0].sha256)
+        assert len(other) < len(photo_bytes(filled, photos_of(filled)[0].sha256))
 
 
 def test_a_changed_picture_of_a_small_copy_is_found(filled, tmp_path):

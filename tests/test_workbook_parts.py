@@ -1,25 +1,29 @@
 """What the workbook takes from a file: a log without names, previews of reviewed photos."""
 
+import io
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PIL import Image, ImageCms
 
 from asskomm_audit.domain.privacy import BoxKind, PrivacyBox
 from asskomm_audit.domain.result import result_of
 from asskomm_audit.imaging.blank import blank_jpeg
 from asskomm_audit.imaging.intake import prepare
+from asskomm_audit.imaging.redaction import segments_beside
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.reports.content import ReportAudit
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.people import put_person
-from asskomm_audit.store.photos import photos_of, thumbnail_bytes
+from asskomm_audit.store.photos import photos_of
 from asskomm_audit.store.privacy import put_box, put_reviewed
 from asskomm_audit.store.snapshots import load_snapshot
 from asskomm_audit.texts import GERMAN
 from asskomm_audit.workbook_parts import log_lines, nameless, workbook_pictures
 from tests.commands.conftest import jpeg
 from tests.conftest import OTHER_PERSON, PERSON
+from tests.test_documents import shows_secret
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
@@ -45,7 +49,20 @@ def test_a_photo_nobody_reviewed_has_no_preview(file, audit, photo):
     assert not pictures(file, audit).may_show(photo)
     review(file, photo)
     assert pictures(file, audit).may_show(photo)
-    assert pictures(file, audit).thumbnail(photo) == thumbnail_bytes(file, photo.sha256)
+    with Image.open(io.BytesIO(pictures(file, audit).thumbnail(photo))) as shown:
+        assert shown.size == (320, 240)
+
+
+def test_a_preview_is_made_of_the_reviewed_picture_and_tells_no_colour_profile(file, audit, photo):
+    review(file, photo)
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    other = io.BytesIO()
+    Image.new("RGB", (320, 240), "magenta").save(other, "JPEG", icc_profile=profile)
+    query = "UPDATE photo_thumb SET data = ? WHERE sha256 = ?"
+    carry_out(file, "", lambda file: file.execute(query, other.getvalue(), photo.sha256) and None)
+    shown = pictures(file, audit).thumbnail(photo)
+    assert segments_beside(shown) == []
+    assert not shows_secret(shown)
 
 
 def test_what_is_covered_on_the_photo_is_covered_in_the_preview(file, audit, photo):
@@ -54,7 +71,8 @@ def test_what_is_covered_on_the_photo_is_covered_in_the_preview(file, audit, pho
     review(file, photo)
     shown = pictures(file, audit)
     assert shown.may_show(photo)
-    assert shown.thumbnail(photo) != thumbnail_bytes(file, photo.sha256)
+    with Image.open(io.BytesIO(shown.thumbnail(photo))) as covered:
+        assert covered.getpixel((160, 120)) != covered.getpixel((2, 2))
 
 
 def test_a_picture_that_is_gone_is_grey(file, audit, photo):

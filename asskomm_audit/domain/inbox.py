@@ -76,7 +76,11 @@ def true_time(photo: Photo, offsets: Mapping[str, ClockOffset]) -> datetime | No
     if photo.taken_at is None or photo.time_source is not TimeSource.CAMERA:
         return None
     offset = offsets.get(photo.camera)
-    return instant(photo.taken_at) - (offset.ahead if offset else timedelta())
+    taken = instant(photo.taken_at)
+    try:
+        return taken - offset.ahead if offset else taken
+    except OverflowError:  # of the first or the last year
+        return taken
 
 
 class Matcher:
@@ -134,3 +138,11 @@ def instant(moment: datetime) -> datetime:
         return moment.astimezone(UTC)
     except (OverflowError, OSError, ValueError):  # a year no zone knows
         return moment.replace(tzinfo=UTC)
+
+
+def wall_time(moment: datetime) -> datetime:
+    """Return a moment as clocks here show it."""
+    try:
+        return moment.astimezone()
+    except (OverflowError, OSError, ValueError):  # a year no zone knows
+        return moment

@@ -57,8 +57,8 @@ class PrivacyBox:
 
     @property
     def area(self) -> Area:
-        """Where it lies."""
-        return Area(self.x1, self.y1, self.x2, self.y2)
+        """Where it lies: merging two laptops' moves can leave its sides crossed."""
+        return Area.between(self.x1, self.y1, self.x2, self.y2)
 
     @property
     def is_live(self) -> bool:

@@ -90,20 +90,27 @@ def upright_picture(data: bytes, name: str, edge: int) -> tuple[Image.Image, Met
     _draft(picture, edge)
     picture, incomplete = _load(picture, data, name, edge)
     turn = orientation_of(picture, metadata.orientation)
-    picture = _upright(_plain(picture), turn)
+    picture = _upright(in_rgb(picture), turn)
     if max(picture.size) > edge * 1.06:
         picture.thumbnail((edge, edge), Image.Resampling.BICUBIC, reducing_gap=2.0)
     return picture, metadata, incomplete
 
 
 def shrink(jpeg: bytes, edge: int, quality: int = 80) -> bytes:
-    """Return a JPEG whose longer edge is at most `edge` pixels; smaller ones come back as is."""
-    with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as picture:
-        if max(picture.size) <= edge:
-            return jpeg
-        picture.draft("RGB", (edge, edge))
-        picture.thumbnail((edge, edge), Image.Resampling.BICUBIC, reducing_gap=2.0)
-        return jpeg_of(picture.convert("RGB"), quality)
+    """Return a JPEG whose longer edge is at most `edge` pixels.
+
+    Smaller ones come back as is, and so does what cannot be read: one damaged picture must not
+    keep all others from being copied.
+    """
+    try:
+        with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as picture:
+            if max(picture.size) <= edge:
+                return jpeg
+            picture.draft("RGB", (edge, edge))
+            picture.thumbnail((edge, edge), Image.Resampling.BICUBIC, reducing_gap=2.0)
+            return jpeg_of(picture.convert("RGB"), quality)
+    except Exception:  # Pillow raises anything on mangled data
+        return jpeg
 
 
 def _open(data: bytes, name: str) -> Image.Image:
@@ -142,7 +149,7 @@ def _load(picture: Image.Image, data: bytes, name: str, edge: int) -> tuple[Imag
     except OSError:
         return _salvaged(data, name, edge), True
     except Exception as error:  # Pillow raises anything on mangled data
-        raise UserError(_DAMAGED, name=name) from error
+        raise UserError(DAMAGED, name=name) from error
     return picture, False
 
 
@@ -155,13 +162,13 @@ def _salvaged(data: bytes, name: str, edge: int) -> Image.Image:
             _draft(picture, edge)
             picture.load()
         except Exception as error:  # Pillow raises anything on mangled data
-            raise UserError(_DAMAGED, name=name) from error
+            raise UserError(DAMAGED, name=name) from error
         finally:
             ImageFile.LOAD_TRUNCATED_IMAGES = False
     return picture
 
 
-def _plain(picture: Image.Image) -> Image.Image:
+def in_rgb(picture: Image.Image) -> Image.Image:
     """Return the picture in RGB, what was transparent on white."""
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
         picture = picture.convert("RGBA")
@@ -232,6 +239,6 @@ _NO_HEIF = QT_TRANSLATE_NOOP(
     "Zusatzpaket pi-heif. Stellen Sie das Telefon auf „Maximale Kompatibilität“ (JPEG), oder "
     "bitten Sie Ihre IT um das Zusatzpaket.",
 )
-_DAMAGED = QT_TRANSLATE_NOOP(
+DAMAGED = QT_TRANSLATE_NOOP(
     "Error", "„{name}“ ist beschädigt und lässt sich nicht lesen. Kopieren Sie das Foto neu."
 )

@@ -16,6 +16,7 @@ _MOMENT = re.compile(
     r"(\d{4})[:\-./](\d{1,2})[:\-./](\d{1,2})[ T](\d{1,2}):(\d{1,2})(?::(\d{1,2}))?"
 )
 _DAY = re.compile(r"(\d{4})[:\-./](\d{1,2})[:\-./](\d{1,2})$")
+_YEARS = range(1900, 3000)  # any other is no camera's, and time zones fail at the first and last
 _OFFSET = re.compile(r"([+-])(\d{2}):(\d{2})$")
 
 
@@ -79,9 +80,10 @@ def _moment(value: object) -> datetime | None:
         return None
     try:
         year, month, day, hour, minute, second = (int(group or 0) for group in match.groups())
-        return datetime(year, month, day, hour, minute, second)  # noqa: DTZ001 - zone unknown
+        moment = datetime(year, month, day, hour, minute, second)  # noqa: DTZ001 - zone unknown
     except ValueError:
         return None
+    return moment if year in _YEARS else None
 
 
 def _offset(value: object) -> timezone | None:
@@ -138,9 +140,10 @@ def _satellite_at(gps: Mapping[int, Any]) -> datetime | None:
     try:
         hour, minute, second = (int(part) for part in parts if part is not None)
         year, month, date = (int(group) for group in day.groups())
-        return datetime(year, month, date, hour, minute, min(second, 59), tzinfo=UTC)
-    except ValueError:
+        moment = datetime(year, month, date, hour, minute, min(second, 59), tzinfo=UTC)
+    except (ValueError, OverflowError):
         return None
+    return moment if year in _YEARS else None
 
 
 def _camera(main: Mapping[int, Any]) -> str:

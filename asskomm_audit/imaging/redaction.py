@@ -20,7 +20,7 @@ from asskomm_audit.domain.framing import WHOLE, Framing
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.formats import formats_for
 from asskomm_audit.imaging.framing import framed
-from asskomm_audit.imaging.intake import THUMBNAIL_EDGE
+from asskomm_audit.imaging.intake import THUMBNAIL_EDGE, in_rgb
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
 _BLOCK = 16  # pixels: a JPEG of half colour resolution spreads each over a block of this size
@@ -56,7 +56,9 @@ def publish(
     `data` is the working copy, and so are the places on it: covering comes before cutting and
     turning, and these before scaling. UserError if it cannot be read.
     """
-    picture = framed(cover(_opened(data), areas), framing)
+    places = list(areas)
+    is_whole = not places and framing.is_plain  # then nothing is lost by decoding it smaller
+    picture = framed(cover(_opened(data, edge if is_whole else None), places), framing)
     if max(picture.size) > edge:
         picture.thumbnail((edge, edge), Image.Resampling.BICUBIC, reducing_gap=2.0)
     small = picture.copy()
@@ -118,11 +120,14 @@ def segments_beside(jpeg: bytes) -> list[str]:
     return found
 
 
-def _opened(data: bytes) -> Image.Image:
+def _opened(data: bytes, edge: int | None) -> Image.Image:
+    """Return the picture in RGB, with an edge decoded no larger than that needs."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Image.open(io.BytesIO(data), formats=formats_for(data)) as picture:
+                if edge and picture.format == "JPEG":
+                    picture.draft("RGB", (edge, edge))
                 picture.load()
                 return _in_srgb(picture)
     except Exception as error:  # Pillow raises anything on mangled data
@@ -131,7 +136,7 @@ def _opened(data: bytes) -> Image.Image:
 
 def _in_srgb(picture: Image.Image) -> Image.Image:
     profile = picture.info.get("icc_profile")
-    plain = picture.convert("RGB")
+    plain = in_rgb(picture)  # as at intake: what shows through nowhere must not come out here
     if not profile:
         return plain
     try:

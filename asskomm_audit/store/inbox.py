@@ -16,6 +16,7 @@ from asskomm_audit.store.audits import find_visit
 from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.photos import change_photo, find_photo, select_photos
 from asskomm_audit.store.places import stops_of
+from asskomm_audit.store.removing import is_there
 from asskomm_audit.store.settings import put_setting, setting_of
 
 _CLOCKS = "camera_clocks"
@@ -77,12 +78,12 @@ def file_photos(file: AuditFile, targets: Mapping[PhotoId, Anchor | None]) -> in
     """Let each photo belong to its target, or with None to the place as a whole; inside a step.
 
     A photo at an answer also hangs on the finding that its criterion made. Returns how many were
-    filed: photos that are gone meanwhile are left out.
+    filed: photos that are gone meanwhile are left out, and those whose target is gone wait on.
     """
     filed = 0
     for photo_id, target in targets.items():
         photo = find_photo(file, photo_id)
-        if photo:
+        if photo and (target is None or is_there(file, target.kind, target.id)):
             change_photo(file, _filed(file, photo, target))
             filed += 1
     return filed

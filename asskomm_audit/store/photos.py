@@ -84,12 +84,6 @@ def known_sources(file: AuditFile, audit_id: AuditId) -> frozenset[str]:
     return frozenset(str(source) for (source,) in file.rows(query, audit_id))
 
 
-def is_source_known(file: AuditFile, source_sha256: str) -> bool:
-    """Whether any photo that is not removed was made from this very picture."""
-    query = "SELECT 1 FROM photo WHERE source_sha256 = ? AND deleted = 0 LIMIT 1"
-    return bool(file.rows(query, source_sha256))
-
-
 def next_photo_sort(file: AuditFile, audit_id: AuditId) -> int:
     """Return where a new photo of the audit stands: behind the others."""
     query = "SELECT coalesce(max(sort), 0) + 1 FROM photo WHERE audit_id = ? AND deleted = 0"

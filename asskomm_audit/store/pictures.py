@@ -11,6 +11,9 @@ import hashlib
 _MARK = "; reduced="
 _JPEG = "image/jpeg"
 
+REDUCED = f"SELECT sha256 FROM photo_data WHERE instr(mime, '{_MARK}')"
+"""The keys of the pictures that this file has only smaller than they are."""
+
 TAKE_BETTER = (
     "INSERT INTO photo_data (sha256, mime, data) VALUES (?, ?, ?) ON CONFLICT (sha256) DO UPDATE "
     f"SET mime = excluded.mime, data = excluded.data WHERE instr(photo_data.mime, '{_MARK}') "

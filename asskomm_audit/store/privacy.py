@@ -112,10 +112,35 @@ def put_proposals(
     REVIEWS.put(file, replace(before, detector=detector))
 
 
+def forget_search(file: AuditFile, photo_id: PhotoId) -> None:
+    """Let a photo that shows another picture now be searched anew.
+
+    What was dismissed lay on the old picture: it must not keep a face from being proposed there.
+    In a step of its own: a search that ended since would else keep the swap from being undone.
+    """
+    known = find_privacy(file, photo_id)
+    if known is None:
+        return
+    for box in known.boxes:
+        if not box.is_live:
+            remove_box(file, box.id)
+    if known.review and known.review.detector:
+        REVIEWS.put(file, replace(known.review, detector=""))
+
+
 def put_reviewed(
-    file: AuditFile, photo_id: PhotoId, at: datetime, person_id: PersonId | None
+    file: AuditFile,
+    photo_id: PhotoId,
+    at: datetime,
+    person_id: PersonId | None,
+    *,
+    seen: str = "",
 ) -> None:
-    """Note that somebody has looked at the photo as it is; UserError if proposals are open."""
+    """Note that somebody has looked at the photo; UserError if proposals are open.
+
+    `seen` is the fingerprint of what was shown to them, else the photo counts as it is now: if it
+    has changed since, the review is outdated at once.
+    """
     known = find_privacy(file, photo_id)
     if known is None:
         return
@@ -123,7 +148,7 @@ def put_reviewed(
         raise UserError(_OPEN)
     before = known.review or PhotoReview(photo_id=photo_id)
     now = replace(
-        before, fingerprint=known.fingerprint, reviewed_at=at, person_id=person_id or None
+        before, fingerprint=seen or known.fingerprint, reviewed_at=at, person_id=person_id or None
     )
     REVIEWS.put(file, now)
 

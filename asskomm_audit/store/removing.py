@@ -90,6 +90,11 @@ def remove(file: AuditFile, kind: Kind, record: str) -> None:
     file.execute(f"UPDATE {kind} SET deleted = 1 WHERE id = ? AND deleted = 0", record)
 
 
+def is_there(file: AuditFile, kind: Kind, record: str) -> bool:
+    """Whether a record is in the file and not removed."""
+    return bool(file.rows(f"SELECT 1 FROM {kind} WHERE id = ? AND deleted = 0", record))
+
+
 def rows_below(
     file: AuditFile, kind: Kind, record: str, *, deleted: bool
 ) -> Iterator[tuple[Kind, str]]:

@@ -21,6 +21,7 @@ from asskomm_audit.store.erasing import values_ever
 from asskomm_audit.store.forgetting import purge_picture
 from asskomm_audit.store.forgetting_plan import is_shown
 from asskomm_audit.store.photos import find_photos, keep_picture, photos_of, select_photos
+from asskomm_audit.store.pictures import REDUCED
 from asskomm_audit.store.privacy import REVIEWS, find_privacy, privacy_of
 from asskomm_audit.store.settings import put_setting, setting_of
 
@@ -93,9 +94,13 @@ def originals_beside(file: AuditFile) -> list[str]:
 def replaceable(file: AuditFile, photos: Iterable[Photo]) -> list[Photo]:
     """Return those of the photos that are reviewed and still as they came.
 
-    A picture that several photos show goes only once all of them are reviewed.
+    A picture that several photos show goes only once all of them are reviewed. What is smaller
+    here than elsewhere stays: merged back, it would take the place of the larger one for good.
     """
-    wanted = [photo for photo in photos if photo.replaced_at is None]
+    reduced = {str(sha256) for (sha256,) in file.rows(REDUCED)}
+    wanted = [
+        photo for photo in photos if photo.replaced_at is None and photo.sha256 not in reduced
+    ]
     alike: defaultdict[str, list[Photo]] = defaultdict(list)
     for photo in photos_of(file):
         alike[photo.sha256].append(photo)

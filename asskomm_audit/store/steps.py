@@ -13,6 +13,10 @@ from asskomm_audit.store.records import clean_text
 _ADD_STEP = "INSERT INTO step (id, node, text, at, person, undoes) VALUES (?, ?, ?, ?, ?, ?)"
 _BEGIN_STEP = "UPDATE clock SET node = ?, step = ?"
 _END_STEP = "UPDATE clock SET step = NULL"
+_TAKEN_BACK_BY = (  # later ones alone: there are many, and none of them is sought by this
+    "SELECT id FROM step WHERE fid > (SELECT fid FROM step WHERE id = ?1) AND undoes = ?1 "
+    "ORDER BY fid DESC LIMIT 1"
+)
 _TOUCHED = "SELECT DISTINCT tbl, row FROM change WHERE step = ?"
 
 
@@ -68,6 +72,17 @@ def carry_on(file: AuditFile, step: str, write: Callable[[AuditFile], None]) -> 
         records = _records(file.rows(_TOUCHED, step))
         file.execute(_END_STEP)
     return Changes(step, records)
+
+
+def standing(file: AuditFile, step: str) -> str:
+    """Return the step that did last what a step did: itself, or what redid it; "" if undone.
+
+    Redoing is to take back what took it back.
+    """
+    is_undone = False
+    while found := file.rows(_TAKEN_BACK_BY, step):
+        step, is_undone = str(found[0][0]), not is_undone
+    return "" if is_undone else step
 
 
 def _records(rows: Iterable[Row]) -> frozenset[tuple[Kind, str]]:

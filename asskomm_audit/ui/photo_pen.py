@@ -5,8 +5,7 @@ from typing import TypeAlias
 
 from asskomm_audit.intake import Incoming
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.photos import is_source_known
-from asskomm_audit.store.steps import carry_on
+from asskomm_audit.store.steps import carry_on, standing
 from asskomm_audit.ui.session import Session
 
 Perform: TypeAlias = Callable[[str, Callable[[AuditFile], None]], object]
@@ -32,7 +31,6 @@ class PhotoPen:
         self._together = together
         self._step = ""
         self._in_step = 0
-        self._last = ""
 
     @property
     def at_once(self) -> int:
@@ -52,13 +50,10 @@ class PhotoPen:
         elif not self._step or self._in_step >= self._together:
             self._step = self._session.perform(self._text, put).step
             self._in_step = len(photos)
-        elif not self._is_there():
-            return False
-        else:
-            self._session.follow(carry_on(self._session.file, self._step, put))
+        elif step := standing(self._session.file, self._step):
+            self._step = step
+            self._session.follow(carry_on(self._session.file, step, put))
             self._in_step += len(photos)
-        self._last = photos[-1].source_sha256
+        else:
+            return False
         return True
-
-    def _is_there(self) -> bool:
-        return is_source_known(self._session.file, self._last)

@@ -31,7 +31,7 @@ class UndoSteps(QObject):
     def __init__(self, take_back: TakeBack, limit: int, parent: QObject) -> None:
         super().__init__(parent)
         self._take_back = take_back
-        self._limit = limit
+        self.limit = limit
         self._done: list[DoneStep] = []
         self._undone: list[DoneStep] = []  # what was undone last stands last
 
@@ -39,6 +39,11 @@ class UndoSteps(QObject):
     def last(self) -> DoneStep | None:
         """The step that undoing takes back."""
         return self._done[-1] if self._done else None
+
+    @property
+    def next(self) -> DoneStep | None:
+        """The step that redoing does again."""
+        return self._undone[-1] if self._undone else None
 
     @property
     def undo_text(self) -> str:
@@ -79,7 +84,7 @@ class UndoSteps(QObject):
         """Add a step that was carried out just now; what was undone cannot be redone any more."""
         self._undone.clear()
         self._done.append(DoneStep(text, step))
-        del self._done[: -self._limit]
+        del self._done[: -self.limit]
         self.moved.emit()
 
     def undo(self) -> None:

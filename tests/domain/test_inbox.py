@@ -12,11 +12,13 @@ from asskomm_audit.domain.inbox import (
     in_order,
     measured_offsets,
     true_time,
+    wall_time,
 )
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.likeness import LikenessIndex, distance
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Position
+from asskomm_audit.ui.inbox.lines import ahead_of
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 HERE = Position(13.7373, 51.0504)
@@ -111,6 +113,17 @@ def test_times_without_a_zone_and_with_another_one_are_compared():
 
 def _fields(one: Photo) -> dict:
     return {name: getattr(one, name) for name in one.__dataclass_fields__}
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_the_first_and_the_last_year_are_told_and_break_nothing(year):
+    edge = datetime(year, 1 if year == 1 else 12, 1 if year == 1 else 31, 12, tzinfo=UTC)
+    zone = timezone(timedelta(hours=14 if year == 1 else -14))
+    one = Photo(**{**_fields(photo()), "taken_at": edge.replace(tzinfo=zone)})
+    ahead = timedelta(days=9 if year == 1 else -9)
+    assert true_time(one, {"X1": ClockOffset(ahead)}) == edge
+    assert ahead_of(one.taken_at, (12, 0, 0)) is not None
+    assert wall_time(edge.replace(tzinfo=zone)).year == year
 
 
 def test_photos_stand_in_the_order_of_true_time():

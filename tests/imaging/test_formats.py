@@ -156,6 +156,8 @@ def test_the_time_of_the_satellites_is_read_beside_the_cameras():
     [
         {"GPSDateStamp": "0000:00:00", "GPSTimeStamp": (1.0, 2.0, 3.0)},
         {"GPSDateStamp": "2026:11:21", "GPSTimeStamp": (25.0, 2.0, 3.0)},
+        {"GPSDateStamp": "2026:11:21", "GPSTimeStamp": (3e9, 2.0, 3.0)},
+        {"GPSDateStamp": "0001:01:01", "GPSTimeStamp": (1.0, 2.0, 3.0)},
         {"GPSDateStamp": "2026:11:21"},
         {"GPSDateStamp": "2026:11:21", "GPSTimeStamp": (1.0, 2.0, 3.0), "GPSStatus": "V"},
     ],

@@ -171,3 +171,12 @@ def test_bare_jpeg_takes_nothing_over():
     picture = _pattern(1)
     picture.info["comment"] = b"Secret"
     assert b"Secret" not in bare_jpeg(picture, 80)
+
+
+def test_what_a_transparent_place_hides_does_not_come_out():
+    """Another program can put a PNG into the file: there colours lie below what nobody sees."""
+    picture = Image.new("RGBA", SIZE, (255, 0, 255, 0))
+    picture.paste((40, 90, 40, 255), (100, 0, 200, 150))
+    with Image.open(io.BytesIO(publish(as_png(picture), [], 200).jpeg)) as shown:
+        assert min(shown.getpixel((20, 75))) > 240
+        assert max(shown.getpixel((180, 75))) < 110

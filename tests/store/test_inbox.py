@@ -30,6 +30,7 @@ from asskomm_audit.store.inbox import (
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.photos import change_photo, find_photo, put_photo
 from asskomm_audit.store.places import put_stop, remove_stop
+from asskomm_audit.store.removing import remove
 from asskomm_audit.store.settings import put_setting
 from tests.conftest import PERSON, PLACE
 
@@ -121,6 +122,14 @@ def test_a_photo_of_a_removed_stop_waits_again(file, audit, answered):
     target = {"photo-1": Anchor(Kind.STOP, "stop-1")}
     carry_out(file, "Zuordnen", lambda file: file_photos(file, target))
     carry_out(file, "Entfernen", lambda file: remove_stop(file, "stop-1"))
+    assert "photo-1" in waiting(file, audit)
+
+
+@pytest.mark.parametrize("kind", [Kind.STOP, Kind.ANSWER, Kind.FINDING])
+def test_a_photo_whose_target_was_removed_meanwhile_waits_on(file, audit, answered, kind):
+    target = next(each for each in anchors_of(file, audit) if each.kind is kind)
+    carry_out(file, "Entfernen", lambda file: remove(file, kind, target.id))
+    carry_out(file, "Zuordnen", lambda file: file_photos(file, {"photo-1": target}))
     assert "photo-1" in waiting(file, audit)
 
 

@@ -12,6 +12,8 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import BoxKind, BoxState, Edition, PrivacyBox, ReviewStatus
 from asskomm_audit.errors import UserError
+from asskomm_audit.imaging.intake import prepare
+from asskomm_audit.imaging.redaction import publish
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.conflicts import count_conflicts, open_conflicts
 from asskomm_audit.store.forgetting import forget
@@ -33,6 +35,7 @@ from asskomm_audit.store.privacy import (
     remove_box,
 )
 from asskomm_audit.store.settings import settings_under
+from tests.commands.conftest import jpeg
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 FACE = (BoxKind.FACE, Area(0.1, 0.1, 0.2, 0.2))
@@ -213,6 +216,24 @@ def test_a_box_on_a_photo_that_another_laptop_removed_is_no_question(laptops, sh
     a.merge(b)
     assert count_conflicts(a.file) == 0
     assert privacy_in(a.file) == {}
+
+
+def test_sides_that_two_laptops_moved_past_each_other_still_cover(laptops, scene):
+    a, b, _ = laptops
+    picture = prepare(jpeg((640, 480), "white"), "a.jpg")
+    made, _ = a_photo(scene.audit.id, picture.jpeg)
+    box = drawn(made, x1=0.4, x2=0.6)
+    a.do(lambda file: put_photo(file, made, picture.jpeg, b"small"))
+    a.do(lambda file: put_box(file, box))
+    b.merge(a)
+    a.do(lambda file: put_box(file, replace(box, x2=0.42)))
+    b.do(lambda file: put_box(file, replace(box, x1=0.58)))
+    a.merge(b)
+    known = find_privacy(a.file, made.id)
+    assert known.boxes[0].x1 > known.boxes[0].x2
+    (area,) = [each.area for each in known.covered]
+    assert (area.left, area.right) == (0.42, 0.58)
+    assert publish(picture.jpeg, [area], 640).jpeg != publish(picture.jpeg, [], 640).jpeg
 
 
 def decide_all(laptop, photo, state):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from asskomm_audit.domain.inbox import instant
+from asskomm_audit.domain.inbox import instant, wall_time
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.texts import date_text
 from asskomm_audit.ui import language, theme
@@ -138,7 +138,7 @@ class ClockLine(QWidget):
     def ask(self, photo: Photo) -> None:
         """Ask about a photo of a clock that shows the true time."""
         self._photo = photo
-        taken = photo.taken_at.astimezone() if photo.taken_at else datetime.now().astimezone()
+        taken = wall_time(photo.taken_at) if photo.taken_at else datetime.now().astimezone()
         question = self.tr(
             "Zeigt das gewählte Foto diese Laptop-Uhr? Tippen Sie die Zeit auf dem Foto ein. Die "
             "Kamera hielt es für {time}."
@@ -186,7 +186,7 @@ def ahead_of(taken_at: datetime, shown: tuple[int, ...]) -> timedelta | None:
 
     None if the numbers are no time of the day.
     """
-    local = instant(taken_at).astimezone()
+    local = wall_time(instant(taken_at))
     try:
         clock = local.replace(hour=shown[0], minute=shown[1], second=shown[2], microsecond=0)
     except ValueError:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from asskomm_audit.domain.audits import Audit
 from asskomm_audit.domain.catalogue import Catalogue
-from asskomm_audit.domain.inbox import Anchor, ClockOffset, Proposal, true_time
+from asskomm_audit.domain.inbox import Anchor, ClockOffset, Proposal, true_time, wall_time
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.store.answers import answers_of
@@ -88,7 +88,7 @@ def time_words(photo: Photo, offsets: dict[str, ClockOffset]) -> str:
     """Return when a photo was taken, or that only its file has a time."""
     moment = true_time(photo, offsets)
     if moment:
-        return short_moment_text(moment.astimezone(), language.texts())
+        return short_moment_text(wall_time(moment), language.texts())
     return translate("InboxWords", "Zeit unsicher")
 
 

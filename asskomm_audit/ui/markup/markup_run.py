@@ -14,6 +14,7 @@ from asskomm_audit.store.marks import markup_of
 from asskomm_audit.store.photos import find_photo
 from asskomm_audit.ui.markup import writing
 from asskomm_audit.ui.markup.habits import Habits
+from asskomm_audit.ui.own_steps import OwnSteps
 from asskomm_audit.ui.session import Session
 
 
@@ -29,8 +30,7 @@ class MarkupRun:
         self.findings: list[Finding] = []
         self.chosen = ""  # id of a mark
         self.pending: Mark | None = None  # the chosen mark as keys have changed it
-        self._done = 0  # steps made here that can be taken back
-        self._undone = 0
+        self._steps = OwnSteps(session)
         self.refresh()
 
     @property
@@ -41,12 +41,12 @@ class MarkupRun:
     @property
     def can_undo(self) -> bool:
         """Whether something that was drawn here can be taken back."""
-        return self.can_write and self._done > 0
+        return self.can_write and self._steps.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether something that was taken back here can be done again."""
-        return self.can_write and self._undone > 0
+        return self.can_write and self._steps.can_redo
 
     def refresh(self) -> None:
         """Read again what the file says about the photo."""
@@ -180,16 +180,14 @@ class MarkupRun:
         """Take back the last step that was made here."""
         self.flush()
         if self.can_undo:
-            self._session.undo()
-            self._done, self._undone = self._done - 1, self._undone + 1
+            self._steps.undo()
             self.refresh()
 
     def redo(self) -> None:
         """Do again what was taken back here."""
         self.flush()
         if self.can_redo:
-            self._session.redo()
-            self._done, self._undone = self._done + 1, self._undone - 1
+            self._steps.redo()
             self.refresh()
 
     def flush(self) -> None:
@@ -215,8 +213,8 @@ class MarkupRun:
             self._write(lambda: act(photo))
 
     def _write(self, act: Callable[[], bool]) -> None:
-        if act():
-            self._done, self._undone = self._done + 1, 0
+        with self._steps.noted():
+            act()
         self.refresh()
 
     def _next_finding(self) -> FindingId | None:

@@ -1,6 +1,6 @@
 """Where somebody is while comparing: which photo, beside which other one, and what is decided."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +16,7 @@ from asskomm_audit.domain.photo_pairs import (
     proposal_of,
 )
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.photo_pairs import (
     align_pair,
     decide_pair,
@@ -24,6 +25,7 @@ from asskomm_audit.store.photo_pairs import (
     sightings_at,
 )
 from asskomm_audit.store.photos import find_photo
+from asskomm_audit.ui.own_steps import OwnSteps
 from asskomm_audit.ui.session import Session
 
 
@@ -57,6 +59,7 @@ class PairRun:
 
     def __init__(self, session: Session, photos: Sequence[PhotoId], first: str) -> None:
         self._session = session
+        self._steps = OwnSteps(session)
         self.ids = list(photos)
         self.at = self.ids.index(PhotoId(first)) if first in self.ids else 0
         self.photo: Photo | None = None
@@ -96,6 +99,8 @@ class PairRun:
         known = {each: at for at, each in enumerate(order)}  # nothing jumps while one decides
         self.matches = sorted(found, key=lambda each: known.get(each.pair.id, len(order)))
         ids = [each.pair.id for each in self.matches]
+        if shown not in ids:
+            self.pending = None  # it was about the pair that is gone
         self.chosen = ids.index(shown) if shown and shown in ids else 0
 
     def go_by(self, by: int) -> bool:
@@ -131,7 +136,7 @@ class PairRun:
                 "PairSteps", "Vorher und nachher: gehört nicht zusammen"
             ),
         }
-        self._session.perform(words[state], lambda file: decide_pair(file, match.pair, state))
+        self._perform(words[state], lambda file: decide_pair(file, match.pair, state))
 
     def go_to_open(self) -> bool:
         """Go to the next proposal of this photo, else to the next photo that has one."""
@@ -156,7 +161,7 @@ class PairRun:
             words = QCoreApplication.translate(
                 "PairSteps", "Vorher und nachher: Ausrichtung verwerfen"
             )
-            self._session.perform(words, lambda file: align_pair(file, match.pair, None))
+            self._perform(words, lambda file: align_pair(file, match.pair, None))
 
     def flush(self) -> None:
         """Write what is not written yet."""
@@ -164,7 +169,17 @@ class PairRun:
         match = self.match
         if quad and match and self.can_write:
             words = QCoreApplication.translate("PairSteps", "Vorher und nachher: ausrichten")
-            self._session.perform(words, lambda file: align_pair(file, match.pair, quad))
+            self._perform(words, lambda file: align_pair(file, match.pair, quad))
+
+    def undo(self) -> None:
+        """Take back the last step that was made here."""
+        self.flush()
+        if not self._session.read_only:
+            self._steps.undo()
+
+    def _perform(self, text: str, write: Callable[[AuditFile], None]) -> None:
+        with self._steps.noted():
+            self._session.perform(text, write)
 
     def _go_to_open_photo(self) -> bool:
         start = self.at

@@ -163,7 +163,8 @@ class PairsDialog(QDialog):
         key, finely = _Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         focus, is_aligning = self.focusWidget(), self.canvas.view is View.ALIGNING
         if event.matches(QKeySequence.StandardKey.Undo):
-            self._undo()
+            self._timer.stop()
+            self.run.undo()
         elif key in (_Key.Key_Return, _Key.Key_Enter) and isinstance(focus, QPushButton):
             focus.click()
         elif key in _ARROWS and is_aligning:
@@ -352,11 +353,6 @@ class PairsDialog(QDialog):
     def _write(self) -> None:
         self._timer.stop()
         self.run.flush()
-
-    def _undo(self) -> None:
-        self._write()
-        if not self._session.read_only:
-            self._session.undo()
 
     def _thumbnail_of(self, photo: Photo) -> bytes:
         return thumbnail_bytes(self._session.file, photo.sha256)

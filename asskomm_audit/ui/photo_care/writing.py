@@ -14,7 +14,9 @@ from asskomm_audit.domain.places import Position, PositionSource
 from asskomm_audit.errors import UserError
 from asskomm_audit.intake import Incoming, swap_photo
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.photos import change_photo, find_photo, find_photos
+from asskomm_audit.store.privacy import forget_search
 from asskomm_audit.ui.session import Session
 
 translate = QCoreApplication.translate
@@ -78,6 +80,15 @@ def swap(session: Session, photo: Photo, read: Callable[[], Incoming]) -> None:
             session.perform(text, lambda file: swap_photo(file, photo.id, incoming) and None)
         except UserError as error:
             session.messages.report(error)
+            return
+        text = translate("PhotoSteps", "{label}: Vorschläge gehörten zum alten Bild")
+        changes = carry_out(
+            session.file,
+            text.format(label=photo.label),
+            lambda file: forget_search(file, photo.id),
+        )
+        if changes.step:
+            session.follow(changes)
 
     if not session.read_only:
         title = translate("PhotoSteps", "Bild vorbereiten: {label}").format(label=photo.label)

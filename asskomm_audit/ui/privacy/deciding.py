@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import PhotoId, PrivacyBoxId, new_id
 from asskomm_audit.domain.photos import Photo
-from asskomm_audit.domain.privacy import BoxKind, BoxState, PrivacyBox
+from asskomm_audit.domain.privacy import BoxKind, BoxState, PhotoPrivacy, PrivacyBox
 from asskomm_audit.privacy_labels import box_label
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.photos import find_photos
@@ -79,13 +79,14 @@ def moved(box: PrivacyBox, area: Area) -> PrivacyBox:
     )
 
 
-def mark_reviewed(session: Session, photo: Photo) -> None:
-    """Say that the photo was looked through as it is; UserError if proposals are open."""
+def mark_reviewed(session: Session, shown: PhotoPrivacy) -> None:
+    """Say that the photo was looked through as it was shown; UserError if proposals are open."""
     person = session.person.id if session.person else None
     text = QCoreApplication.translate("PrivacySteps", "Foto geprüft: {name}")
-    now = datetime.now(UTC).astimezone()
+    now, photo, seen = datetime.now(UTC).astimezone(), shown.photo, shown.fingerprint
     session.perform(
-        text.format(name=name_of(photo)), lambda file: put_reviewed(file, photo.id, now, person)
+        text.format(name=name_of(photo)),
+        lambda file: put_reviewed(file, photo.id, now, person, seen=seen),
     )
 
 

@@ -52,6 +52,8 @@ class ReviewDialog(QDialog):
         self._search = search
         self.run = ReviewRun(session, photos, first)
         self._data = b""
+        self._picture = ""  # SHA-256 of what the canvas shows
+        self._trouble = ""  # why it shows nothing
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self.canvas = PrivacyCanvas()
         self.panel = ReviewPanel()
@@ -84,7 +86,9 @@ class ReviewDialog(QDialog):
 
     def mark_reviewed(self) -> None:
         """Say that this photo is looked through, and go on to the next that is not."""
-        if self.run.mark_reviewed():
+        if self._trouble:  # nobody can have looked at it
+            self._say(self._trouble, "bad")
+        elif self.run.mark_reviewed():
             if self.run.go_to_unreviewed():
                 self._show_photo()
             else:
@@ -170,7 +174,7 @@ class ReviewDialog(QDialog):
             case "preview":
                 self.show_preview(not self.panel.preview_button.isChecked())
             case "undo":
-                self._undo()
+                self.run.undo()
             case "nudge" if self.run.chosen:
                 self.nudge(act)
             case "photo" | "nudge":
@@ -204,7 +208,7 @@ class ReviewDialog(QDialog):
         panel.new_button.clicked.connect(self._add_in_the_middle)
         panel.preview_button.clicked.connect(self.show_preview)
         panel.search_button.clicked.connect(self._ask_search)
-        bar.undo_button.clicked.connect(self._undo)
+        bar.undo_button.clicked.connect(self.run.undo)
         bar.back_button.clicked.connect(partial(self.go_by, -1))
         bar.next_button.clicked.connect(partial(self.go_by, 1))
         bar.close_button.clicked.connect(self.accept)
@@ -217,12 +221,13 @@ class ReviewDialog(QDialog):
 
     def _show_photo(self) -> None:
         self.run.load()
-        image, trouble = self._read()
+        image, self._trouble = self._read()
+        self._picture = self.run.picture
         self.canvas.show_picture(image)
         self.panel.magnifier.show_picture(image)
         self.panel.preview_button.setChecked(False)
         self._show()
-        self._say(trouble, "bad")
+        self._say(self._trouble, "bad")
 
     def _read(self) -> tuple[QImage, str]:
         """Return the picture, or an empty one with the sentence that says why."""
@@ -269,9 +274,9 @@ class ReviewDialog(QDialog):
             panel.show_status(privacy)
             self.canvas.setAccessibleName(photo.alternative_text or deciding.name_of(photo))
         panel.new_button.setEnabled(run.can_write)
-        self.bar.reviewed_button.setEnabled(run.can_write)
+        self.bar.reviewed_button.setEnabled(run.can_write and not self._trouble)
         self.canvas.is_locked = not run.can_write
-        self.bar.undo_button.setEnabled(run.can_write and bool(self._session.undo_steps.undo_text))
+        self.bar.undo_button.setEnabled(run.can_undo)
         self.bar.back_button.setEnabled(run.at > 0)
         self.bar.next_button.setEnabled(run.at < len(run.ids) - 1)
         self._show_search()
@@ -314,11 +319,6 @@ class ReviewDialog(QDialog):
         self.run.chosen = box_id
         self.run.put(area)
 
-    def _undo(self) -> None:
-        self.run.flush()
-        if self.run.can_write:
-            self._session.undo()
-
     def _ask_search(self) -> None:
         self._search.begin(self.run.ids[self.run.at :], asked=True)
 
@@ -338,6 +338,9 @@ class ReviewDialog(QDialog):
         if self.panel.preview_button.isChecked():  # it shows what was
             self.show_preview(on=False)
         self.run.refresh()
+        if self.run.picture != self._picture:  # undone: nobody says of this one what they saw there
+            self._show_photo()
+            return
         if had_none and self.run.privacy and self.run.privacy.proposals:  # found just now
             self.run.chosen = self.run.privacy.proposals[0].id
         self._show()

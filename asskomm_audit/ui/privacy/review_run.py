@@ -6,6 +6,7 @@ from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.privacy import BoxKind, BoxState, PhotoPrivacy, PrivacyBox
 from asskomm_audit.store.privacy import find_privacy
+from asskomm_audit.ui.own_steps import OwnSteps
 from asskomm_audit.ui.privacy import deciding
 from asskomm_audit.ui.session import Session
 
@@ -15,6 +16,7 @@ class ReviewRun:
 
     def __init__(self, session: Session, photos: Sequence[PhotoId], first: str) -> None:
         self._session = session
+        self._steps = OwnSteps(session)
         self.ids = list(photos)
         self.at = self.ids.index(PhotoId(first)) if first in self.ids else 0
         self.privacy: PhotoPrivacy | None = None
@@ -23,9 +25,19 @@ class ReviewRun:
         self.pending: Area | None = None  # where the chosen box is moved to by keys
 
     @property
+    def picture(self) -> str:
+        """The SHA-256 of the picture the photo has now; empty if the photo is gone."""
+        return self.privacy.photo.sha256 if self.privacy else ""
+
+    @property
     def can_write(self) -> bool:
         """Whether there is a photo, in a file that is not only read."""
         return self.privacy is not None and not self._session.read_only
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something that was decided here can be taken back."""
+        return self.can_write and self._steps.can_undo
 
     def chosen_box(self) -> PrivacyBox | None:
         """Return the box that is chosen, as the file has it."""
@@ -85,7 +97,8 @@ class ReviewRun:
         if box is None or privacy is None or not self.can_write:
             return False
         ids = [each.id for each in privacy.boxes]
-        act(self._session, privacy.photo, box)
+        with self._steps.noted():
+            act(self._session, privacy.photo, box)
         self.refresh()
         if box.state is not BoxState.PROPOSED:
             return False
@@ -100,19 +113,22 @@ class ReviewRun:
         self.flush()
         self.kind = kind
         if (box := self.chosen_box()) and self.privacy and self.can_write:
-            deciding.change_kind(self._session, self.privacy.photo, box, kind)
+            with self._steps.noted():
+                deciding.change_kind(self._session, self.privacy.photo, box, kind)
 
     def add(self, area: Area) -> None:
         """Cover a new place, which is chosen then."""
         self.flush()
         if self.privacy and self.can_write:
-            self.chosen = deciding.add_box(self._session, self.privacy.photo, self.kind, area)
+            with self._steps.noted():
+                self.chosen = deciding.add_box(self._session, self.privacy.photo, self.kind, area)
             self.refresh()
 
     def put(self, area: Area) -> None:
         """Put the chosen box elsewhere."""
         if (box := self.chosen_box()) and self.privacy and self.can_write:
-            deciding.move_box(self._session, self.privacy.photo, box, area)
+            with self._steps.noted():
+                deciding.move_box(self._session, self.privacy.photo, box, area)
 
     def mark_reviewed(self) -> bool:
         """Say that the photo is looked through; while proposals are open one is chosen instead."""
@@ -122,8 +138,15 @@ class ReviewRun:
         if self.privacy.proposals:
             self.chosen = self.privacy.proposals[0].id
             return False
-        deciding.mark_reviewed(self._session, self.privacy.photo)
+        with self._steps.noted():
+            deciding.mark_reviewed(self._session, self.privacy)
         return True
+
+    def undo(self) -> None:
+        """Take back the last step that was made here."""
+        self.flush()
+        if self.can_undo:
+            self._steps.undo()
 
     def flush(self) -> None:
         """Write a box that was moved by keys."""

@@ -17,7 +17,7 @@ from asskomm_audit.progress import Progress
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
-from asskomm_audit.store.photos import photo_bytes
+from asskomm_audit.store.photos import find_photos, photo_bytes
 from asskomm_audit.store.privacy import privacy_in, put_proposals
 from asskomm_audit.ui.background import Job
 from asskomm_audit.ui.session import Session
@@ -60,7 +60,7 @@ class ProposalSearch(QObject):
         self._job: Job[None] | None = None
         self._found: SimpleQueue[Found] = SimpleQueue()
         self._was_stopped = False
-        self._handed: set[PhotoId] = set()
+        self._handed: set[str] = set()  # SHA-256 of pictures: a photo can be given another one
 
     @property
     def is_running(self) -> bool:
@@ -74,13 +74,14 @@ class ProposalSearch(QObject):
         none begins after somebody has stopped one.
         """
         wanted = list(first)
+        pictures = {photo.sha256 for photo in find_photos(self._session.file, wanted)}
         if asked:
             self._was_stopped = False
-        elif self._was_stopped or self._handed.issuperset(wanted):
+        elif self._was_stopped or self._handed.issuperset(pictures):
             return
         if self._job or self._session.read_only or self.lacking():
             return
-        self._handed.update(wanted)
+        self._handed |= pictures
         path, found, make_finder = self._session.path, self._found, self._make_finder
 
         def work(progress: Progress) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from asskomm_audit.domain.answers import Answer
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.answers import find_answer, put_answer
 from asskomm_audit.store.auditfile import AuditFile
@@ -13,7 +14,14 @@ from asskomm_audit.ui.walk.sheet import Sheet, Spot
 
 def photo_keeper(sheet: Sheet, spot: Spot) -> Callable[[AuditFile, Incoming], None]:
     """Return what writes one photo of this spot, inside a step; visit and answer are made too."""
-    audit, answer, criterion = sheet.audit, sheet.answer(spot), spot.criterion
+    audit, given, criterion = sheet.audit, sheet.answer(spot), spot.criterion
+    # an open one: what was given may be taken back until the photo is there, and stays that
+    answer = Answer(
+        visit_id=given.visit_id,
+        rater=given.rater,
+        criterion=given.criterion,
+        stop_id=given.stop_id,
+    )
 
     def keep(file: AuditFile, incoming: Incoming) -> None:
         begin_visit(file, audit, spot.kind)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from asskomm_audit.domain.framing import Framing
 from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.errors import UserError
 from asskomm_audit.ui.framed import framed_pixmap, shown_key
 
 
@@ -100,8 +101,14 @@ class PhotoModel(QAbstractListModel):
         key = shown_key(photo)
         found = self._pictures.get(key)
         if found is None:
-            found = QPixmap()
-            if self._thumbnail_of is not None:
-                found = framed_pixmap(self._thumbnail_of(photo), photo)
-            self._pictures[key] = found
+            found = self._pictures[key] = self._read(photo)
         return found
+
+    def _read(self, photo: Photo) -> QPixmap:
+        """Return an empty picture where it is lost: painting must not fail, the viewer tells."""
+        if self._thumbnail_of is None:
+            return QPixmap()
+        try:
+            return framed_pixmap(self._thumbnail_of(photo), photo)
+        except UserError:
+            return QPixmap()

@@ -135,6 +135,18 @@ def test_what_changes_nothing_is_nothing_to_take_back(dialog, qtbot, session, fi
     assert photos_of(file)
 
 
+def test_undo_leaves_what_comes_in_behind_the_editor(dialog, qtbot, session, file, photo):
+    press(qtbot, dialog, Key.Key_1)
+    change = replace(photo, caption="Nachgetragen")
+    session.perform("Nachtrag", lambda file: change_photo(file, change))
+    assert not dialog.undo_button.isEnabled()
+    press(qtbot, dialog, Key.Key_Z, modifier=Modifier.ControlModifier)
+    assert photos_of(file)[0].caption == "Nachgetragen"
+    session.undo()
+    press(qtbot, dialog, Key.Key_Z, modifier=Modifier.ControlModifier)
+    assert drawn(file, photo) == []
+
+
 def test_enter_ends_typing_and_f2_begins_it_again(dialog, qtbot, file, photo):
     press(qtbot, dialog, Key.Key_7)
     qtbot.keyClicks(dialog.panel.text, "3 m")

@@ -176,6 +176,15 @@ def test_a_decision_is_taken_back_with_ctrl_z(dialog, qtbot, file):
     assert decided(file) == {}
 
 
+def test_undo_takes_back_nothing_that_was_done_before(dialog, qtbot, session, file):
+    outside = len(session.undo_steps.texts())
+    press(qtbot, dialog, Key.Key_Return)
+    for _ in range(3):
+        qtbot.keyClick(dialog, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(session.undo_steps.texts()) == outside
+    assert decided(file) == {}
+
+
 def test_up_and_down_go_through_the_others_and_page_keys_through_the_photos(dialog, qtbot, photos):
     press(qtbot, dialog, Key.Key_Down)
     assert colour(dialog, 0.25) == "green"

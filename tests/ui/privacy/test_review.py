@@ -1,6 +1,8 @@
 """The review: with keys alone, with the mouse, and never past an open proposal."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from hashlib import sha256
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
@@ -9,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.privacy import BoxKind, BoxState, ReviewStatus
 from asskomm_audit.imaging.intake import prepare
-from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
+from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo, swap_photo
 from asskomm_audit.store.history import carry_out
-from asskomm_audit.store.photos import photos_of, remove_photo
+from asskomm_audit.store.photos import photos_of, put_photo, remove_photo
 from asskomm_audit.store.privacy import find_privacy, put_proposals
+from asskomm_audit.ui.privacy.deciding import mark_reviewed
 from asskomm_audit.ui.privacy.placing import CORNERS, Placing, resized, shifted
 from asskomm_audit.ui.privacy.review_dialog import ReviewDialog
 from asskomm_audit.ui.privacy.searching import ProposalSearch
@@ -183,6 +186,68 @@ def test_a_photo_that_is_removed_meanwhile_is_said(dialog, session, photos):
     dialog.go_by(-1)
     assert dialog.bar.note.text() == "Dieses Foto ist entfernt."
     assert not dialog.bar.reviewed_button.isEnabled()
+
+
+def test_undo_of_a_swap_shows_the_picture_of_which_space_then_speaks(
+    dialog, qtbot, session, file, photos
+):
+    dialog.go_by(1)
+    other = Incoming(prepare(jpeg((640, 480), "white"), "anderes.jpg"))
+    session.perform("Tausch", lambda file: swap_photo(file, photos[1].id, other) and None)
+    assert seen_in_the_middle(dialog).lightness() > 240
+    session.undo()
+    assert find_privacy(file, photos[1].id).photo.sha256 == photos[1].sha256
+    assert seen_in_the_middle(dialog).green() < 150  # that of jpeg() in green
+    press(qtbot, dialog, Key.Key_Space)
+    assert find_privacy(file, photos[1].id).is_reviewed
+
+
+def seen_in_the_middle(dialog):
+    shown = dialog.canvas.grab().toImage()
+    return shown.pixelColor(dialog.canvas.placing().frame.center().toPoint())
+
+
+def test_what_changed_after_it_was_shown_is_not_reviewed(session, file, photos):
+    shown = find_privacy(file, photos[1].id)
+    other = Incoming(prepare(jpeg((640, 480), "white"), "anderes.jpg"))
+    session.perform("Tausch", lambda file: swap_photo(file, photos[1].id, other) and None)
+    mark_reviewed(session, shown)
+    assert find_privacy(file, photos[1].id).status is ReviewStatus.OUTDATED
+
+
+def test_undo_takes_back_what_was_decided_here_and_nothing_else(
+    dialog, qtbot, session, file, photos, audit
+):
+    outside = len(session.undo_steps.texts())
+    assert not dialog.bar.undo_button.isEnabled()
+    press(qtbot, dialog, *[Key.Key_Z] * 2, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert len(session.undo_steps.texts()) == outside  # the photos are still there
+    press(qtbot, dialog, Key.Key_H)
+    assert dialog.bar.undo_button.isEnabled()
+    late = Incoming(prepare(jpeg((640, 480), "white"), "spät.jpg"))
+    target = PhotoTarget(audit_id=audit.id)
+    session.perform("Foto", lambda file: keep_photo(file, late, target, NOON) and None)
+    assert not dialog.bar.undo_button.isEnabled()
+    press(qtbot, dialog, Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert len(photos_of(file)) == 4  # what came in behind the dialog stays
+    press(qtbot, dialog, Key.Key_K)
+    press(qtbot, dialog, *[Key.Key_Z] * 3, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert len(photos_of(file)) == 4
+    assert find_privacy(file, photos[0].id).boxes[0].kind is BoxKind.HOUSE_NUMBER
+
+
+def test_a_picture_that_cannot_be_shown_is_not_called_reviewed(dialog, qtbot, session, file, audit):
+    data = b"no picture at all"
+    digest = sha256(data).hexdigest()
+    broken = replace(photos_of(file)[0], id="broken", sha256=digest, source_sha256=digest)
+    session.perform("Foto", lambda file: put_photo(file, broken, data, b"small"))
+    dialog.run.ids.append(broken.id)
+    dialog.go_by(3)
+    assert "beschädigt" in dialog.bar.note.text()
+    assert not dialog.bar.reviewed_button.isEnabled()
+    press(qtbot, dialog, Key.Key_Space)
+    assert find_privacy(file, broken.id).status is ReviewStatus.NEW
+    assert "beschädigt" in dialog.bar.note.text()
 
 
 def test_the_session_opens_it_from_anywhere(window, qtbot, audit):

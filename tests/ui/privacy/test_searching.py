@@ -14,6 +14,8 @@ from asskomm_audit.imaging.proposals.finder import Missing
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.store.privacy import find_privacy, privacy_in, put_reviewed
+from asskomm_audit.ui.photo_care.writing import swap
+from asskomm_audit.ui.privacy.deciding import drop_box
 from asskomm_audit.ui.privacy.searching import ProposalSearch
 from tests.commands.conftest import jpeg
 
@@ -137,3 +139,21 @@ def test_photos_that_were_handed_over_before_begin_no_search_again(search, qtbot
     search.begin(ids[2:])
     assert search.is_running
     qtbot.waitUntil(lambda: not search.is_running)
+
+
+def test_a_photo_with_another_picture_is_looked_at_anew_where_its_old_one_was_dismissed(
+    search, qtbot, session, file, photos
+):
+    run(qtbot, search)
+    photo, (box,) = photos[0], find_privacy(file, photos[0].id).boxes
+    drop_box(session, photo, box)
+    other = Incoming(prepare(jpeg((320, 240), "#D00000"), "anderes.jpg"))
+    swap(session, photo, lambda: other)
+    qtbot.waitUntil(lambda: not session.jobs.running)
+    assert not find_privacy(file, photo.id).review.detector
+    search.begin([photo.id])
+    assert search.is_running  # it was handed over with another picture
+    qtbot.waitUntil(lambda: not search.is_running)
+    assert [each.state for each in find_privacy(file, photo.id).boxes] == [BoxState.PROPOSED]
+    session.undo()  # what was found meanwhile does not stand in its way
+    assert find_privacy(file, photo.id).photo.sha256 == photo.sha256

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from asskomm_audit.domain.answers import AnswerState, answer_id
 from asskomm_audit.domain.audits import VisitKind, visit_id
+from asskomm_audit.intake import read_photo
 from asskomm_audit.store.answers import find_answer
 from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.photos import photo_bytes, photos_of
 from asskomm_audit.ui.messages import Tone
 from asskomm_audit.ui.photo_viewer import PhotoViewer
+from asskomm_audit.ui.walk.answer_photos import photo_keeper
 from tests.conftest import OTHER_PERSON, PERSON
 
 Key = Qt.Key
@@ -254,3 +256,20 @@ def _drop(data: QMimeData) -> QDropEvent:
     return QDropEvent(
         QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, _NONE
     )
+
+
+def test_a_rating_taken_back_while_a_photo_is_prepared_does_not_come_back_with_it(
+    page, hand, session, file, audit, answered, picture
+):
+    walk, code = page.desk.walk, hand.at
+    spot = walk.spot
+    hand.press("3")
+    rated = answered(code)
+    assert rated.level == 3
+    keep = photo_keeper(walk.sheet, spot)
+    session.undo()
+    assert answered(code) is None
+    incoming = read_photo(picture("a.jpg"))
+    session.perform("Foto", lambda file: keep(file, incoming))
+    assert (answered(code).state, answered(code).level) == (AnswerState.OPEN, None)
+    assert photos_of(file, audit.id)[0].answer_id == rated.id

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 
 from asskomm_audit.app import make_application, make_window
@@ -30,6 +31,10 @@ from asskomm_audit.ui.session import Session
 PERSON = Person(id=PersonId("person-1"), name="Katrin Lehmann", function="Ordnungsamt")
 OTHER_PERSON = Person(id=PersonId("person-2"), name="Jonas Weber", function="Stadtplanung")
 PLACE = Place(id=PlaceId("place-1"), name="Marktplatz", place_type=PlaceType.SQUARE)
+
+# Hypothesis without a stop-watch: these tests also run on busy machines.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True)

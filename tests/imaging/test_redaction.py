@@ -22,7 +22,9 @@ SIZE = (200, 150)
 shares = st.floats(0, 1)
 areas = st.builds(Area.between, shares, shares, shares, shares)
 quick = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 

@@ -193,7 +193,9 @@ def test_the_order_follows_any_edits(town):
     numbers = st.integers(0, 11)
 
     @settings(
-        max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+        max_examples=25,
+        deadline=None,
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     )
     @given(st.lists(st.tuples(st.sampled_from(EDITS), numbers, st.booleans()), max_size=8))
     def try_edits(chosen):

@@ -91,7 +91,9 @@ PLAN = Plan(
     id="l1", place_id="", name="Plan", sha256="", source_sha256="", width=4, height=3, size=9
 )
 on_one_file = settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 

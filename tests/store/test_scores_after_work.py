@@ -146,7 +146,7 @@ def test_scores_are_right_after_any_work(start, tmp_path):
         max_examples=20,
         deadline=None,
         derandomize=True,
-        suppress_health_check=[HealthCheck.function_scoped_fixture],
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     )
     @given(st.integers(0, 10**6), st.lists(st.sampled_from(ACTS), min_size=2, max_size=10))
     def try_work(seed, acts):

@@ -146,7 +146,7 @@ class PhotoCare(QObject):
                 self.choose_other()
             case Qt.Key.Key_Escape if self.panel.isAncestorOf(self._picture.window().focusWidget()):
                 self.details.flush()
-                self.details_button.setFocus()
+                self._picture.setFocus()
             case _:
                 return False
         return True
@@ -197,7 +197,7 @@ class PhotoCare(QObject):
         if on:
             self.details.caption.setFocus()
         else:
-            self.details_button.setFocus()
+            self._picture.setFocus()
 
     def _cut(self, area: Area) -> None:
         if self._photo:
@@ -207,7 +207,7 @@ class PhotoCare(QObject):
 
     def _end_cutting(self) -> None:
         self.cutting.emit(False)
-        self.details_button.setFocus()
+        self._picture.setFocus()
 
     def _ends_cutting(self, key: int) -> bool:
         """End cutting by a key, wherever the focus is; say whether it does."""

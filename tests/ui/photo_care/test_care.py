@@ -68,6 +68,17 @@ def care(viewer):
     return viewer.care
 
 
+def test_after_the_details_the_arrows_go_on(viewer, photos):
+    press(viewer, Key.Key_D)
+    press(viewer, Key.Key_Escape)
+    press(viewer, Key.Key_Right)
+    assert viewer.current().id == photos[1].id
+    press(viewer, Key.Key_D)
+    viewer.care.details_button.setFocus()
+    press(viewer, Key.Key_Left)
+    assert viewer.current().id == photos[0].id
+
+
 def stored(session, photo_id):
     return next(each for each in photos_of(session.file) if each.id == photo_id)
 

@@ -23,6 +23,7 @@ from asskomm_audit.ui.background import Job
 from asskomm_audit.ui.mailbox import Mailbox
 from asskomm_audit.ui.photo_pen import Perform, PhotoPen
 from asskomm_audit.ui.ready_photos import Ready, ReadyPhotos
+from asskomm_audit.ui.refused_dialog import show_refused
 from asskomm_audit.ui.session import Session
 
 _MOMENT, _BREATH = 0.004, 8  # seconds of writing photos, then ms for all else
@@ -248,7 +249,11 @@ class PhotoIntake(QObject):
             parts.insert(0, words.format(done=outcome.done, wanted=outcome.wanted))
         if not parts:
             return
-        if outcome.troubles or outcome.incomplete:
+        if rest:
+            reasons = tuple(outcome.troubles)
+            words = self.tr("Alle zeigen …")
+            messages.warning(" ".join(parts), words, lambda: show_refused(reasons))
+        elif outcome.troubles or outcome.incomplete:
             messages.warning(" ".join(parts))
         elif outcome.kept:
             messages.success(" ".join(parts))

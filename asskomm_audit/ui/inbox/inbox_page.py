@@ -240,6 +240,7 @@ class InboxPage(QWidget):
     def _show_watch(self) -> None:
         intake = self.intake
         self.watch_line.show_folder(intake.folder, intake.found, is_gone=intake.is_gone)
+        self.bar.show_refused(len(intake.refused))
 
     def _say_empty(self) -> None:
         if self.state.audit is None:
@@ -322,6 +323,7 @@ class InboxPage(QWidget):
         self.bar.watch_wanted.connect(self.receiving.choose_folder)
         self.bar.camera_wanted.connect(self.intake.open_camera)
         self.bar.clock_wanted.connect(self.ask_clock)
+        self.bar.refused_wanted.connect(self.intake.show_refused)
         self.empty.activated.connect(self.receiving.choose_files)
         self.receiving.asked.connect(self._make_way)
         self.receiving.answered.connect(self._put_question_away)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from asskomm_audit.domain.places import Position
 from asskomm_audit.imaging.folders import FolderWatch
@@ -18,6 +19,7 @@ from asskomm_audit.store.photos import photos_of
 from asskomm_audit.ui import translations
 from asskomm_audit.ui.inbox import watching
 from asskomm_audit.ui.inbox.lines import ahead_of
+from asskomm_audit.ui.refused_dialog import RefusedDialog
 from tests.ui.inbox.conftest import NOON, picture
 
 
@@ -96,6 +98,55 @@ def test_one_bad_file_never_stops_the_rest(page, add, file, audit, session):
     assert len(photos_of(file, audit.id)) == 3
     assert "ist kein lesbares Foto" in heard[-1]
     assert any("unvollständig" in lines(page, row)[0] for row in range(3))
+
+
+def listed(qtbot):
+    """Return the lines of the list of refused files, and close it."""
+    qtbot.waitUntil(lambda: dialogs() != [])
+    dialog = dialogs()[0]
+    found = [dialog.lines.item(row).text() for row in range(dialog.lines.count())]
+    dialog.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "\n".join(found)
+    dialog.close_button.click()
+    qtbot.waitUntil(lambda: dialogs() == [])
+    return found
+
+
+def dialogs():
+    shown = QApplication.topLevelWidgets()
+    return [each for each in shown if isinstance(each, RefusedDialog) and each.isVisible()]
+
+
+def test_every_refused_file_is_named_with_its_reason(page, add, session, qtbot):
+    heard = []
+    session.messages.told.connect(heard.append)
+    paths = add(*(b"no picture %d" % number for number in range(5)))
+    assert heard[-1].action_text
+    heard[-1].action()
+    reasons = listed(qtbot)
+    assert len(reasons) == 5
+    assert all(path.name in line for path, line in zip(paths, reasons, strict=True))
+
+
+def test_what_was_refused_is_offered_still_after_the_next_batch(page, add, session, qtbot):
+    paths = add(b"no picture at all", picture(1))
+    add(picture(2))
+    assert page.bar.refused_button.isVisible()
+    assert page.bar.refused_button.text().strip().startswith("1 ")
+    page.bar.refused_button.click()
+    assert [paths[0].name in line for line in listed(qtbot)] == [True]
+    assert not page.bar.refused_button.isVisible()
+
+
+def test_a_file_copied_anew_to_a_watched_card_is_refused_no_longer(
+    page, quick_watch, card, file, audit, qtbot
+):
+    (card / "a.jpg").write_bytes(b"half of it")
+    page.watch(str(card.parent))
+    qtbot.waitUntil(page.bar.refused_button.isVisible, timeout=20_000)
+    (card / "a.jpg").write_bytes(picture(1))
+    qtbot.waitUntil(lambda: len(photos_of(file, audit.id)) == 1, timeout=20_000)
+    assert not page.bar.refused_button.isVisible()
 
 
 def test_cancelling_keeps_what_came_in_and_says_so(page, session, card, file, audit, qtbot):

@@ -1,14 +1,13 @@
 """The lines above the strip: whether originals stay, the watched folder, the camera's clock."""
 
-import re
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from asskomm_audit.domain.inbox import instant
+from asskomm_audit.domain.camera_clock import ahead_typed
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.texts import date_text
 from asskomm_audit.ui import language, theme
@@ -17,8 +16,6 @@ from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
-
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
 
 
 class OriginalsLine(Card):
@@ -140,13 +137,10 @@ class ClockLine(QWidget):
         self._photo = photo
         taken = photo.taken_at.astimezone() if photo.taken_at else datetime.now().astimezone()
         question = self.tr(
-            "Zeigt das gewählte Foto diese Laptop-Uhr? Tippen Sie die Zeit auf dem Foto ein. Die "
-            "Kamera hielt es für {time}."
+            "Zeigt das gewählte Foto diese Laptop-Uhr? Tippen Sie die Zeit auf dem Foto ein, und "
+            "den Tag davor, wenn die Kamera auch den falsch hat. Sie hielt es für {moment}."
         )
-        self.line.set_words(
-            question.format(time=f"{taken:%H:%M:%S}"),
-            self.tr("Bitte eine Uhrzeit wie 20:31:07 eingeben."),
-        )
+        self.line.set_words(question.format(moment=_moment(taken)), self._need())
         self._show_now()
         self._tick.start()
         self.show()
@@ -160,20 +154,20 @@ class ClockLine(QWidget):
 
     def _take(self, text: str) -> None:
         photo = self._photo
-        found = _CLOCK.fullmatch(text)
-        if photo is None or photo.taken_at is None or not found:
-            self.line.ask(text)
-            return
-        ahead = ahead_of(photo.taken_at, tuple(int(part or 0) for part in found.groups()))
+        ahead = ahead_typed(photo.taken_at, text) if photo and photo.taken_at else None
         if ahead is None:
-            self.line.ask(text)
+            self.line.refuse(text, self._need())
             return
         self._close()
         self.entered.emit(photo, ahead)
 
     def _show_now(self) -> None:
+        self.now.setText(_moment(datetime.now().astimezone()))
+
+    def _need(self) -> str:
         now = datetime.now().astimezone()
-        self.now.setText(f"{date_text(now.date(), language.texts())}  {now:%H:%M:%S}")
+        words = self.tr("Bitte eine Uhrzeit eingeben wie {time}, oder mit dem Tag: {moment}.")
+        return words.format(time=f"{now:%H:%M:%S}", moment=_moment(now))
 
     def _close(self) -> None:
         self._tick.stop()
@@ -181,20 +175,6 @@ class ClockLine(QWidget):
         self.closed.emit()
 
 
-def ahead_of(taken_at: datetime, shown: tuple[int, ...]) -> timedelta | None:
-    """Return how far a camera is ahead of a clock on its photo, less than half a day either way.
-
-    None if the numbers are no time of the day.
-    """
-    local = instant(taken_at).astimezone()
-    try:
-        clock = local.replace(hour=shown[0], minute=shown[1], second=shown[2], microsecond=0)
-    except ValueError:
-        return None
-    ahead = local.replace(microsecond=0) - clock
-    half = timedelta(hours=12)
-    if ahead > half:
-        ahead -= 2 * half
-    elif ahead < -half:
-        ahead += 2 * half
-    return ahead
+def _moment(moment: datetime) -> str:
+    """Return day and time to the second, as the laptop's clock is shown to be photographed."""
+    return f"{date_text(moment.date(), language.texts())}  {moment:%H:%M:%S}"

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from asskomm_audit.domain.places import Position
 from asskomm_audit.imaging.folders import FolderWatch
@@ -18,7 +18,6 @@ from asskomm_audit.store.originals import keeps_originals, original_bytes
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.ui import translations
 from asskomm_audit.ui.inbox import watching
-from asskomm_audit.ui.inbox.lines import ahead_of
 from asskomm_audit.ui.refused_dialog import RefusedDialog
 from tests.ui.inbox.conftest import NOON, picture
 
@@ -276,14 +275,25 @@ def test_a_photo_of_the_laptops_clock_sets_the_camera_right(page, add, answer, s
     assert lines(page, 0)[1] == "Kein Vorschlag"
 
 
-@pytest.mark.parametrize(
-    ("shown", "minutes"),
-    [((12, 5, 0), -5), ((11, 50, 0), 10), ((0, 10, 0), -730 + 1440), ((25, 0, 0), None)],
-)
-def test_a_clock_is_less_than_half_a_day_off(shown, minutes):
-    taken = NOON.astimezone().replace(hour=12, minute=0)
-    expected = None if minutes is None else timedelta(minutes=minutes)
-    assert ahead_of(taken, shown) == expected
+def test_a_clock_that_cannot_be_read_says_how_to_write_it(page, add, session):
+    add(picture(1, minutes=60))
+    press(page, Qt.Key.Key_U)
+    line = page.clock_line.line
+    line.field.setText("14:3")
+    QTest.keyClick(line.field, Qt.Key.Key_Return)
+    assert line.isVisible()
+    shown = [each.text() for each in line.findChildren(QLabel) if each.isVisible()]
+    assert any(each.startswith("Bitte eine Uhrzeit eingeben wie ") for each in shown)
+
+
+def test_a_camera_that_has_lost_the_day_is_set_right_by_the_whole_clock(page, add, answer):
+    add(picture(1, minutes=60 - 400 * 24 * 60))
+    press(page, Qt.Key.Key_U)
+    shown = NOON.astimezone()
+    page.clock_line.line.field.setText(f"{shown:%d.%m.%Y  %H:%M:%S}")
+    QTest.keyClick(page.clock_line.line.field, Qt.Key.Key_Return)
+    assert lines(page, 0)[1] == page.state.names.by_id[answer.id]
+    assert "Uhr geht 399 Tage nach (eingegeben)" in page.bar.clock.text()
 
 
 def test_the_rail_counts_what_waits_whichever_page_is_shown(window, qtbot, card, audit):

@@ -221,7 +221,7 @@ class InboxPage(QWidget):
         self.foot.show_chosen(
             len(chosen), len(proposed), line, may_write=not self._session.read_only
         )
-        if self.originals.isVisible() or self.clock_line.isVisible():
+        if any(each.isVisible() for each in (self.originals, self.clock_line, self.caption_line)):
             self.foot.hide()
 
     def _about(self, photo: Photo) -> str:
@@ -239,7 +239,9 @@ class InboxPage(QWidget):
 
     def _show_watch(self) -> None:
         intake = self.intake
-        self.watch_line.show_folder(intake.folder, intake.found, is_gone=intake.is_gone)
+        self.watch_line.show_folder(
+            intake.folder, intake.found, is_gone=intake.is_gone, audit=intake.other_audit
+        )
         self.bar.show_refused(len(intake.refused))
 
     def _say_empty(self) -> None:
@@ -274,7 +276,7 @@ class InboxPage(QWidget):
         self._show_foot()
 
     def _make_room(self, *, on: bool) -> None:
-        """Let the clock have the room of what is not needed meanwhile."""
+        """Let a question have the room of what is not needed meanwhile."""
         self.bar.setHidden(on)
         self.foot.setHidden(on or not self.strip.chosen())
 
@@ -286,6 +288,7 @@ class InboxPage(QWidget):
 
     def _on_audit(self) -> None:
         self._put_question_away()
+        self._show_watch()
         if self.isVisible():
             self.state.refresh()
         else:
@@ -333,6 +336,7 @@ class InboxPage(QWidget):
         self.clock_line.entered.connect(self.filing.set_clock)
         self.clock_line.opened.connect(lambda: self._make_room(on=True))
         self.clock_line.closed.connect(lambda: self._make_room(on=False))
+        self.caption_line.toggled.connect(lambda on: self._make_room(on=on))
         self.clock_line.closed.connect(self.focus_content)
         self.caption_line.ended.connect(self.focus_content)
         self.strip.confirmed.connect(self.confirm)

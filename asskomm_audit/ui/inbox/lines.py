@@ -3,7 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +15,7 @@ from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.walk.ask_line import AskLine
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
+from asskomm_audit.ui.widgets.escape import claims_escape
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
 
@@ -22,21 +24,24 @@ class OriginalsLine(Card):
     """Asks once for a file whether the pictures as they came stay beside the working copies."""
 
     answered = Signal(bool)
+    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._words = text_label(wrap=True)
         self.drop_button = make_button(kind="primary")
         self.keep_button = make_button()
+        self.cancel_button = make_button(kind="quiet")
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SPACE_S)
-        for button in (self.drop_button, self.keep_button):
+        for button in (self.drop_button, self.keep_button, self.cancel_button):
             flow.addWidget(button)
         self.body.setSpacing(theme.SPACE_S)
         self.body.addWidget(self._words)
         self.body.addWidget(buttons)
         self.drop_button.clicked.connect(lambda: self.answered.emit(False))
         self.keep_button.clicked.connect(lambda: self.answered.emit(True))
+        self.cancel_button.clicked.connect(lambda: self.given_up.emit())
         self.hide()
         self.retranslate()
 
@@ -58,6 +63,18 @@ class OriginalsLine(Card):
         )
         set_text(self.drop_button, self.tr("Nur Arbeitskopien"))
         set_text(self.keep_button, self.tr("Originale behalten"))
+        set_text(self.cancel_button, self.tr("Abbrechen (Esc)"))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        return claims_escape(event) or super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -74,7 +91,7 @@ class WatchLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder: Path | None = None
-        self._found, self._is_gone = 0, False
+        self._found, self._is_gone, self._audit = 0, False, ""
         self.words = ElidedLabel(role="muted")
         self.stop_button = make_button(kind="chip")
         row = QHBoxLayout(self)
@@ -86,9 +103,11 @@ class WatchLine(QWidget):
         self.hide()
         self.retranslate()
 
-    def show_folder(self, folder: Path | None, found: int, *, is_gone: bool) -> None:
-        """Speak of this folder, or of none."""
-        self._folder, self._found, self._is_gone = folder, found, is_gone
+    def show_folder(
+        self, folder: Path | None, found: int, *, is_gone: bool, audit: str = ""
+    ) -> None:
+        """Speak of this folder, or of none; `audit` is what its photos go to, where not shown."""
+        self._folder, self._found, self._is_gone, self._audit = folder, found, is_gone, audit
         self.setVisible(folder is not None)
         self.retranslate()
 
@@ -99,7 +118,10 @@ class WatchLine(QWidget):
             words = self.tr("Nicht erreichbar: {folder}. Bitte wieder anstecken.")
         else:
             words = self.tr("Beobachtet: {folder} · %n Foto(s) gefunden", "", self._found)
-        self.words.setText(words.format(folder=self._folder or ""))
+        told = words.format(folder=self._folder or "")
+        if self._audit:
+            told = self.tr("Für {audit}").format(audit=self._audit) + " · " + told
+        self.words.setText(told)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -32,6 +32,7 @@ class Receiving(QObject):
         self._wanted: list[Path] | QImage | str | None = None  # what waits for an answer
         self.intake = InboxIntake(session, page)
         originals.answered.connect(self._answer)
+        originals.given_up.connect(self._give_up)
 
     def choose_files(self) -> None:
         """Let somebody choose photos, or an audit where there is none."""
@@ -78,6 +79,10 @@ class Receiving(QObject):
         """Take in nothing of what waits for an answer."""
         self._originals.hide()
         self._wanted = None
+
+    def _give_up(self) -> None:
+        self.forget_wish()
+        self.answered.emit()
 
     def _answer(self, keep: bool) -> None:
         self._originals.hide()

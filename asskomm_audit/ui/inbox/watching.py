@@ -15,6 +15,10 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.folders import FolderWatch, Found, Gone, Told, pictures_below
 from asskomm_audit.intake import Incoming, KnownPicture, PhotoTarget, keep_photo
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.places import find_place
+from asskomm_audit.texts import date_text
+from asskomm_audit.ui import language
 from asskomm_audit.ui.mailbox import Mailbox
 from asskomm_audit.ui.photo_intake import (
     Handling,
@@ -52,6 +56,16 @@ class InboxIntake(QObject):
     def folder(self) -> Path | None:
         """The folder that is watched."""
         return self._watch.folder if self._watch else None
+
+    @property
+    def other_audit(self) -> str:
+        """What the audit is called that the watched photos go to, if another one is shown."""
+        audit = find_audit(self._session.file, self._watch_audit) if self._watch_audit else None
+        if self._watch is None or audit is None or audit.id == self._session.audit_id:
+            return ""
+        place = find_place(self._session.file, audit.place_id)
+        day = date_text(audit.started_on, language.texts())
+        return f"{place.name} · {day}" if place else day
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Take in files, and all pictures below folders."""

@@ -1,24 +1,19 @@
 """New photos wait in a strip; proposals are confirmed by keys, several at once, and undone."""
 
-import shutil
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from asskomm_audit.domain.places import Position
-from asskomm_audit.imaging.folders import FolderWatch
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.inbox import waiting_count
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.originals import keeps_originals, original_bytes
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.ui import translations
-from asskomm_audit.ui.inbox import watching
-from asskomm_audit.ui.refused_dialog import RefusedDialog
 from tests.ui.inbox.conftest import NOON, picture
 
 
@@ -99,55 +94,6 @@ def test_one_bad_file_never_stops_the_rest(page, add, file, audit, session):
     assert any("unvollständig" in lines(page, row)[0] for row in range(3))
 
 
-def listed(qtbot):
-    """Return the lines of the list of refused files, and close it."""
-    qtbot.waitUntil(lambda: dialogs() != [])
-    dialog = dialogs()[0]
-    found = [dialog.lines.item(row).text() for row in range(dialog.lines.count())]
-    dialog.copy_button.click()
-    assert QGuiApplication.clipboard().text() == "\n".join(found)
-    dialog.close_button.click()
-    qtbot.waitUntil(lambda: dialogs() == [])
-    return found
-
-
-def dialogs():
-    shown = QApplication.topLevelWidgets()
-    return [each for each in shown if isinstance(each, RefusedDialog) and each.isVisible()]
-
-
-def test_every_refused_file_is_named_with_its_reason(page, add, session, qtbot):
-    heard = []
-    session.messages.told.connect(heard.append)
-    paths = add(*(b"no picture %d" % number for number in range(5)))
-    assert heard[-1].action_text
-    heard[-1].action()
-    reasons = listed(qtbot)
-    assert len(reasons) == 5
-    assert all(path.name in line for path, line in zip(paths, reasons, strict=True))
-
-
-def test_what_was_refused_is_offered_still_after_the_next_batch(page, add, session, qtbot):
-    paths = add(b"no picture at all", picture(1))
-    add(picture(2))
-    assert page.bar.refused_button.isVisible()
-    assert page.bar.refused_button.text().strip().startswith("1 ")
-    page.bar.refused_button.click()
-    assert [paths[0].name in line for line in listed(qtbot)] == [True]
-    assert not page.bar.refused_button.isVisible()
-
-
-def test_a_file_copied_anew_to_a_watched_card_is_refused_no_longer(
-    page, quick_watch, card, file, audit, qtbot
-):
-    (card / "a.jpg").write_bytes(b"half of it")
-    page.watch(str(card.parent))
-    qtbot.waitUntil(page.bar.refused_button.isVisible, timeout=20_000)
-    (card / "a.jpg").write_bytes(picture(1))
-    qtbot.waitUntil(lambda: len(photos_of(file, audit.id)) == 1, timeout=20_000)
-    assert not page.bar.refused_button.isVisible()
-
-
 def test_cancelling_keeps_what_came_in_and_says_so(page, session, card, file, audit, qtbot):
     heard = []
     session.messages.told.connect(lambda message: heard.append(message.text))
@@ -214,34 +160,26 @@ def test_closing_the_file_in_the_middle_keeps_what_is_written(
         assert 2 <= kept == len(photos_of(again, audit.id)) < 40
 
 
-@pytest.fixture
-def quick_watch(monkeypatch):
-    class Quick(FolderWatch):
-        def __init__(self, folder, tell):
-            super().__init__(folder, tell, pause=0.05)
+def test_escape_takes_in_nothing_and_asks_again_next_time(page, session, card, file, audit):
+    carry_out(file, "Frage", lambda file: file.execute("UPDATE setting SET deleted = 1"))
+    path = card / "a.jpg"
+    path.write_bytes(picture(1))
+    page.add_files([path])
+    assert page.originals.isVisible()
+    QTest.keyClick(page.originals.drop_button, Qt.Key.Key_Escape)
+    assert (page.originals.isVisible(), page.empty.isVisible()) == (False, True)
+    assert keeps_originals(file) is None
+    assert photos_of(file, audit.id) == []
+    page.add_files([path])
+    assert page.originals.isVisible()
 
-    monkeypatch.setattr(watching, "FolderWatch", Quick)
 
-
-def test_a_watched_card_is_taken_in_outlives_being_unplugged_and_goes_on(
-    page, quick_watch, session, card, file, audit, qtbot, tmp_path
-):
-    heard = []
-    session.messages.told.connect(lambda message: heard.append(message.text))
-    (card / "a.jpg").write_bytes(picture(1))
-    page.watch(str(card.parent))
-    qtbot.waitUntil(lambda: len(photos_of(file, audit.id)) == 1, timeout=20_000)
-    shutil.move(card.parent, tmp_path / "weg")
-    qtbot.waitUntil(lambda: any("nicht mehr erreichbar" in each for each in heard), timeout=20_000)
-    assert "Nicht erreichbar" in page.watch_line.words.text()
-    shutil.copy(tmp_path / "weg" / "DCIM" / "a.jpg", tmp_path / "weg" / "DCIM" / "nochmal.jpg")
-    (tmp_path / "weg" / "DCIM" / "b.jpg").write_bytes(picture(2))
-    shutil.move(tmp_path / "weg", card.parent)
-    qtbot.waitUntil(lambda: len(photos_of(file, audit.id)) == 2, timeout=20_000)
-
-    assert any("ist wieder da" in each for each in heard)
-    page.watch_line.stop_button.click()
-    assert not page.watch_line.isVisible()
+def test_a_caption_has_the_room_of_the_buttons_meanwhile(page, add):
+    add(picture(1), picture(2))
+    press(page, Qt.Key.Key_B)
+    assert (page.bar.isVisible(), page.foot.isVisible()) == (False, False)
+    QTest.keyClick(page.caption_line.field, Qt.Key.Key_Escape)
+    assert (page.bar.isVisible(), page.foot.isVisible()) == (True, True)
 
 
 def test_dropped_folders_and_pasted_pictures_come_in(page, session, card, file, audit, qtbot):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from asskomm_audit.domain.ids import AuditId
@@ -51,12 +51,6 @@ class Outcome:
     doubles: int = 0
     incomplete: int = 0
     troubles: list[UserError] = field(default_factory=list)
-
-
-def picture_files(content: QMimeData) -> list[Path]:
-    """Return the files that are dropped or pasted; audit files are for the window."""
-    names = [url.toLocalFile() for url in content.urls() if url.isLocalFile()]
-    return [Path(name) for name in names if not name.lower().endswith(".gpkg")]
 
 
 def from_file(path: Path) -> Source:

@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from asskomm_audit.domain.inbox import Anchor
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.store.history import Changes
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import key_text
@@ -28,9 +28,9 @@ from asskomm_audit.ui.inbox.receiving import Receiving
 from asskomm_audit.ui.inbox.target_menu import TargetMenu
 from asskomm_audit.ui.inbox.time_strip import TimeStrip
 from asskomm_audit.ui.photo_care.caption_line import CaptionLine
-from asskomm_audit.ui.photo_intake import picture_files
 from asskomm_audit.ui.photo_viewer import viewer_of
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.carried_pictures import carried_pictures, carries_pictures
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.scroll import scrolling
 
@@ -149,14 +149,13 @@ class InboxPage(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if picture_files(event.mimeData()) and not self._session.read_only:
+        if carries_pictures(event.mimeData()) and not self._session.read_only:
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if files := picture_files(event.mimeData()):
-            event.acceptProposedAction()
-            self.receiving.take_in(files)
+        event.acceptProposedAction()
+        self.receiving.take_in(carried_pictures(event.mimeData()))
 
     # --- acting ------------------------------------------------------------------------------
 
@@ -180,8 +179,16 @@ class InboxPage(QWidget):
     def ask_clock(self) -> None:
         """Ask what the clock on the chosen photo shows."""
         chosen = self.strip.chosen()
-        if chosen and chosen[0].taken_at and not self._session.read_only:
+        if not chosen or self._session.read_only:
+            return
+        if chosen[0].taken_at and chosen[0].time_source is TimeSource.CAMERA:
             self.clock_line.ask(chosen[0])
+        else:
+            words = self.tr(
+                "In „{name}“ steht keine Zeit der Kamera. Wählen Sie ein Foto, wie die Kamera es "
+                "gespeichert hat."
+            )
+            self._session.messages.info(words.format(name=chosen[0].title))
 
     def ask_caption(self) -> None:
         """Ask what stands below the chosen photos."""

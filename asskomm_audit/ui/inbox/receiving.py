@@ -11,8 +11,8 @@ from asskomm_audit.ui.inbox.filing import Filing
 from asskomm_audit.ui.inbox.lines import OriginalsLine
 from asskomm_audit.ui.inbox.watching import InboxIntake
 from asskomm_audit.ui.photo_choice import choose_photos
-from asskomm_audit.ui.photo_intake import picture_files
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.carried_pictures import carried_pictures
 
 
 class Receiving(QObject):
@@ -54,11 +54,7 @@ class Receiving(QObject):
 
     def paste(self) -> None:
         """Take in what the clipboard holds."""
-        content = QGuiApplication.clipboard().mimeData()
-        if files := picture_files(content):
-            self.take_in(files)
-        elif content.hasImage():
-            self.take_in(QImage(QGuiApplication.clipboard().image()))
+        self.take_in(carried_pictures(QGuiApplication.clipboard().mimeData()))
 
     def take_in(self, wanted: list[Path] | QImage | str) -> None:
         """Take in files and folders, a picture, or whatever comes into the folder of a name."""

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -198,6 +198,26 @@ def test_dropped_folders_and_pasted_pictures_come_in(page, session, card, file, 
     qtbot.waitUntil(lambda: len(photos_of(file, audit.id)) == 3, timeout=20_000)
 
 
+def test_a_picture_dragged_out_of_a_browser_comes_in(page, file, audit, qtbot):
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.blue)
+    content = QMimeData()
+    content.setImageData(image)
+    content.setUrls([QUrl("https://example.org/treppe.jpg")])
+    drop(page, content)
+    qtbot.waitUntil(lambda: len(photos_of(file, audit.id)) == 1, timeout=20_000)
+
+
+def drop(widget, content):
+    """Let go of something over a widget, as a drag from another program does."""
+    rest = Qt.DropAction.CopyAction, content, Qt.MouseButton.LeftButton
+    rest = *rest, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), *rest)
+    widget.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    widget.dropEvent(QDropEvent(QPointF(5, 5), *rest))
+
+
 def test_a_photo_of_the_laptops_clock_sets_the_camera_right(page, add, answer, session):
     add(picture(1, minutes=60))
     assert lines(page, 0)[1] == "Kein Vorschlag"
@@ -222,6 +242,15 @@ def test_a_clock_that_cannot_be_read_says_how_to_write_it(page, add, session):
     assert line.isVisible()
     shown = [each.text() for each in line.findChildren(QLabel) if each.isVisible()]
     assert any(each.startswith("Bitte eine Uhrzeit eingeben wie ") for each in shown)
+
+
+def test_without_a_time_of_the_camera_there_is_no_clock_to_set(page, add, session):
+    heard = []
+    session.messages.told.connect(lambda message: heard.append(message.text))
+    add(picture(1))
+    press(page, Qt.Key.Key_U)
+    assert page.clock_line.isHidden()
+    assert "keine Zeit der Kamera" in heard[-1]
 
 
 def test_a_camera_that_has_lost_the_day_is_set_right_by_the_whole_clock(page, add, answer):

@@ -33,6 +33,7 @@ from asskomm_audit.ui.photo_picture import PhotoPicture
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
+from asskomm_audit.ui.widgets.focus_back import FocusBack
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
 from asskomm_audit.ui.widgets.photo_strip import PhotoStrip
 
@@ -138,6 +139,7 @@ class PhotoViewer(QDialog):
             self._bar.removeWidget(button)
         for button in (care.details_button, *after):
             self._bar.addWidget(button)
+        FocusBack(self._picture, self.findChildren(QPushButton), self)
         care.details_button.installEventFilter(self)
         self.setTabOrder(self.pairs_button, care.details_button)
         self.setTabOrder(care.details_button, self.history_button)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
 from asskomm_audit.store.history import Step
@@ -40,6 +40,22 @@ class StepCommand(QUndoCommand):
         except Exception:
             self.setObsolete(True)  # it can never work: off the stack, and let the window tell
             raise
+
+
+class StepsFromHere:
+    """The steps since a dialog opened: what lies before them is not taken back there, unseen."""
+
+    def __init__(self, stack: QUndoStack) -> None:
+        self._stack = stack
+        self._before = self._last()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to be taken back here."""
+        return self._stack.canUndo() and self._last() is not self._before
+
+    def _last(self) -> QUndoCommand | None:
+        return self._stack.command(self._stack.index() - 1) if self._stack.canUndo() else None
 
 
 def replayed(steps: Sequence[Step], take_back: TakeBack) -> tuple[list[StepCommand], int]:

@@ -25,6 +25,8 @@ from asskomm_audit.ui.pairs.pair_run import PairRun
 from asskomm_audit.ui.pairs.pictures import shown_picture
 from asskomm_audit.ui.pairs.words import reasons_text, side_text
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.steps import StepsFromHere
+from asskomm_audit.ui.widgets.focus_back import FocusBack
 from asskomm_audit.ui.widgets.labels import ElidedLabel
 
 _PAUSE = 500  # milliseconds after which a corner moved by keys is written
@@ -54,6 +56,7 @@ class PairsDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.run = PairRun(session, photos, first)
+        self._steps = StepsFromHere(session.undo_stack)
         self._framings = (Framing(), Framing())
         self._sizes = [QSize(1, 1), QSize(1, 1)]
         self._trouble = ""
@@ -66,6 +69,7 @@ class PairsDialog(QDialog):
         self.panel = PairPanel()
         self._arrange()
         self._connect()
+        FocusBack(self.canvas, self.findChildren(QPushButton), self)
         if window := parent and parent.window():
             self.resize(window.size())
         self.retranslate()
@@ -355,7 +359,7 @@ class PairsDialog(QDialog):
 
     def _undo(self) -> None:
         self._write()
-        if not self._session.read_only:
+        if self._steps.can_undo and not self._session.read_only:
             self._session.undo()
 
     def _thumbnail_of(self, photo: Photo) -> bytes:

@@ -20,6 +20,7 @@ from asskomm_audit.ui.photo_care.crop_bar import CropBar
 from asskomm_audit.ui.photo_care.cropping import CropFrame
 from asskomm_audit.ui.photo_care.details import PhotoDetails
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.steps import StepsFromHere
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.scroll import scrolling
@@ -42,6 +43,7 @@ class PhotoCare(QObject):
         self._picture = picture
         self._where = where
         self._photo: Photo | None = None
+        self._steps = StepsFromHere(session.undo_stack)
         self.frame = CropFrame(picture)
         self.crop_bar = CropBar(parent)
         self.crop_bar.hide()
@@ -67,7 +69,7 @@ class PhotoCare(QObject):
             ("F2", self.details.take_suggestion),
             ("Ctrl+Return", self._go_on),
             ("Ctrl+Enter", self._go_on),
-            ("Ctrl+Z", session.undo),
+            ("Ctrl+Z", self._undo),
             ("Ctrl+Y", session.redo),
         ):
             QShortcut(QKeySequence(keys), parent).activated.connect(act)
@@ -218,6 +220,11 @@ class PhotoCare(QObject):
         elif not self.crop_bar.press():
             self.frame.take()
         return True
+
+    def _undo(self) -> None:
+        self.details.flush()
+        if self._steps.can_undo:
+            self._session.undo()
 
     def _go_on(self) -> None:
         self.details.flush()

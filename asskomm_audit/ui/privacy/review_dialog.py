@@ -25,6 +25,8 @@ from asskomm_audit.ui.privacy.review_panel import ReviewPanel
 from asskomm_audit.ui.privacy.review_run import ReviewRun
 from asskomm_audit.ui.privacy.searching import ProposalSearch
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.steps import StepsFromHere
+from asskomm_audit.ui.widgets.focus_back import FocusBack
 from asskomm_audit.ui.widgets.scroll import scrolling
 
 _PAUSE = 500  # milliseconds after which a box moved by keys is written
@@ -51,6 +53,7 @@ class ReviewDialog(QDialog):
         self._session = session
         self._search = search
         self.run = ReviewRun(session, photos, first)
+        self._steps = StepsFromHere(session.undo_stack)
         self._data = b""
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self.canvas = PrivacyCanvas()
@@ -188,8 +191,10 @@ class ReviewDialog(QDialog):
         layout.setSpacing(theme.SPACE_M)
         layout.addLayout(parts, 1)
         layout.addWidget(self.bar)
-        for button in self.findChildren(QPushButton):
+        buttons = self.findChildren(QPushButton)
+        for button in buttons:
             button.setAutoDefault(False)
+        FocusBack(self.canvas, buttons, self)
 
     def _connect(self) -> None:
         panel, canvas, bar = self.panel, self.canvas, self.bar
@@ -211,6 +216,7 @@ class ReviewDialog(QDialog):
         bar.reviewed_button.clicked.connect(self.mark_reviewed)
         self._timer.timeout.connect(self.run.flush)
         self._session.changed.connect(self._on_changed)
+        self._session.undo_stack.indexChanged.connect(self._show_undo)  # after the change is told
         self._search.changed.connect(self._show_search)
 
     # --- showing -----------------------------------------------------------------------------
@@ -271,10 +277,14 @@ class ReviewDialog(QDialog):
         panel.new_button.setEnabled(run.can_write)
         self.bar.reviewed_button.setEnabled(run.can_write)
         self.canvas.is_locked = not run.can_write
-        self.bar.undo_button.setEnabled(run.can_write and self._session.undo_stack.canUndo())
+        self._show_undo()
         self.bar.back_button.setEnabled(run.at > 0)
         self.bar.next_button.setEnabled(run.at < len(run.ids) - 1)
         self._show_search()
+
+    @Slot()
+    def _show_undo(self) -> None:
+        self.bar.undo_button.setEnabled(self.run.can_write and self._steps.can_undo)
 
     @Slot()
     def _show_search(self) -> None:
@@ -316,7 +326,7 @@ class ReviewDialog(QDialog):
 
     def _undo(self) -> None:
         self.run.flush()
-        if self.run.can_write:
+        if self.run.can_write and self._steps.can_undo:
             self._session.undo()
 
     def _ask_search(self) -> None:

@@ -77,6 +77,30 @@ def test_keys_alone_lead_from_the_first_proposal_to_all_reviewed(dialog, qtbot, 
     assert dialog.bar.note.text() == "Alle Fotos sind geprüft."
 
 
+def test_after_a_click_the_keys_decide_on(dialog, qtbot, file, photos):
+    """A button that was clicked would swallow the arrows, and the space bar would press it."""
+    press(qtbot, dialog, Key.Key_PageDown)
+    qtbot.mouseClick(dialog.panel.new_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.canvas.hasFocus)
+    before = dialog.run.boxes()[0].area
+    qtbot.keyClick(dialog.focusWidget(), Key.Key_Right)
+    assert dialog.run.boxes()[0].area.left > before.left
+    qtbot.keyClick(dialog.focusWidget(), Key.Key_Space)
+    assert find_privacy(file, photos[1].id).status is ReviewStatus.REVIEWED
+    dialog.bar.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert dialog.bar.close_button.hasFocus()
+
+
+def test_what_was_done_before_is_not_taken_back_unseen(dialog, qtbot, session, file, audit):
+    undo = Qt.KeyboardModifier.ControlModifier
+    assert not dialog.bar.undo_button.isEnabled()
+    press(qtbot, dialog, Key.Key_H)
+    press(qtbot, dialog, Key.Key_Z, Key.Key_Z, modifier=undo)
+    assert len(photos_of(file, audit.id)) == 3
+    assert session.undo_stack.canUndo()
+    assert not dialog.bar.undo_button.isEnabled()
+
+
 def test_space_does_not_pass_an_open_proposal(dialog, qtbot, file, photos):
     press(qtbot, dialog, Key.Key_Return, Key.Key_Space)
     assert dialog.bar.note.text() == "Erst entscheiden: 2 offen."

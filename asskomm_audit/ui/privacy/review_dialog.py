@@ -216,7 +216,6 @@ class ReviewDialog(QDialog):
         bar.reviewed_button.clicked.connect(self.mark_reviewed)
         self._timer.timeout.connect(self.run.flush)
         self._session.changed.connect(self._on_changed)
-        self._session.undo_stack.indexChanged.connect(self._show_undo)  # after the change is told
         self._search.changed.connect(self._show_search)
 
     # --- showing -----------------------------------------------------------------------------
@@ -282,7 +281,6 @@ class ReviewDialog(QDialog):
         self.bar.next_button.setEnabled(run.at < len(run.ids) - 1)
         self._show_search()
 
-    @Slot()
     def _show_undo(self) -> None:
         self.bar.undo_button.setEnabled(self.run.can_write and self._steps.can_undo)
 
@@ -328,6 +326,7 @@ class ReviewDialog(QDialog):
         self.run.flush()
         if self.run.can_write and self._steps.can_undo:
             self._session.undo()
+            self._show_undo()  # the change is told before the stack has moved on
 
     def _ask_search(self) -> None:
         self._search.begin(self.run.ids[self.run.at :], asked=True)

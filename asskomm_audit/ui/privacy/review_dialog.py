@@ -346,7 +346,7 @@ class ReviewDialog(QDialog):
         had_none = not self.run.boxes()
         if self.panel.preview_button.isChecked():  # it shows what was
             self.show_preview(on=False)
-        self.run.refresh()
+        self.run.follow()
         if had_none and self.run.privacy and self.run.privacy.proposals:  # found just now
             self.run.chosen = self.run.privacy.proposals[0].id
         self._show()

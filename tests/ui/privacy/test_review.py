@@ -13,6 +13,7 @@ from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.photos import photos_of, remove_photo
 from asskomm_audit.store.privacy import find_privacy, put_proposals
+from asskomm_audit.ui.privacy import deciding
 from asskomm_audit.ui.privacy.placing import CORNERS, Placing, resized, shifted
 from asskomm_audit.ui.privacy.review_dialog import ReviewDialog
 from asskomm_audit.ui.privacy.searching import ProposalSearch
@@ -243,3 +244,29 @@ def test_boxes_stay_inside_the_picture_and_never_vanish():
     small = resized(area, -9, -9)
     assert small.width > 0
     assert small.height > 0
+
+
+def test_a_decision_reads_no_other_photo(dialog, qtbot, photos, monkeypatch):
+    """Of thousands, reading all of them for each key would take seconds."""
+    read = []
+
+    def watched(file, ids):
+        read.append(len(ids))
+        return statuses(file, ids)
+
+    statuses = deciding.statuses
+    monkeypatch.setattr(deciding, "statuses", watched)
+    keys = Key.Key_Return, Key.Key_Delete, Key.Key_J, Key.Key_Space, Key.Key_Insert, Key.Key_H
+    press(qtbot, dialog, *keys, Key.Key_Space)
+    assert dialog.panel.progress.text() == "Foto 3 von 3"
+    assert dialog.panel.left.text() == "noch ungeprüft: 1"
+    assert read == []
+
+
+def test_what_becomes_of_other_photos_is_counted(dialog, qtbot, session, photos):
+    press(qtbot, dialog, Key.Key_PageDown, Key.Key_Space)
+    assert dialog.run.unreviewed() == [0, 2]
+    session.undo()
+    assert dialog.run.unreviewed() == [0, 1, 2]
+    session.perform("Fort", lambda file: remove_photo(file, photos[0].id))
+    assert dialog.run.unreviewed() == [1, 2]

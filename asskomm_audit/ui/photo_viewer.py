@@ -285,10 +285,15 @@ class PhotoViewer(QDialog):
 
     def _on_changed(self, changes: Changes) -> None:
         """Show what has become of the photos; those that are gone are left out."""
-        if not changes.touch(Kind.PHOTO) or self._session is None:
+        told = {record for kind, record in changes.records if kind is Kind.PHOTO}
+        changed = [each.id for each in self._photos if each.id in told]  # of thousands maybe one
+        if not changed or self._session is None:
             return
         shown = self.current().id
-        self._photos = find_photos(self._session.file, [each.id for each in self._photos])
+        fresh = {each.id: each for each in find_photos(self._session.file, changed)}
+        gone = set(changed) - set(fresh)
+        left = (each for each in self._photos if each.id not in gone)
+        self._photos = [fresh.get(each.id, each) for each in left]
         if not self._photos:
             self.accept()
             return

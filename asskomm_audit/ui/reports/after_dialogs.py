@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-_PAUSE = 300  # milliseconds until one looks again whether the dialog has gone
+_PAUSE = 100  # milliseconds until one looks again whether the dialog has gone
 
 
 class AfterDialogs(QObject):

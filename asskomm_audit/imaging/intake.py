@@ -216,10 +216,15 @@ def jpeg_of(picture: Image.Image, quality: int) -> bytes:
     clean = Image.new("RGB", picture.size)
     clean.paste(picture)
     buffer = io.BytesIO()
-    profile = picture.info.get("icc_profile")
-    extra = {"icc_profile": profile} if profile and len(profile) < 64_000 else {}
-    clean.save(buffer, "JPEG", quality=quality, **extra)
+    clean.save(buffer, "JPEG", quality=quality, **_profile(picture))
     return buffer.getvalue()
+
+
+def _profile(picture: Image.Image) -> dict[str, bytes]:
+    """Return the colour profile to be kept; one of ink or of grey does not fit pixels in RGB."""
+    profile = picture.info.get("icc_profile") or b""
+    is_rgb = profile[16:20] == b"RGB "  # ICC.1, 7.2.6
+    return {"icc_profile": profile} if is_rgb and len(profile) < 64_000 else {}
 
 
 TOO_LARGE = QT_TRANSLATE_NOOP(

@@ -19,23 +19,23 @@ LOGGED = "internal_export/"
 _NAMED = 12  # photos that a sentence lists
 _UNREVIEWED = QT_TRANSLATE_NOOP(
     "Error",
-    "{zahl} Foto(s) sind nicht auf Gesichter, Kennzeichen, Hausnummern und Namen geprüft: {liste}. "
+    "Noch nicht auf Gesichter, Kennzeichen, Hausnummern und Namen geprüft (Fotos: {zahl}): {liste} "
     "Prüfen Sie sie, oder geben Sie das Dokument mit einem Grund nur intern heraus.",
 )
 _UNDESCRIBED = QT_TRANSLATE_NOOP(
     "Error",
-    "{zahl} Foto(s) haben keine Bildbeschreibung für Menschen, die sie nicht sehen: {liste}. "
+    "Ohne Bildbeschreibung für Menschen, die das Foto nicht sehen (Fotos: {zahl}): {liste} "
     "Beschreiben Sie sie, oder geben Sie das Dokument nur intern heraus.",
 )
 _BOTH = QT_TRANSLATE_NOOP(
     "Error",
-    "{zahl} Foto(s) sind nicht auf Gesichter, Kennzeichen, Hausnummern und Namen geprüft: {liste}. "
-    "{zahl2} Foto(s) haben keine Bildbeschreibung für Menschen, die sie nicht sehen: {liste2}. "
+    "Noch nicht auf Gesichter, Kennzeichen, Hausnummern und Namen geprüft (Fotos: {zahl}): {liste} "
+    "Ohne Bildbeschreibung für Menschen, die das Foto nicht sehen (Fotos: {zahl2}): {liste2} "
     "Öffentlich gehen nur geprüfte und beschriebene Fotos heraus.",
 )
 _NO_REASON = QT_TRANSLATE_NOOP(
     "Error",
-    "Für ein internes Dokument mit {zahl} ungeprüften Foto(s) fehlt der Grund. Geben Sie einen an.",
+    "Für ein internes Dokument mit ungeprüften Fotos ({zahl}) fehlt der Grund. Geben Sie einen an.",
 )
 
 
@@ -55,7 +55,7 @@ class PhotosStopError(UserError):
 
 def _listed(photos: Sequence[Photo]) -> str:
     names = "; ".join(photo.title[:60] for photo in photos[:_NAMED])
-    return names + (" …" if len(photos) > _NAMED else "")
+    return names + (" …" if len(photos) > _NAMED else ".")
 
 
 def pass_gate(

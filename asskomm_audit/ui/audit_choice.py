@@ -1,6 +1,7 @@
 """The selector of the audit and visit that all pages work on."""
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -37,6 +38,14 @@ class AuditChoice(Choice):
         if event.type() == QEvent.Type.LanguageChange:
             self._reload()
         super().changeEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text().strip()
+        if letter and letter.isprintable():
+            event.ignore()  # a key of the page, else another audit whose name begins with it
+        else:
+            super().keyPressEvent(event)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touch(Kind.AUDIT, Kind.VISIT, Kind.PLACE):

@@ -61,3 +61,16 @@ class OwnSteps:
         if self._is_noting and last is not None and last is not self._before:
             self._before = last
             self._own.append(last)
+
+
+class StepsSince:
+    """All steps since now: for a viewer, out of which the dialogs are opened that make them."""
+
+    def __init__(self, session: Session) -> None:
+        self._steps = session.undo_steps
+        self._before = self._steps.last
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step since."""
+        return self._steps.last is not None and self._steps.last is not self._before

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from asskomm_audit.domain.ids import AuditId
@@ -23,6 +23,7 @@ from asskomm_audit.ui.background import Job
 from asskomm_audit.ui.mailbox import Mailbox
 from asskomm_audit.ui.photo_pen import Perform, PhotoPen
 from asskomm_audit.ui.ready_photos import Ready, ReadyPhotos
+from asskomm_audit.ui.refused_dialog import show_refused
 from asskomm_audit.ui.session import Session
 
 _MOMENT, _BREATH = 0.004, 8  # seconds of writing photos, then ms for all else
@@ -50,12 +51,6 @@ class Outcome:
     doubles: int = 0
     incomplete: int = 0
     troubles: list[UserError] = field(default_factory=list)
-
-
-def picture_files(content: QMimeData) -> list[Path]:
-    """Return the files that are dropped or pasted; audit files are for the window."""
-    names = [url.toLocalFile() for url in content.urls() if url.isLocalFile()]
-    return [Path(name) for name in names if not name.lower().endswith(".gpkg")]
 
 
 def from_file(path: Path) -> Source:
@@ -248,7 +243,11 @@ class PhotoIntake(QObject):
             parts.insert(0, words.format(done=outcome.done, wanted=outcome.wanted))
         if not parts:
             return
-        if outcome.troubles or outcome.incomplete:
+        if rest:
+            reasons = tuple(outcome.troubles)
+            words = self.tr("Alle zeigen …")
+            messages.warning(" ".join(parts), words, lambda: show_refused(reasons))
+        elif outcome.troubles or outcome.incomplete:
             messages.warning(" ".join(parts))
         elif outcome.kept:
             messages.success(" ".join(parts))

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -29,16 +28,19 @@ from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.actions import key_text
 from asskomm_audit.ui.framed import framed_image
 from asskomm_audit.ui.markup.opening import open_markup
-from asskomm_audit.ui.markup.painting import paint_markup
 from asskomm_audit.ui.photo_care.care import PhotoCare
+from asskomm_audit.ui.photo_picture import PhotoPicture
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
+from asskomm_audit.ui.widgets.focus_back import FocusBack
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
 from asskomm_audit.ui.widgets.photo_strip import PhotoStrip
 
-_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp)
-_ON = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
+_ARROWS_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_ARROWS_ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+_BACK = (*_ARROWS_BACK, Qt.Key.Key_PageUp)
+_ON = (*_ARROWS_ON, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
 
 
 def open_photo(strip: PhotoStrip, photo: Photo, session: Session) -> None:
@@ -93,7 +95,7 @@ class PhotoViewer(QDialog):
         self._markup_of = markup_of
         ids = [photo.id for photo in self._photos]
         self._at = ids.index(chosen.id) if chosen.id in ids else 0
-        self._picture = _Picture()
+        self._picture = PhotoPicture()
         self._whole = False  # whether the picture is shown uncut, while it is being cut
         self._read_last: tuple[str, QImage, str] = ("", QImage(), "")
         self.care: PhotoCare | None = None
@@ -137,6 +139,8 @@ class PhotoViewer(QDialog):
             self._bar.removeWidget(button)
         for button in (care.details_button, *after):
             self._bar.addWidget(button)
+        FocusBack(self._picture, self.findChildren(QPushButton), self)
+        care.details_button.installEventFilter(self)
         self.setTabOrder(self.pairs_button, care.details_button)
         self.setTabOrder(care.details_button, self.history_button)
         care.cutting.connect(self._show_whole)
@@ -189,6 +193,15 @@ class PhotoViewer(QDialog):
             super().keyPressEvent(event)
 
     @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let arrows go to another photo, on a button too: it would only pass the focus on."""
+        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_press and event.key() in (*_ARROWS_BACK, *_ARROWS_ON):
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.retranslate()
@@ -210,6 +223,7 @@ class PhotoViewer(QDialog):
             self.close_button,
         ):
             button.setAutoDefault(False)
+            button.installEventFilter(self)
             bar.addWidget(button)
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PAGE_MARGINS)
@@ -224,7 +238,7 @@ class PhotoViewer(QDialog):
         words.addWidget(self._about)
         layout.addLayout(words)
         layout.addWidget(buttons)
-        self.close_button.setFocus()
+        self._picture.setFocus()
 
     def _ask_review(self) -> None:
         self.review_wanted.emit([photo.id for photo in self._photos], self.current().id)
@@ -271,10 +285,15 @@ class PhotoViewer(QDialog):
 
     def _on_changed(self, changes: Changes) -> None:
         """Show what has become of the photos; those that are gone are left out."""
-        if not changes.touch(Kind.PHOTO) or self._session is None:
+        told = {record for kind, record in changes.records if kind is Kind.PHOTO}
+        changed = [each.id for each in self._photos if each.id in told]  # of thousands maybe one
+        if not changed or self._session is None:
             return
         shown = self.current().id
-        self._photos = find_photos(self._session.file, [each.id for each in self._photos])
+        fresh = {each.id: each for each in find_photos(self._session.file, changed)}
+        gone = set(changed) - set(fresh)
+        left = (each for each in self._photos if each.id not in gone)
+        self._photos = [fresh.get(each.id, each) for each in left]
         if not self._photos:
             self.accept()
             return
@@ -304,48 +323,7 @@ class PhotoViewer(QDialog):
         return image, trouble
 
 
-class _Picture(QWidget):
-    """Paints an image as large as fits."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._image = QImage()
-        self._markup: Markup | None = None
-        self.setObjectName("picture")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(200, 150)
-
-    def set_image(self, image: QImage) -> None:
-        """Show another image."""
-        self._image = image
-        self.update()
-
-    def place(self) -> QRectF:
-        """Return where the image is painted."""
-        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        return QRectF(_centred(size, self.rect()))
-
-    def set_markup(self, markup: Markup | None) -> None:
-        """Show what is drawn on the image."""
-        self._markup = markup
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(self.place(), self._image)
-            if self._markup and not self._image.isNull():
-                paint_markup(painter, self._markup, self.place())
-
-
 def _name(button: QPushButton, words: str) -> None:
     """Name a button that only shows its sign, for the window may be narrow."""
     button.setAccessibleName(words)
     button.setToolTip(words)
-
-
-def _centred(size: QSize, within: QRect) -> QRect:
-    place = QRect(0, 0, size.width(), size.height())
-    place.moveCenter(within.center())
-    return place

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from asskomm_audit.domain.camera_clock import ahead_typed
 from asskomm_audit.domain.ids import AuditId, PhotoId
 from asskomm_audit.domain.inbox import (
     Anchor,
@@ -18,7 +19,6 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.likeness import LikenessIndex, distance
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Position
-from asskomm_audit.ui.inbox.lines import ahead_of
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 HERE = Position(13.7373, 51.0504)
@@ -122,7 +122,7 @@ def test_the_first_and_the_last_year_are_told_and_break_nothing(year):
     one = Photo(**{**_fields(photo()), "taken_at": edge.replace(tzinfo=zone)})
     ahead = timedelta(days=9 if year == 1 else -9)
     assert true_time(one, {"X1": ClockOffset(ahead)}) == edge
-    assert ahead_of(one.taken_at, (12, 0, 0)) is not None
+    assert ahead_typed(one.taken_at, "12:00:00") is not None
     assert wall_time(edge.replace(tzinfo=zone)).year == year
 
 

@@ -116,6 +116,16 @@ def test_every_colour_mode_becomes_a_plain_jpeg(mode):
     assert (result.format, result.mode, result.size) == ("JPEG", "RGB", (60, 40))
 
 
+@pytest.mark.parametrize(("mode", "space"), [("CMYK", b"CMYK"), ("L", b"GRAY"), ("RGB", b"RGB ")])
+def test_only_a_profile_of_the_colours_that_are_kept_stays(mode, space):
+    """A profile of inks on pixels in RGB has other programs show wrong colours, or nothing."""
+    profile = bytes(16) + space + bytes(112)
+    buffer = io.BytesIO()
+    Image.new(mode, (60, 40)).save(buffer, "JPEG", icc_profile=profile)
+    kept = Image.open(io.BytesIO(prepare(buffer.getvalue(), "a").jpeg)).info.get("icc_profile")
+    assert kept == (profile if space == b"RGB " else None)
+
+
 @given(st.binary(max_size=60), st.integers(0, 3000), st.integers(1, 40))
 @settings(max_examples=150, deadline=None)
 def test_mangled_photos_come_in_or_are_refused_but_never_crash(noise, at, cut):

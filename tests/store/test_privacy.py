@@ -280,3 +280,18 @@ def test_that_unreviewed_photos_left_is_kept_with_the_reason(file):
     (told,) = settings_under(file, LOGGED).values()
     assert '"Eil fall"' in told
     assert '"unreviewed": 3' in told
+
+
+@pytest.mark.parametrize(("count", "end"), [(1, "Bild 0. "), (20, "Bild 11 … ")])
+def test_what_stops_a_public_document_is_said_in_whole_sentences(file, scene, count, end):
+    def write(file):
+        for number in range(count):
+            made, data = a_photo(scene.audit.id, b"\xff\xd8\xff%d" % number, f"Bild {number}")
+            put_photo(file, replace(made, sort=number), data, b"small")
+
+    carry_out(file, "", write)
+    with pytest.raises(PhotosStopError) as refused:
+        pass_gate(file, photos_of(file))
+    sentence = str(refused.value)
+    assert end in sentence
+    assert "(s)" not in sentence

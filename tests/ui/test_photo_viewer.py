@@ -87,6 +87,18 @@ def test_arrows_go_on_and_back_and_stop_at_the_ends(viewer, qtbot):
     assert not viewer.back_button.isEnabled()
 
 
+def test_keys_reach_it_from_wherever_the_focus_is(viewer, qtbot):
+    """A button with the focus swallows arrows, and the space bar presses it."""
+    qtbot.keyClick(viewer.focusWidget(), Key.Key_Right)
+    assert viewer.current().id == "p2"
+    qtbot.keyClick(viewer.focusWidget(), Key.Key_Left)
+    qtbot.keyClick(viewer.focusWidget(), Key.Key_Space)
+    assert (viewer.isVisible(), viewer.current().id) == (True, "p2")
+    viewer.draw_button.setFocus()
+    qtbot.keyClick(viewer.draw_button, Key.Key_Up)
+    assert (viewer.draw_button.hasFocus(), viewer.current().id) == (True, "p1")
+
+
 def test_escape_closes_it(viewer, qtbot):
     qtbot.keyClick(viewer, Key.Key_Escape)
     assert not viewer.isVisible()

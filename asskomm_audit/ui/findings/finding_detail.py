@@ -1,7 +1,7 @@
 """The detail beside the table: one finding with its head, its form and its measures."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,8 +13,8 @@ from asskomm_audit.ui.findings.finding_head import FindingHead
 from asskomm_audit.ui.findings.measures_panel import MeasuresPanel
 from asskomm_audit.ui.findings.rows import FindingRow
 from asskomm_audit.ui.findings.writing import change_finding
-from asskomm_audit.ui.photo_intake import picture_files
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.carried_pictures import carried_pictures, carries_pictures
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.scroll import scrolling
 from asskomm_audit.ui.widgets.tab_order import tab_through
@@ -137,14 +137,17 @@ class FindingDetail(QFrame):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._row and picture_files(event.mimeData()):
+        if self._row and carries_pictures(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if files := picture_files(event.mimeData()):
-            event.acceptProposedAction()
-            self.form.photos.add_files(files)
+        event.acceptProposedAction()
+        carried = carried_pictures(event.mimeData())
+        if isinstance(carried, QImage):
+            self.form.photos.add_image(carried)
+        elif carried:
+            self.form.photos.add_files(carried)
 
     def _add_leaf(self) -> QVBoxLayout:
         """Return the layout of a leaf, with space for its focus rings and the scroll bar."""

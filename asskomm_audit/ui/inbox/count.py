@@ -25,6 +25,7 @@ class WaitingCount(QObject):
         self._later.timeout.connect(self.count)
         session.changed.connect(self._on_changed)
         session.audit_changed.connect(lambda: self._later.start())
+        self._later.start()  # the audit of a file that was just opened is chosen already
 
     def count(self) -> None:
         """Count now."""

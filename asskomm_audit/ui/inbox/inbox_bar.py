@@ -1,7 +1,7 @@
 """Above the photos what brings new ones, below them what can be done with the chosen ones."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from asskomm_audit.ui import theme
@@ -18,19 +18,22 @@ class InboxBar(QWidget):
     watch_wanted = Signal()
     camera_wanted = Signal()
     clock_wanted = Signal()
+    refused_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._waiting = 0
+        self._waiting = self._refused = 0
         self.add_button = make_button(icon_name="camera", kind="primary")
         self.watch_button = make_button(icon_name="folder-open")
         self.camera_button = make_button(icon_name="eye")
         self.clock_button = make_button(icon_name="clock")
+        self.refused_button = make_button(icon_name="warning")
+        self.refused_button.hide()
         self.count = text_label(role="strong", wrap=True)
         self.clock = text_label(role="muted", wrap=True)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SPACE_S)
-        for button in (self.add_button, self.watch_button, self.camera_button, self.clock_button):
+        for button in self._buttons():
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +44,7 @@ class InboxBar(QWidget):
         self.watch_button.clicked.connect(lambda: self.watch_wanted.emit())
         self.camera_button.clicked.connect(lambda: self.camera_wanted.emit())
         self.clock_button.clicked.connect(lambda: self.clock_wanted.emit())
+        self.refused_button.clicked.connect(lambda: self.refused_wanted.emit())
         self.retranslate()
 
     def show_state(self, waiting: int, clock: str, *, may_write: bool) -> None:
@@ -54,8 +58,19 @@ class InboxBar(QWidget):
         self.clock_button.setVisible(may_write and waiting > 0)
         self.retranslate()
 
+    def show_refused(self, refused: int) -> None:
+        """Offer the list of what did not come in, until it was looked at."""
+        self._refused = refused
+        self.refused_button.setVisible(refused > 0)
+        self.retranslate()
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        adding = self.add_button, self.watch_button, self.camera_button
+        return *adding, self.clock_button, self.refused_button
+
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
+        set_text(self.refused_button, self.tr("%n Datei(en) abgelehnt …", "", self._refused))
         set_text(self.add_button, self.tr("Fotos hinzufügen (P)"))
         set_text(self.watch_button, self.tr("Ordner beobachten (O) …"))
         set_text(self.camera_button, self.tr("Laptop-Kamera (K) …"))

@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from asskomm_audit.domain.inbox import Anchor
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.store.history import Changes
 from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import key_text
@@ -28,9 +28,9 @@ from asskomm_audit.ui.inbox.receiving import Receiving
 from asskomm_audit.ui.inbox.target_menu import TargetMenu
 from asskomm_audit.ui.inbox.time_strip import TimeStrip
 from asskomm_audit.ui.photo_care.caption_line import CaptionLine
-from asskomm_audit.ui.photo_intake import picture_files
 from asskomm_audit.ui.photo_viewer import viewer_of
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.carried_pictures import carried_pictures, carries_pictures
 from asskomm_audit.ui.widgets.empty_state import EmptyState
 from asskomm_audit.ui.widgets.scroll import scrolling
 
@@ -149,14 +149,13 @@ class InboxPage(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if picture_files(event.mimeData()) and not self._session.read_only:
+        if carries_pictures(event.mimeData()) and not self._session.read_only:
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if files := picture_files(event.mimeData()):
-            event.acceptProposedAction()
-            self.receiving.take_in(files)
+        event.acceptProposedAction()
+        self.receiving.take_in(carried_pictures(event.mimeData()))
 
     # --- acting ------------------------------------------------------------------------------
 
@@ -180,8 +179,16 @@ class InboxPage(QWidget):
     def ask_clock(self) -> None:
         """Ask what the clock on the chosen photo shows."""
         chosen = self.strip.chosen()
-        if chosen and chosen[0].taken_at and not self._session.read_only:
+        if not chosen or self._session.read_only:
+            return
+        if chosen[0].taken_at and chosen[0].time_source is TimeSource.CAMERA:
             self.clock_line.ask(chosen[0])
+        else:
+            words = self.tr(
+                "In „{name}“ steht keine Zeit der Kamera. Wählen Sie ein Foto, wie die Kamera es "
+                "gespeichert hat."
+            )
+            self._session.messages.info(words.format(name=chosen[0].title))
 
     def ask_caption(self) -> None:
         """Ask what stands below the chosen photos."""
@@ -221,7 +228,7 @@ class InboxPage(QWidget):
         self.foot.show_chosen(
             len(chosen), len(proposed), line, may_write=not self._session.read_only
         )
-        if self.originals.isVisible() or self.clock_line.isVisible():
+        if any(each.isVisible() for each in (self.originals, self.clock_line, self.caption_line)):
             self.foot.hide()
 
     def _about(self, photo: Photo) -> str:
@@ -239,7 +246,10 @@ class InboxPage(QWidget):
 
     def _show_watch(self) -> None:
         intake = self.intake
-        self.watch_line.show_folder(intake.folder, intake.found, is_gone=intake.is_gone)
+        self.watch_line.show_folder(
+            intake.folder, intake.found, is_gone=intake.is_gone, audit=intake.other_audit
+        )
+        self.bar.show_refused(len(intake.refused))
 
     def _say_empty(self) -> None:
         if self.state.audit is None:
@@ -273,7 +283,7 @@ class InboxPage(QWidget):
         self._show_foot()
 
     def _make_room(self, *, on: bool) -> None:
-        """Let the clock have the room of what is not needed meanwhile."""
+        """Let a question have the room of what is not needed meanwhile."""
         self.bar.setHidden(on)
         self.foot.setHidden(on or not self.strip.chosen())
 
@@ -285,6 +295,7 @@ class InboxPage(QWidget):
 
     def _on_audit(self) -> None:
         self._put_question_away()
+        self._show_watch()
         if self.isVisible():
             self.state.refresh()
         else:
@@ -322,6 +333,7 @@ class InboxPage(QWidget):
         self.bar.watch_wanted.connect(self.receiving.choose_folder)
         self.bar.camera_wanted.connect(self.intake.open_camera)
         self.bar.clock_wanted.connect(self.ask_clock)
+        self.bar.refused_wanted.connect(self.intake.show_refused)
         self.empty.activated.connect(self.receiving.choose_files)
         self.receiving.asked.connect(self._make_way)
         self.receiving.answered.connect(self._put_question_away)
@@ -331,6 +343,7 @@ class InboxPage(QWidget):
         self.clock_line.entered.connect(self.filing.set_clock)
         self.clock_line.opened.connect(lambda: self._make_room(on=True))
         self.clock_line.closed.connect(lambda: self._make_room(on=False))
+        self.caption_line.toggled.connect(lambda on: self._make_room(on=on))
         self.clock_line.closed.connect(self.focus_content)
         self.caption_line.ended.connect(self.focus_content)
         self.strip.confirmed.connect(self.confirm)

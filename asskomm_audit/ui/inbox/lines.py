@@ -1,45 +1,48 @@
 """The lines above the strip: whether originals stay, the watched folder, the camera's clock."""
 
-import re
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from asskomm_audit.domain.inbox import instant, wall_time
+from asskomm_audit.domain.camera_clock import ahead_typed
+from asskomm_audit.domain.inbox import wall_time
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.texts import date_text
 from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.walk.ask_line import AskLine
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.card import Card
+from asskomm_audit.ui.widgets.escape import claims_escape
 from asskomm_audit.ui.widgets.flow_layout import FlowLayout
 from asskomm_audit.ui.widgets.labels import ElidedLabel, text_label
-
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
 
 
 class OriginalsLine(Card):
     """Asks once for a file whether the pictures as they came stay beside the working copies."""
 
     answered = Signal(bool)
+    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._words = text_label(wrap=True)
         self.drop_button = make_button(kind="primary")
         self.keep_button = make_button()
+        self.cancel_button = make_button(kind="quiet")
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SPACE_S)
-        for button in (self.drop_button, self.keep_button):
+        for button in (self.drop_button, self.keep_button, self.cancel_button):
             flow.addWidget(button)
         self.body.setSpacing(theme.SPACE_S)
         self.body.addWidget(self._words)
         self.body.addWidget(buttons)
         self.drop_button.clicked.connect(lambda: self.answered.emit(False))
         self.keep_button.clicked.connect(lambda: self.answered.emit(True))
+        self.cancel_button.clicked.connect(lambda: self.given_up.emit())
         self.hide()
         self.retranslate()
 
@@ -61,6 +64,18 @@ class OriginalsLine(Card):
         )
         set_text(self.drop_button, self.tr("Nur Arbeitskopien"))
         set_text(self.keep_button, self.tr("Originale behalten"))
+        set_text(self.cancel_button, self.tr("Abbrechen (Esc)"))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        return claims_escape(event) or super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -77,7 +92,7 @@ class WatchLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder: Path | None = None
-        self._found, self._is_gone = 0, False
+        self._found, self._is_gone, self._audit = 0, False, ""
         self.words = ElidedLabel(role="muted")
         self.stop_button = make_button(kind="chip")
         row = QHBoxLayout(self)
@@ -89,9 +104,11 @@ class WatchLine(QWidget):
         self.hide()
         self.retranslate()
 
-    def show_folder(self, folder: Path | None, found: int, *, is_gone: bool) -> None:
-        """Speak of this folder, or of none."""
-        self._folder, self._found, self._is_gone = folder, found, is_gone
+    def show_folder(
+        self, folder: Path | None, found: int, *, is_gone: bool, audit: str = ""
+    ) -> None:
+        """Speak of this folder, or of none; `audit` is what its photos go to, where not shown."""
+        self._folder, self._found, self._is_gone, self._audit = folder, found, is_gone, audit
         self.setVisible(folder is not None)
         self.retranslate()
 
@@ -102,7 +119,10 @@ class WatchLine(QWidget):
             words = self.tr("Nicht erreichbar: {folder}. Bitte wieder anstecken.")
         else:
             words = self.tr("Beobachtet: {folder} · %n Foto(s) gefunden", "", self._found)
-        self.words.setText(words.format(folder=self._folder or ""))
+        told = words.format(folder=self._folder or "")
+        if self._audit:
+            told = self.tr("Für {audit}").format(audit=self._audit) + " · " + told
+        self.words.setText(told)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -140,13 +160,10 @@ class ClockLine(QWidget):
         self._photo = photo
         taken = wall_time(photo.taken_at) if photo.taken_at else datetime.now().astimezone()
         question = self.tr(
-            "Zeigt das gewählte Foto diese Laptop-Uhr? Tippen Sie die Zeit auf dem Foto ein. Die "
-            "Kamera hielt es für {time}."
+            "Zeigt das gewählte Foto diese Laptop-Uhr? Tippen Sie die Zeit auf dem Foto ein, und "
+            "den Tag davor, wenn die Kamera auch den falsch hat. Sie hielt es für {moment}."
         )
-        self.line.set_words(
-            question.format(time=f"{taken:%H:%M:%S}"),
-            self.tr("Bitte eine Uhrzeit wie 20:31:07 eingeben."),
-        )
+        self.line.set_words(question.format(moment=_moment(taken)), self._need())
         self._show_now()
         self._tick.start()
         self.show()
@@ -160,20 +177,20 @@ class ClockLine(QWidget):
 
     def _take(self, text: str) -> None:
         photo = self._photo
-        found = _CLOCK.fullmatch(text)
-        if photo is None or photo.taken_at is None or not found:
-            self.line.ask(text)
-            return
-        ahead = ahead_of(photo.taken_at, tuple(int(part or 0) for part in found.groups()))
+        ahead = ahead_typed(photo.taken_at, text) if photo and photo.taken_at else None
         if ahead is None:
-            self.line.ask(text)
+            self.line.refuse(text, self._need())
             return
         self._close()
         self.entered.emit(photo, ahead)
 
     def _show_now(self) -> None:
+        self.now.setText(_moment(datetime.now().astimezone()))
+
+    def _need(self) -> str:
         now = datetime.now().astimezone()
-        self.now.setText(f"{date_text(now.date(), language.texts())}  {now:%H:%M:%S}")
+        words = self.tr("Bitte eine Uhrzeit eingeben wie {time}, oder mit dem Tag: {moment}.")
+        return words.format(time=f"{now:%H:%M:%S}", moment=_moment(now))
 
     def _close(self) -> None:
         self._tick.stop()
@@ -181,20 +198,6 @@ class ClockLine(QWidget):
         self.closed.emit()
 
 
-def ahead_of(taken_at: datetime, shown: tuple[int, ...]) -> timedelta | None:
-    """Return how far a camera is ahead of a clock on its photo, less than half a day either way.
-
-    None if the numbers are no time of the day.
-    """
-    local = wall_time(instant(taken_at))
-    try:
-        clock = local.replace(hour=shown[0], minute=shown[1], second=shown[2], microsecond=0)
-    except ValueError:
-        return None
-    ahead = local.replace(microsecond=0) - clock
-    half = timedelta(hours=12)
-    if ahead > half:
-        ahead -= 2 * half
-    elif ahead < -half:
-        ahead += 2 * half
-    return ahead
+def _moment(moment: datetime) -> str:
+    """Return day and time to the second, as the laptop's clock is shown to be photographed."""
+    return f"{date_text(moment.date(), language.texts())}  {moment:%H:%M:%S}"

@@ -11,8 +11,8 @@ from asskomm_audit.ui.inbox.filing import Filing
 from asskomm_audit.ui.inbox.lines import OriginalsLine
 from asskomm_audit.ui.inbox.watching import InboxIntake
 from asskomm_audit.ui.photo_choice import choose_photos
-from asskomm_audit.ui.photo_intake import picture_files
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.carried_pictures import carried_pictures
 
 
 class Receiving(QObject):
@@ -32,6 +32,7 @@ class Receiving(QObject):
         self._wanted: list[Path] | QImage | str | None = None  # what waits for an answer
         self.intake = InboxIntake(session, page)
         originals.answered.connect(self._answer)
+        originals.given_up.connect(self._give_up)
 
     def choose_files(self) -> None:
         """Let somebody choose photos, or an audit where there is none."""
@@ -53,11 +54,7 @@ class Receiving(QObject):
 
     def paste(self) -> None:
         """Take in what the clipboard holds."""
-        content = QGuiApplication.clipboard().mimeData()
-        if files := picture_files(content):
-            self.take_in(files)
-        elif content.hasImage():
-            self.take_in(QImage(QGuiApplication.clipboard().image()))
+        self.take_in(carried_pictures(QGuiApplication.clipboard().mimeData()))
 
     def take_in(self, wanted: list[Path] | QImage | str) -> None:
         """Take in files and folders, a picture, or whatever comes into the folder of a name."""
@@ -78,6 +75,10 @@ class Receiving(QObject):
         """Take in nothing of what waits for an answer."""
         self._originals.hide()
         self._wanted = None
+
+    def _give_up(self) -> None:
+        self.forget_wish()
+        self.answered.emit()
 
     def _answer(self, keep: bool) -> None:
         self._originals.hide()

@@ -15,8 +15,20 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.folders import FolderWatch, Found, Gone, Told, pictures_below
 from asskomm_audit.intake import Incoming, KnownPicture, PhotoTarget, keep_photo
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.places import find_place
+from asskomm_audit.texts import date_text
+from asskomm_audit.ui import language
 from asskomm_audit.ui.mailbox import Mailbox
-from asskomm_audit.ui.photo_intake import Handling, PhotoIntake, Source, from_file, from_image
+from asskomm_audit.ui.photo_intake import (
+    Handling,
+    Outcome,
+    PhotoIntake,
+    Source,
+    from_file,
+    from_image,
+)
+from asskomm_audit.ui.refused_dialog import show_refused
 from asskomm_audit.ui.session import Session
 
 _TOGETHER = 200  # photos that one step takes in, and one undo takes back
@@ -25,7 +37,7 @@ _TOGETHER = 200  # photos that one step takes in, and one undo takes back
 class InboxIntake(QObject):
     """Takes in one batch after the other, so that a card and dropped files do not compete."""
 
-    told = Signal()  # something about the watched folder is new
+    told = Signal()  # something about the watched folder, or about what was refused, is new
 
     def __init__(self, session: Session, page: QWidget) -> None:
         super().__init__(page)
@@ -38,11 +50,22 @@ class InboxIntake(QObject):
         self._box: Mailbox | None = None
         self.found = 0
         self.is_gone = False
+        self.refused: list[UserError] = []  # of all batches: the next message hides the last one
 
     @property
     def folder(self) -> Path | None:
         """The folder that is watched."""
         return self._watch.folder if self._watch else None
+
+    @property
+    def other_audit(self) -> str:
+        """What the audit is called that the watched photos go to, if another one is shown."""
+        audit = find_audit(self._session.file, self._watch_audit) if self._watch_audit else None
+        if self._watch is None or audit is None or audit.id == self._session.audit_id:
+            return ""
+        place = find_place(self._session.file, audit.place_id)
+        day = date_text(audit.started_on, language.texts())
+        return f"{place.name} · {day}" if place else day
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Take in files, and all pictures below folders."""
@@ -103,6 +126,13 @@ class InboxIntake(QObject):
             box.close()
             self.told.emit()
 
+    def show_refused(self) -> None:
+        """List what did not come in, once for each time it is asked; then it is forgotten."""
+        refused, self.refused = self.refused, []
+        if refused:
+            show_refused(refused)
+            self.told.emit()
+
     def end(self) -> None:
         """Stop everything: the file is about to be closed."""
         self._waiting.clear()
@@ -129,8 +159,11 @@ class InboxIntake(QObject):
         self._running.finished.connect(self._go_on)
         self._running.start(sources)
 
-    def _go_on(self) -> None:
+    def _go_on(self, outcome: Outcome) -> None:
         self._running = None
+        if outcome.troubles:
+            self.refused += outcome.troubles
+            self.told.emit()
         self._start_next()
 
     def _hear(self, told: Told) -> None:
@@ -142,6 +175,10 @@ class InboxIntake(QObject):
         match told:
             case Found(paths=paths) if self._watch_audit:
                 self.found += len(paths)
+                again = {path.name for path in paths}  # the card is back, or they are copied anew
+                self.refused = [
+                    each for each in self.refused if each.values.get("name") not in again
+                ]
                 self._add(self._watch_audit, [_from_watched(watch, path) for path in paths])
             case Gone():
                 self.is_gone = True

@@ -5,7 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from asskomm_audit.domain.ids import FindingId, PhotoId
@@ -23,6 +30,7 @@ from asskomm_audit.ui.markup.tool_bar import ToolBar
 from asskomm_audit.ui.privacy.deciding import name_of
 from asskomm_audit.ui.session import Session
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
+from asskomm_audit.ui.widgets.focus_back import FocusBack
 from asskomm_audit.ui.widgets.labels import ElidedLabel
 
 _PAUSE = 500  # milliseconds after which what keys have moved is written
@@ -175,6 +183,7 @@ class MarkupDialog(QDialog):
         layout.addLayout(buttons)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
+        FocusBack(self.canvas, self.findChildren(QAbstractButton), self)
 
     def _connect(self) -> None:
         canvas, panel, tools, run = self.canvas, self.panel, self.tools, self.run

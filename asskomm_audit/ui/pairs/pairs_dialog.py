@@ -25,6 +25,7 @@ from asskomm_audit.ui.pairs.pair_run import PairRun
 from asskomm_audit.ui.pairs.pictures import shown_picture
 from asskomm_audit.ui.pairs.words import reasons_text, side_text
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.focus_back import FocusBack
 from asskomm_audit.ui.widgets.labels import ElidedLabel
 
 _PAUSE = 500  # milliseconds after which a corner moved by keys is written
@@ -66,6 +67,7 @@ class PairsDialog(QDialog):
         self.panel = PairPanel()
         self._arrange()
         self._connect()
+        FocusBack(self.canvas, self.findChildren(QPushButton), self)
         if window := parent and parent.window():
             self.resize(window.size())
         self.retranslate()

@@ -15,6 +15,7 @@ from asskomm_audit.domain.photos import Photo
 from asskomm_audit.intake import read_photo
 from asskomm_audit.store.originals import keeps_originals
 from asskomm_audit.ui import theme
+from asskomm_audit.ui.own_steps import StepsSince
 from asskomm_audit.ui.photo_care import writing
 from asskomm_audit.ui.photo_care.crop_bar import CropBar
 from asskomm_audit.ui.photo_care.cropping import CropFrame
@@ -42,6 +43,7 @@ class PhotoCare(QObject):
         self._picture = picture
         self._where = where
         self._photo: Photo | None = None
+        self._steps = StepsSince(session)
         self.frame = CropFrame(picture)
         self.crop_bar = CropBar(parent)
         self.crop_bar.hide()
@@ -67,7 +69,7 @@ class PhotoCare(QObject):
             ("F2", self.details.take_suggestion),
             ("Ctrl+Return", self._go_on),
             ("Ctrl+Enter", self._go_on),
-            ("Ctrl+Z", session.undo),
+            ("Ctrl+Z", self._undo),
             ("Ctrl+Y", session.redo),
         ):
             QShortcut(QKeySequence(keys), parent).activated.connect(act)
@@ -146,7 +148,7 @@ class PhotoCare(QObject):
                 self.choose_other()
             case Qt.Key.Key_Escape if self.panel.isAncestorOf(self._picture.window().focusWidget()):
                 self.details.flush()
-                self.details_button.setFocus()
+                self._picture.setFocus()
             case _:
                 return False
         return True
@@ -197,7 +199,7 @@ class PhotoCare(QObject):
         if on:
             self.details.caption.setFocus()
         else:
-            self.details_button.setFocus()
+            self._picture.setFocus()
 
     def _cut(self, area: Area) -> None:
         if self._photo:
@@ -207,7 +209,7 @@ class PhotoCare(QObject):
 
     def _end_cutting(self) -> None:
         self.cutting.emit(False)
-        self.details_button.setFocus()
+        self._picture.setFocus()
 
     def _ends_cutting(self, key: int) -> bool:
         """End cutting by a key, wherever the focus is; say whether it does."""
@@ -218,6 +220,11 @@ class PhotoCare(QObject):
         elif not self.crop_bar.press():
             self.frame.take()
         return True
+
+    def _undo(self) -> None:
+        self.details.flush()
+        if self._steps.can_undo:
+            self._session.undo()
 
     def _go_on(self) -> None:
         self.details.flush()

@@ -25,6 +25,7 @@ from asskomm_audit.ui.privacy.review_panel import ReviewPanel
 from asskomm_audit.ui.privacy.review_run import ReviewRun
 from asskomm_audit.ui.privacy.searching import ProposalSearch
 from asskomm_audit.ui.session import Session
+from asskomm_audit.ui.widgets.focus_back import FocusBack
 from asskomm_audit.ui.widgets.scroll import scrolling
 
 _PAUSE = 500  # milliseconds after which a box moved by keys is written
@@ -192,8 +193,10 @@ class ReviewDialog(QDialog):
         layout.setSpacing(theme.SPACE_M)
         layout.addLayout(parts, 1)
         layout.addWidget(self.bar)
-        for button in self.findChildren(QPushButton):
+        buttons = self.findChildren(QPushButton)
+        for button in buttons:
             button.setAutoDefault(False)
+        FocusBack(self.canvas, buttons, self)
 
     def _connect(self) -> None:
         panel, canvas, bar = self.panel, self.canvas, self.bar
@@ -337,7 +340,7 @@ class ReviewDialog(QDialog):
         had_none = not self.run.boxes()
         if self.panel.preview_button.isChecked():  # it shows what was
             self.show_preview(on=False)
-        self.run.refresh()
+        self.run.follow()
         if self.run.picture != self._picture:  # undone: nobody says of this one what they saw there
             self._show_photo()
             return

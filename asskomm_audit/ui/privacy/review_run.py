@@ -1,6 +1,7 @@
 """Where somebody is while looking through photos: which photo, which box, and what they decide."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 
 from asskomm_audit.domain.areas import Area
 from asskomm_audit.domain.ids import PhotoId
@@ -23,6 +24,8 @@ class ReviewRun:
         self.chosen = ""  # id of a box
         self.kind = BoxKind.FACE  # of the next box that is drawn
         self.pending: Area | None = None  # where the chosen box is moved to by keys
+        self._reviewed: dict[PhotoId, bool] | None = None  # of all; None: to be read anew
+        self._is_acting = False
 
     @property
     def picture(self) -> str:
@@ -58,10 +61,20 @@ class ReviewRun:
         if self.privacy and self.privacy.proposals:
             self.chosen = self.privacy.proposals[0].id
 
+    def follow(self) -> None:
+        """Read again what the file says, after a change: of all photos, unless it was made here."""
+        if not self._is_acting:
+            self._reviewed = None
+        self.refresh()
+
     def refresh(self) -> None:
         """Read again what the file says about the photo."""
         here = self.ids[self.at] if self.ids else None
         self.privacy = find_privacy(self._session.file, here) if here else None
+        if here and self._reviewed is not None:
+            self._reviewed.pop(here, None)
+            if self.privacy:
+                self._reviewed[here] = self.privacy.is_reviewed
         if self.chosen_box() is None:
             self.chosen = ""
 
@@ -84,7 +97,9 @@ class ReviewRun:
 
     def unreviewed(self) -> list[int]:
         """Return the places of the photos that wait."""
-        known = deciding.statuses(self._session.file, self.ids)
+        if self._reviewed is None:
+            self._reviewed = deciding.statuses(self._session.file, self.ids)
+        known = self._reviewed
         return [at for at, each in enumerate(self.ids) if each in known and not known[each]]
 
     def decide(self, act: deciding.Act) -> bool:
@@ -97,7 +112,7 @@ class ReviewRun:
         if box is None or privacy is None or not self.can_write:
             return False
         ids = [each.id for each in privacy.boxes]
-        with self._steps.noted():
+        with self._acting():
             act(self._session, privacy.photo, box)
         self.refresh()
         if box.state is not BoxState.PROPOSED:
@@ -113,21 +128,21 @@ class ReviewRun:
         self.flush()
         self.kind = kind
         if (box := self.chosen_box()) and self.privacy and self.can_write:
-            with self._steps.noted():
+            with self._acting():
                 deciding.change_kind(self._session, self.privacy.photo, box, kind)
 
     def add(self, area: Area) -> None:
         """Cover a new place, which is chosen then."""
         self.flush()
         if self.privacy and self.can_write:
-            with self._steps.noted():
+            with self._acting():
                 self.chosen = deciding.add_box(self._session, self.privacy.photo, self.kind, area)
             self.refresh()
 
     def put(self, area: Area) -> None:
         """Put the chosen box elsewhere."""
         if (box := self.chosen_box()) and self.privacy and self.can_write:
-            with self._steps.noted():
+            with self._acting():
                 deciding.move_box(self._session, self.privacy.photo, box, area)
 
     def mark_reviewed(self) -> bool:
@@ -138,7 +153,7 @@ class ReviewRun:
         if self.privacy.proposals:
             self.chosen = self.privacy.proposals[0].id
             return False
-        with self._steps.noted():
+        with self._acting():
             deciding.mark_reviewed(self._session, self.privacy)
         return True
 
@@ -153,3 +168,13 @@ class ReviewRun:
         area, self.pending = self.pending, None
         if area:
             self.put(area)
+
+    @contextmanager
+    def _acting(self) -> Generator[None]:
+        """Do something that changes only the photo one is at: of thousands no other is read."""
+        self._is_acting = True
+        try:
+            with self._steps.noted():
+                yield
+        finally:
+            self._is_acting = False

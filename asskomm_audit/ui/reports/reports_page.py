@@ -40,6 +40,7 @@ from asskomm_audit.ui.hazards.hazard_writing import HazardWriter
 from asskomm_audit.ui.messages import Way
 from asskomm_audit.ui.reports.advice import DESCRIBE, REVIEW, Advice, advice_on, advice_on_all
 from asskomm_audit.ui.reports.advice_card import AdviceCard
+from asskomm_audit.ui.reports.after_dialogs import AfterDialogs
 from asskomm_audit.ui.reports.asking import ask_path
 from asskomm_audit.ui.reports.data_card import DataCard, DataWish
 from asskomm_audit.ui.reports.documents_card import DocumentsCard
@@ -91,6 +92,7 @@ class ReportsPage(QWidget):
         self.face_desk = FaceDesk(session, self._chosen, self)
         self.face_button = make_button(kind="quiet")
         self._empty = EmptyState("report")
+        self._refreshing = AfterDialogs(self._refresh, self)
         self._build()
         self.report.wanted.connect(self._ask_report)
         self.workbook.wanted.connect(self._ask_workbook)
@@ -220,7 +222,7 @@ class ReportsPage(QWidget):
     def _become_stale(self) -> None:
         self._is_stale = True
         if self.isVisible():
-            self._refresh()
+            self._refreshing.wish()
 
     def _refresh(self) -> None:
         if not self._is_stale:

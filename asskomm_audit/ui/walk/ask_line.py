@@ -90,6 +90,12 @@ class AskLine(Card):
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def refuse(self, text: str, why: str) -> None:
+        """Ask again, saying why these words cannot be taken."""
+        self.ask(text)
+        self._trouble.setText(why)
+        self._trouble.show()
+
     def close_line(self) -> None:
         """Close without taking anything."""
         self.put_away()

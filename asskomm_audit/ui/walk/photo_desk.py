@@ -39,7 +39,7 @@ class PhotoDesk(QObject):
         box, recents = view.card.photos, view.recent_photos
         box.choice_wanted.connect(self.choose)
         box.files_chosen.connect(self.add_files)
-        box.strip.image_pasted.connect(self._add_image)
+        box.strip.image_pasted.connect(self.add_image)
         box.strip.removal_wanted.connect(self._drop)
         box.strip.opened.connect(self.open)
         recents.files_chosen.connect(self.add_files)
@@ -61,6 +61,10 @@ class PhotoDesk(QObject):
             self._session.settings.photo_folder = str(files[0].absolute().parent)
         self._add([from_file(path) for path in files])
 
+    def add_image(self, image: QImage) -> None:
+        """Add a picture that is pasted or dropped itself."""
+        self._add([from_image(image, self.tr("Zwischenablage") + ".png")])
+
     def open(self, photo: Photo) -> None:
         """Show a photo large."""
         open_photo(self._view.card.photos.strip, photo, self._session)
@@ -73,9 +77,6 @@ class PhotoDesk(QObject):
             self._view.recent_photos.ask(recents)
         else:
             self._view.card.photos.choose_files()
-
-    def _add_image(self, image: QImage) -> None:
-        self._add([from_image(image, self.tr("Zwischenablage") + ".png")])
 
     def _add(self, sources: Sequence[Source]) -> None:
         def start(sheet: Sheet, spot: Spot) -> None:

@@ -1,10 +1,9 @@
 """The walk: one criterion in focus, answered with one key, saved before the key echoes."""
 
-from pathlib import Path
 from typing import TypeGuard
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -24,6 +23,7 @@ from asskomm_audit.ui.walk.answer_button import AnswerButton
 from asskomm_audit.ui.walk.answering_desk import AnsweringDesk
 from asskomm_audit.ui.walk.keyless_area import KeylessArea
 from asskomm_audit.ui.walk.walk_keys import Act, asked_for, key_list
+from asskomm_audit.ui.widgets.carried_pictures import carried_pictures, carries_pictures
 
 _TYPING = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 _EVEN_TYPING = (
@@ -98,23 +98,20 @@ class WalkPage(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _photo_files(event):
+        if carries_pictures(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if files := _photo_files(event):
-            event.acceptProposedAction()
-            self.desk.photos.add_files(files)
+        event.acceptProposedAction()
+        carried = carried_pictures(event.mimeData())
+        if isinstance(carried, QImage):
+            self.desk.photos.add_image(carried)
+        elif carried:
+            self.desk.photos.add_files(carried)
 
 
 def _is_pressed_by(focus: QWidget | None, event: QKeyEvent) -> TypeGuard[QAbstractButton]:
     """Whether Enter means a button that was reached with Tab; an answer is left by it instead."""
     enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
     return enter and isinstance(focus, QAbstractButton) and not isinstance(focus, AnswerButton)
-
-
-def _photo_files(event: QDropEvent) -> list[Path]:
-    """Return the dropped files; audit files are for the window."""
-    names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    return [Path(name) for name in names if not name.lower().endswith(".gpkg")]

@@ -1,7 +1,6 @@
 """The photo strip: thumbnails in a row, with keys, dropping and pasting."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QMimeData, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from asskomm_audit.domain.photos import Photo
+from asskomm_audit.ui.widgets.carried_pictures import carried_pictures, carries_pictures
 from asskomm_audit.ui.widgets.photo_delegate import PhotoDelegate
 from asskomm_audit.ui.widgets.photo_model import PhotoModel
 
@@ -68,11 +68,7 @@ class PhotoStrip(QListView):
 
     def paste(self) -> None:
         """Take pictures or picture files from the clipboard."""
-        content = QGuiApplication.clipboard().mimeData()
-        if files := _files_in(content):
-            self.files_dropped.emit(files)
-        elif content.hasImage():
-            self.image_pasted.emit(QImage(QGuiApplication.clipboard().image()))
+        self._take(QGuiApplication.clipboard().mimeData())
 
     @override
     def sizeHint(self) -> QSize:
@@ -100,7 +96,7 @@ class PhotoStrip(QListView):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files_in(event.mimeData()):
+        if carries_pictures(event.mimeData()):
             event.acceptProposedAction()
 
     @override
@@ -109,9 +105,15 @@ class PhotoStrip(QListView):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if files := _files_in(event.mimeData()):
-            event.acceptProposedAction()
-            self.files_dropped.emit(files)
+        event.acceptProposedAction()
+        self._take(event.mimeData())
+
+    def _take(self, content: QMimeData) -> None:
+        carried = carried_pictures(content)
+        if isinstance(carried, QImage):
+            self.image_pasted.emit(carried)
+        elif carried:
+            self.files_dropped.emit(carried)
 
     def _open(self, index: QModelIndex) -> None:
         if photo := self.photos.photo(index):
@@ -119,7 +121,3 @@ class PhotoStrip(QListView):
 
     def _tell_selected(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
         self.selected.emit(self.current())
-
-
-def _files_in(content: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]

@@ -119,7 +119,7 @@ class PhotoWalk(Story):
             words = user.awaits_that("a description", lambda: user.reads(field) or None)
             self._descriptions.append(words)
             if number <= DRAWN:
-                self._draw()
+                self._draw(words)
             user.keys.press("ctrl+Enter")
             if number < PHOTOS:
                 line = user.awaits_change(line)
@@ -127,11 +127,11 @@ class PhotoWalk(Story):
         user.keys.press("Esc")
         user.awaits("Fotos prüfen", "push button", State.FOCUSED)
 
-    def _draw(self) -> None:
+    def _draw(self, description: str) -> None:
         """Draw an arrow and a number on the photo, and put the arrow aside."""
         user = self._user
         user.keys.press("Esc")
-        user.awaits("Angaben (D)", "", State.FOCUSED)
+        user.awaits(description, "", State.FOCUSED)  # the picture itself
         user.keys.press("m")
         user.awaits("Auf dem Foto zeichnen: *", "dialog", State.ACTIVE)
         user.keys.press("1")

@@ -13,7 +13,11 @@ from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.answers import put_answer
 from asskomm_audit.store.photos import photos_of
-from asskomm_audit.ui.photo_intake import picture_files
+from asskomm_audit.ui.widgets.carried_pictures import (
+    carried_pictures,
+    carries_pictures,
+    picture_files,
+)
 from tests.ui.findings.making import AUDIT, picture
 
 
@@ -152,6 +156,19 @@ def test_audit_files_are_left_to_the_window(tmp_path):
     paths = [tmp_path / "a.jpg", tmp_path / "b.audit.gpkg"]
     content.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     assert picture_files(content) == [tmp_path / "a.jpg"]
+    assert carried_pictures(content) == [tmp_path / "a.jpg"]
+
+
+def test_a_picture_itself_is_taken_where_there_are_no_files():
+    content = QMimeData()
+    assert not carries_pictures(content)
+    assert carried_pictures(content) == []
+    image = QImage(4, 3, QImage.Format.Format_RGB32)
+    image.fill(0)
+    content.setImageData(image)
+    content.setUrls([QUrl("https://example.org/a.jpg")])
+    assert carries_pictures(content)
+    assert carried_pictures(content) == image
 
 
 def test_a_photo_goes_to_the_finding_that_was_shown_when_it_was_chosen(

@@ -14,11 +14,13 @@ from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.ids import FindingId, StopId
 from asskomm_audit.domain.places import Position, Stop
 from asskomm_audit.imaging.exif import with_exif
+from asskomm_audit.imaging.folders import FolderWatch
 from asskomm_audit.store.answers import put_answer
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.originals import put_keeps_originals
 from asskomm_audit.store.places import put_stop
+from asskomm_audit.ui.inbox import watching
 from asskomm_audit.ui.inbox.inbox_page import InboxPage
 from tests.conftest import PERSON, PLACE
 
@@ -111,3 +113,12 @@ def add(qtbot, page, session, card):
         return paths
 
     return add
+
+
+@pytest.fixture
+def quick_watch(monkeypatch):
+    class Quick(FolderWatch):
+        def __init__(self, folder, tell):
+            super().__init__(folder, tell, pause=0.05)
+
+    monkeypatch.setattr(watching, "FolderWatch", Quick)

@@ -1,23 +1,20 @@
 """New photos wait in a strip; proposals are confirmed by keys, several at once, and undone."""
 
-import shutil
 from datetime import timedelta
 
-import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from asskomm_audit.domain.places import Position
-from asskomm_audit.imaging.folders import FolderWatch
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.inbox import waiting_count
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.originals import keeps_originals, original_bytes
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.ui import translations
-from asskomm_audit.ui.inbox import watching
-from asskomm_audit.ui.inbox.lines import ahead_of
+from asskomm_audit.ui.inbox.count import WaitingCount
 from tests.ui.inbox.conftest import NOON, picture
 
 
@@ -164,34 +161,26 @@ def test_closing_the_file_in_the_middle_keeps_what_is_written(
         assert 2 <= kept == len(photos_of(again, audit.id)) < 40
 
 
-@pytest.fixture
-def quick_watch(monkeypatch):
-    class Quick(FolderWatch):
-        def __init__(self, folder, tell):
-            super().__init__(folder, tell, pause=0.05)
+def test_escape_takes_in_nothing_and_asks_again_next_time(page, session, card, file, audit):
+    carry_out(file, "Frage", lambda file: file.execute("UPDATE setting SET deleted = 1"))
+    path = card / "a.jpg"
+    path.write_bytes(picture(1))
+    page.add_files([path])
+    assert page.originals.isVisible()
+    QTest.keyClick(page.originals.drop_button, Qt.Key.Key_Escape)
+    assert (page.originals.isVisible(), page.empty.isVisible()) == (False, True)
+    assert keeps_originals(file) is None
+    assert photos_of(file, audit.id) == []
+    page.add_files([path])
+    assert page.originals.isVisible()
 
-    monkeypatch.setattr(watching, "FolderWatch", Quick)
 
-
-def test_a_watched_card_is_taken_in_outlives_being_unplugged_and_goes_on(
-    page, quick_watch, session, card, file, audit, qtbot, tmp_path
-):
-    heard = []
-    session.messages.told.connect(lambda message: heard.append(message.text))
-    (card / "a.jpg").write_bytes(picture(1))
-    page.watch(str(card.parent))
-    qtbot.waitUntil(lambda: len(photos_of(file, audit.id)) == 1, timeout=20_000)
-    shutil.move(card.parent, tmp_path / "weg")
-    qtbot.waitUntil(lambda: any("nicht mehr erreichbar" in each for each in heard), timeout=20_000)
-    assert "Nicht erreichbar" in page.watch_line.words.text()
-    shutil.copy(tmp_path / "weg" / "DCIM" / "a.jpg", tmp_path / "weg" / "DCIM" / "nochmal.jpg")
-    (tmp_path / "weg" / "DCIM" / "b.jpg").write_bytes(picture(2))
-    shutil.move(tmp_path / "weg", card.parent)
-    qtbot.waitUntil(lambda: len(photos_of(file, audit.id)) == 2, timeout=20_000)
-
-    assert any("ist wieder da" in each for each in heard)
-    page.watch_line.stop_button.click()
-    assert not page.watch_line.isVisible()
+def test_a_caption_has_the_room_of_the_buttons_meanwhile(page, add):
+    add(picture(1), picture(2))
+    press(page, Qt.Key.Key_B)
+    assert (page.bar.isVisible(), page.foot.isVisible()) == (False, False)
+    QTest.keyClick(page.caption_line.field, Qt.Key.Key_Escape)
+    assert (page.bar.isVisible(), page.foot.isVisible()) == (True, True)
 
 
 def test_dropped_folders_and_pasted_pictures_come_in(page, session, card, file, audit, qtbot):
@@ -210,6 +199,26 @@ def test_dropped_folders_and_pasted_pictures_come_in(page, session, card, file, 
     qtbot.waitUntil(lambda: len(photos_of(file, audit.id)) == 3, timeout=20_000)
 
 
+def test_a_picture_dragged_out_of_a_browser_comes_in(page, file, audit, qtbot):
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.blue)
+    content = QMimeData()
+    content.setImageData(image)
+    content.setUrls([QUrl("https://example.org/treppe.jpg")])
+    drop(page, content)
+    qtbot.waitUntil(lambda: len(photos_of(file, audit.id)) == 1, timeout=20_000)
+
+
+def drop(widget, content):
+    """Let go of something over a widget, as a drag from another program does."""
+    rest = Qt.DropAction.CopyAction, content, Qt.MouseButton.LeftButton
+    rest = *rest, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), *rest)
+    widget.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    widget.dropEvent(QDropEvent(QPointF(5, 5), *rest))
+
+
 def test_a_photo_of_the_laptops_clock_sets_the_camera_right(page, add, answer, session):
     add(picture(1, minutes=60))
     assert lines(page, 0)[1] == "Kein Vorschlag"
@@ -225,14 +234,34 @@ def test_a_photo_of_the_laptops_clock_sets_the_camera_right(page, add, answer, s
     assert lines(page, 0)[1] == "Kein Vorschlag"
 
 
-@pytest.mark.parametrize(
-    ("shown", "minutes"),
-    [((12, 5, 0), -5), ((11, 50, 0), 10), ((0, 10, 0), -730 + 1440), ((25, 0, 0), None)],
-)
-def test_a_clock_is_less_than_half_a_day_off(shown, minutes):
-    taken = NOON.astimezone().replace(hour=12, minute=0)
-    expected = None if minutes is None else timedelta(minutes=minutes)
-    assert ahead_of(taken, shown) == expected
+def test_a_clock_that_cannot_be_read_says_how_to_write_it(page, add, session):
+    add(picture(1, minutes=60))
+    press(page, Qt.Key.Key_U)
+    line = page.clock_line.line
+    line.field.setText("14:3")
+    QTest.keyClick(line.field, Qt.Key.Key_Return)
+    assert line.isVisible()
+    shown = [each.text() for each in line.findChildren(QLabel) if each.isVisible()]
+    assert any(each.startswith("Bitte eine Uhrzeit eingeben wie ") for each in shown)
+
+
+def test_without_a_time_of_the_camera_there_is_no_clock_to_set(page, add, session):
+    heard = []
+    session.messages.told.connect(lambda message: heard.append(message.text))
+    add(picture(1))
+    press(page, Qt.Key.Key_U)
+    assert page.clock_line.isHidden()
+    assert "keine Zeit der Kamera" in heard[-1]
+
+
+def test_a_camera_that_has_lost_the_day_is_set_right_by_the_whole_clock(page, add, answer):
+    add(picture(1, minutes=60 - 400 * 24 * 60))
+    press(page, Qt.Key.Key_U)
+    shown = NOON.astimezone()
+    page.clock_line.line.field.setText(f"{shown:%d.%m.%Y  %H:%M:%S}")
+    QTest.keyClick(page.clock_line.line.field, Qt.Key.Key_Return)
+    assert lines(page, 0)[1] == page.state.names.by_id[answer.id]
+    assert "Uhr geht 399 Tage nach (eingegeben)" in page.bar.clock.text()
 
 
 def test_the_rail_counts_what_waits_whichever_page_is_shown(window, qtbot, card, audit):
@@ -248,6 +277,14 @@ def test_the_rail_counts_what_waits_whichever_page_is_shown(window, qtbot, card,
     desk.show_page("places")
     button = window.rail.buttons["photos"]
     qtbot.waitUntil(lambda: button.accessibleName() == "Fotos (1)", timeout=20_000)
+
+
+def test_a_file_that_is_opened_tells_at_once_what_waits(page, add, session, qtbot):
+    add(picture(1), picture(2))
+    with qtbot.waitSignal(session.count_changed) as told:
+        count = WaitingCount(session, page)  # as the window makes it, with the audit chosen before
+    assert told.args == ["photos", 2]
+    count.stop()
 
 
 def test_thousands_are_shown_without_reading_all_small_pictures(page, add, file, audit, session):

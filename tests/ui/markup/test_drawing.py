@@ -371,3 +371,14 @@ def test_settings_that_somebody_edited_are_no_trouble(qtbot, session, photo, tmp
     qtbot.addWidget(dialog)
     assert dialog.tools.tools[MarkShape.ARROW].isChecked()
     assert Settings(tmp_path / "new.ini").drawing == ""
+
+
+def test_after_a_click_on_a_tool_the_arrows_move_what_is_drawn(dialog, qtbot, file, photo):
+    press(qtbot, dialog, Key.Key_1)
+    (before,) = drawn(file, photo)
+    qtbot.mouseClick(dialog.tools.colours[MarkColour.BLUE], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.canvas.hasFocus)
+    qtbot.keyClick(dialog.focusWidget(), Key.Key_Right)
+    dialog.run.flush()
+    (after,) = drawn(file, photo)
+    assert after.points != before.points

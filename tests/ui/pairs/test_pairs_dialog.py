@@ -350,3 +350,23 @@ def test_what_is_stored_is_shown_again_however_the_photos_are_cut_and_turned(shi
     for (x, y), (wanted_x, wanted_y) in zip(again, quad, strict=True):
         assert x == pytest.approx(wanted_x, abs=1e-4)
         assert y == pytest.approx(wanted_y, abs=1e-4)
+
+
+def test_after_a_click_the_arrows_move_the_slider(dialog, qtbot):
+    qtbot.mouseClick(dialog.panel.slider_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.canvas.hasFocus)
+    share = dialog.canvas.share
+    qtbot.keyClick(dialog.focusWidget(), Key.Key_Right)
+    assert dialog.canvas.share > share
+
+
+def test_what_was_done_before_is_not_taken_back_unseen(session, photos, frame, qtbot, file):
+    blue = replace(photos["blue"], caption="anders")
+    session.perform("Unterschrift", lambda file: change_photo(file, blue))
+    dialog = opened(session, frame, blue, photos["gray"])
+    press(qtbot, dialog, Key.Key_N)
+    assert list(decided(file).values()) == [PairState.DISMISSED]
+    for _ in range(2):
+        qtbot.keyClick(dialog, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert decided(file) == {}
+    assert "anders" in [each.caption for each in photos_of(file)]

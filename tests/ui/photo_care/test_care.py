@@ -68,6 +68,32 @@ def care(viewer):
     return viewer.care
 
 
+def test_after_the_details_the_arrows_go_on(viewer, photos):
+    press(viewer, Key.Key_D)
+    press(viewer, Key.Key_Escape)
+    press(viewer, Key.Key_Right)
+    assert viewer.current().id == photos[1].id
+    press(viewer, Key.Key_D)
+    viewer.care.details_button.setFocus()
+    press(viewer, Key.Key_Left)
+    assert viewer.current().id == photos[0].id
+
+
+def test_undo_takes_back_only_what_was_done_here(viewer, session, photos):
+    press(viewer, Key.Key_R)
+    press(viewer, Key.Key_Z, Mod.ControlModifier)
+    press(viewer, Key.Key_Z, Mod.ControlModifier)
+    assert [each.turn for each in photos_of(session.file)] == [0, 0]
+
+
+def test_after_a_click_the_keys_are_the_viewers(viewer, photos, qtbot):
+    press(viewer, Key.Key_D)
+    qtbot.mouseClick(viewer.care.right_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(viewer.findChild(QWidget, "picture").hasFocus)
+    press(viewer, Key.Key_Space)
+    assert viewer.current().id == photos[1].id
+
+
 def stored(session, photo_id):
     return next(each for each in photos_of(session.file) if each.id == photo_id)
 

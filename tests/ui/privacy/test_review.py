@@ -15,6 +15,7 @@ from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo, swap_photo
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.photos import photos_of, put_photo, remove_photo
 from asskomm_audit.store.privacy import find_privacy, put_proposals
+from asskomm_audit.ui.privacy import deciding
 from asskomm_audit.ui.privacy.deciding import mark_reviewed
 from asskomm_audit.ui.privacy.placing import CORNERS, Placing, resized, shifted
 from asskomm_audit.ui.privacy.review_dialog import ReviewDialog
@@ -78,6 +79,30 @@ def test_keys_alone_lead_from_the_first_proposal_to_all_reviewed(dialog, qtbot, 
     press(qtbot, dialog, Key.Key_Space, Key.Key_Space)
     assert [find_privacy(file, each.id).status for each in photos] == [ReviewStatus.REVIEWED] * 3
     assert dialog.bar.note.text() == "Alle Fotos sind geprüft."
+
+
+def test_after_a_click_the_keys_decide_on(dialog, qtbot, file, photos):
+    """A button that was clicked would swallow the arrows, and the space bar would press it."""
+    press(qtbot, dialog, Key.Key_PageDown)
+    qtbot.mouseClick(dialog.panel.new_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.canvas.hasFocus)
+    before = dialog.run.boxes()[0].area
+    qtbot.keyClick(dialog.focusWidget(), Key.Key_Right)
+    assert dialog.run.boxes()[0].area.left > before.left
+    qtbot.keyClick(dialog.focusWidget(), Key.Key_Space)
+    assert find_privacy(file, photos[1].id).status is ReviewStatus.REVIEWED
+    dialog.bar.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert dialog.bar.close_button.hasFocus()
+
+
+def test_what_was_done_before_is_not_taken_back_unseen(dialog, qtbot, session, file, audit):
+    undo = Qt.KeyboardModifier.ControlModifier
+    assert not dialog.bar.undo_button.isEnabled()
+    press(qtbot, dialog, Key.Key_H)
+    press(qtbot, dialog, Key.Key_Z, Key.Key_Z, modifier=undo)
+    assert len(photos_of(file, audit.id)) == 3
+    assert session.undo_steps.undo_text
+    assert not dialog.bar.undo_button.isEnabled()
 
 
 def test_space_does_not_pass_an_open_proposal(dialog, qtbot, file, photos):
@@ -284,3 +309,29 @@ def test_boxes_stay_inside_the_picture_and_never_vanish():
     small = resized(area, -9, -9)
     assert small.width > 0
     assert small.height > 0
+
+
+def test_a_decision_reads_no_other_photo(dialog, qtbot, photos, monkeypatch):
+    """Of thousands, reading all of them for each key would take seconds."""
+    read = []
+
+    def watched(file, ids):
+        read.append(len(ids))
+        return statuses(file, ids)
+
+    statuses = deciding.statuses
+    monkeypatch.setattr(deciding, "statuses", watched)
+    keys = Key.Key_Return, Key.Key_Delete, Key.Key_J, Key.Key_Space, Key.Key_Insert, Key.Key_H
+    press(qtbot, dialog, *keys, Key.Key_Space)
+    assert dialog.panel.progress.text() == "Foto 3 von 3"
+    assert dialog.panel.left.text() == "noch ungeprüft: 1"
+    assert read == []
+
+
+def test_what_becomes_of_other_photos_is_counted(dialog, qtbot, session, photos):
+    press(qtbot, dialog, Key.Key_PageDown, Key.Key_Space)
+    assert dialog.run.unreviewed() == [0, 2]
+    session.undo()
+    assert dialog.run.unreviewed() == [0, 1, 2]
+    session.perform("Fort", lambda file: remove_photo(file, photos[0].id))
+    assert dialog.run.unreviewed() == [1, 2]

@@ -8,6 +8,7 @@ from zipfile import ZipFile
 import pypdfium2
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtWidgets import QDialog
 
 from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.findings import Finding
@@ -172,6 +173,16 @@ def test_an_unreviewed_photo_stops_the_public_workbook_alone(photo, page, sessio
     with qtbot.waitSignal(session.review_wanted) as wanted:
         button.click()
     assert wanted.args == [[photo.id], ""]
+
+
+def test_below_a_dialog_nothing_is_counted_anew_until_it_has_gone(photo, page, session, qtbot):
+    """The page counts all photos; each key of the review would wait for that."""
+    dialog = QDialog(page)
+    dialog.open()
+    session.perform("", lambda file: put_reviewed(file, photo.id, NOON, None))
+    assert page.advice._shown[0].kind == "photos"
+    dialog.accept()
+    qtbot.waitUntil(lambda: page.advice._shown[0].kind != "photos")
 
 
 def test_who_has_described_the_photos_stands_at_the_next_open_point(photo, page, session):

@@ -5,7 +5,7 @@ import io
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from asskomm_audit.domain.answers import AnswerState, answer_id
@@ -189,6 +189,16 @@ def test_dropping_files_on_the_page_adds_them(qtbot, page, told, picture, file, 
     page.dropEvent(_drop(data))
     qtbot.waitUntil(lambda: bool(told), timeout=8000)
 
+    assert len(photos_of(file, audit.id)) == 1
+
+
+def test_a_picture_itself_is_dropped_out_of_a_browser(qtbot, page, told, file, audit):
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.blue)
+    data = QMimeData()
+    data.setImageData(image)
+    page.dropEvent(_drop(data))
+    qtbot.waitUntil(lambda: bool(told), timeout=8000)
     assert len(photos_of(file, audit.id)) == 1
 
 

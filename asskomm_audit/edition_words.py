@@ -25,7 +25,7 @@ def omissions_text(left_out: Omissions, texts: Texts) -> str:
 def workbook_omissions_text(left_out: Omissions, texts: Texts) -> str:
     """Return the same of a workbook, which leaves out two of its sheets as well."""
     parts = omitted_parts(left_out, texts)
-    parts.append(texts.translate("Edition", "Sofortmeldungen"))
+    parts.append(texts.translate("Edition", "alle Sofortmeldungen"))
     parts.append(texts.translate("Edition", "Protokoll der Arbeitsschritte"))
     return texts.translate("Edition", "Weggelassen: {was}.").format(was=", ".join(parts))
 
@@ -37,7 +37,7 @@ def omitted_parts(left_out: Omissions, texts: Texts) -> list[str]:
         (translate("Edition", "nichtöffentliche Feststellungen"), left_out.findings),
         (translate("Edition", "verworfene Feststellungen"), left_out.dismissed),
         (translate("Edition", "Maßnahmen dazu"), left_out.measures),
-        (translate("Edition", "Fotos"), left_out.photos),
+        (translate("Edition", "nichtöffentliche Fotos"), left_out.photos),
         (translate("Edition", "Namen in Texten"), left_out.names),
         (translate("Edition", "Angaben zu Eigentum und Zuständigen"), left_out.owners),
         (translate("Edition", "Anmerkungen und Begründungen"), left_out.remarks),

@@ -1,8 +1,7 @@
 """Issuing a document: the file that went out is kept in the audit file, with all it was made of."""
 
-import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -13,18 +12,23 @@ from asskomm_audit.domain.issued import IssuedDocument, photos_noted
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.errors import UserError
+from asskomm_audit.progress import Progress
 from asskomm_audit.reports.saving import saved_as
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.history import Changes, carry_out
 from asskomm_audit.store.issued import (
+    hash_of,
     issued_bytes,
     issued_of,
     issued_with_hash,
     keep_issued,
     next_issued_number,
 )
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.texts import QT_TRANSLATE_NOOP
 
+_PIECE = 1 << 21  # bytes that no thread waits for
 _UNREADABLE = QT_TRANSLATE_NOOP(
     "Error", "{datei} lässt sich nicht lesen ({grund}). Wählen Sie eine andere Datei."
 )
@@ -62,8 +66,13 @@ class Outgoing:
     """A file that is about to go out, as it was read."""
 
     name: str
-    data: bytes
+    pieces: tuple[bytes, ...]
     sha256: str
+
+    @property
+    def size(self) -> int:
+        """How many bytes it has."""
+        return sum(map(len, self.pieces))
 
 
 def outgoing_at(path: Path, what: Issue) -> Outgoing:
@@ -71,11 +80,11 @@ def outgoing_at(path: Path, what: Issue) -> Outgoing:
 
     UserError if it cannot be read or is no longer what was written.
     """
-    data = _read(path)
-    sha256 = hashlib.sha256(data).hexdigest()
+    pieces = tuple(_pieces_of(path))
+    sha256 = hash_of(pieces)
     if what.sha256 not in ("", sha256):
         raise UserError(_CHANGED, datei=path.name)
-    return Outgoing(path.name, data, sha256)
+    return Outgoing(path.name, pieces, sha256)
 
 
 def issue(file: AuditFile, what: Issue, path: Path) -> IssuedDocument:
@@ -84,6 +93,23 @@ def issue(file: AuditFile, what: Issue, path: Path) -> IssuedDocument:
     UserError as of `outgoing_at` and `keep_outgoing`.
     """
     return keep_outgoing(file, what, outgoing_at(path, what))
+
+
+def issue_beside(path: Path, what: Issue, document: Path, step: str, progress: Progress) -> Changes:
+    """Keep a document as issued in a file that is open elsewhere in this program, as one step.
+
+    For a job: a large document takes its time. Steps of others wait meanwhile. It can be stopped
+    until it is written. UserError as of `outgoing_at` and `keep_outgoing`.
+    """
+    outgoing = outgoing_at(document, what)
+    progress(1, 2)
+    with open_audit_file(path) as file:
+        return carry_out(
+            file,
+            step,
+            lambda file: keep_outgoing(file, what, outgoing) and None,
+            person=what.person_id or "",
+        )
 
 
 def keep_outgoing(file: AuditFile, what: Issue, outgoing: Outgoing) -> IssuedDocument:
@@ -111,10 +137,10 @@ def keep_outgoing(file: AuditFile, what: Issue, outgoing: Outgoing) -> IssuedDoc
         program=__version__,
         settings=json.dumps(dict(what.settings), ensure_ascii=False, sort_keys=True),
         sha256=outgoing.sha256,
-        size=len(outgoing.data),
+        size=outgoing.size,
         remark=what.remark,
     )
-    keep_issued(file, document, outgoing.data)
+    keep_issued(file, document, outgoing.pieces)
     return document
 
 
@@ -135,7 +161,7 @@ def issued_like(file: AuditFile, path: Path) -> IssuedDocument | None:
 
 def hash_at(path: Path) -> str:
     """Return the SHA-256 of a file. UserError if it cannot be read."""
-    return hashlib.sha256(_read(path)).hexdigest()
+    return hash_of(_pieces_of(path))
 
 
 def issued_named(file: AuditFile, label: str) -> IssuedDocument:
@@ -154,9 +180,11 @@ def _catalogues(file: AuditFile, audits: Iterable[AuditId]) -> str:
     )
 
 
-def _read(path: Path) -> bytes:
+def _pieces_of(path: Path) -> Iterator[bytes]:
     try:
-        return path.read_bytes()
+        with path.open("rb", buffering=0) as source:
+            while piece := source.read(_PIECE):
+                yield piece
     except OSError as error:
         reason = error.strerror or str(error)
         raise UserError(_UNREADABLE, datei=path.name, grund=reason) from error

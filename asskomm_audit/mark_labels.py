@@ -1,5 +1,7 @@
 """What is drawn on a photo, in words: for lists, screen readers and alternative texts."""
 
+from collections.abc import Callable
+
 from asskomm_audit.domain.marks import MarkShape, one_line
 from asskomm_audit.domain.markup import Markup, Region, SeenMark
 from asskomm_audit.photo_labels import colour_label, shape_label
@@ -21,11 +23,11 @@ def region_label(region: Region, texts: Texts) -> str:
     }[region]
 
 
-def mark_label(seen: SeenMark, texts: Texts) -> str:
-    """Return one mark in words: "Pfeil, rot, links oben"."""
+def mark_label(seen: SeenMark, texts: Texts, told: Callable[[str], str] = str) -> str:
+    """Return one mark in words: "Pfeil, rot, links oben". `told` makes known what was entered."""
     mark = seen.mark
     name = shape_label(mark.shape, texts)
-    text = one_line(mark.text)
+    text = told(one_line(mark.text))
     if mark.shape is MarkShape.NUMBER:
         name = f"{name} {seen.number}"
     elif text and mark.shape in (MarkShape.TEXT, MarkShape.MEASURE):
@@ -34,7 +36,7 @@ def mark_label(seen: SeenMark, texts: Texts) -> str:
     return f"{name}, {colour}, {region_label(seen.region, texts)}"
 
 
-def markup_label(markup: Markup | None, texts: Texts) -> str:
+def markup_label(markup: Markup | None, texts: Texts, told: Callable[[str], str] = str) -> str:
     """Return all that is seen on a photo in one sentence; nothing where there is nothing."""
-    words = "; ".join(mark_label(each, texts) for each in markup.seen()) if markup else ""
+    words = "; ".join(mark_label(each, texts, told) for each in markup.seen()) if markup else ""
     return texts.translate("Mark", "Eingezeichnet: {was}.").format(was=words) if words else ""

@@ -86,6 +86,12 @@ class Report:
         place = audit.snapshot.place.id
         return sum(each.snapshot.place.id == place for each in self.audits) > 1
 
+    def short_name(self, audit: ReportAudit) -> str:
+        """Return what an audit is called in a table: its place, with the year if that repeats."""
+        if not self.is_repeated(audit):
+            return brief(audit.name, 31)
+        return f"{brief(audit.name, 26)} {audit.snapshot.audit.started_on.year}"
+
     @property
     def has_photos(self) -> bool:
         """Whether it shows photos."""
@@ -143,6 +149,11 @@ def live(snapshot: AuditSnapshot) -> list[Finding]:
 def gravest_first(findings: Iterable[Finding]) -> list[Finding]:
     """Return findings by risk class; those nobody has judged come last."""
     return sorted(findings, key=lambda each: (-each.risk.rank if each.risk else 1, each.number))
+
+
+def has_events(audit: ReportAudit) -> bool:
+    """Whether an audit has results or findings of the event module."""
+    return bool(audit.event_findings) or audit.has_event_ratings
 
 
 def open_measures(audit: ReportAudit, findings: Iterable[Finding]) -> list[Measure]:

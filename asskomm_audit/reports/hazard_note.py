@@ -72,6 +72,7 @@ def write_hazard_note(
         created=created,
         subject=texts.translate("Hazard", "Unmittelbare Gefahr im öffentlichen Raum"),
         language="de-DE" if texts.language == "de" else "en-GB",
+        entered=entered,
         creator=f"ASSKomm Audit {__version__}",
     )
     with saved_as(target) as unfinished, Spool() as spool:

@@ -10,6 +10,7 @@ from asskomm_audit.domain.marks import Point
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.mark_labels import markup_label
 from asskomm_audit.reports.story import Story
+from asskomm_audit.reports.tagged.entered import Entered
 from asskomm_audit.reports.tagged.flowables import Over
 from asskomm_audit.reports.tagged.text import SANS_BOLD, brief
 
@@ -34,7 +35,8 @@ def drawing_over(story: Story, photo: Photo) -> Over | None:
 
 def with_markup(story: Story, photo: Photo, alternative: str) -> str:
     """Return an alternative text that also says what is drawn on the photo."""
-    drawn = brief(markup_label(story.markup.get(photo.id), story.texts), _WORDS)
+    told = Entered if story.entered else str
+    drawn = brief(markup_label(story.markup.get(photo.id), story.texts, told), _WORDS)
     if not drawn:
         return alternative
     gap = "" if alternative.endswith((".", "!", "?")) else "."

@@ -181,6 +181,7 @@ def _document(
         created=report.created,
         subject=texts.translate("Report", "Örtliches Sicherheitsaudit"),
         language="de-DE" if texts.language == "de" else "en-GB",
+        entered=story.entered,
         creator=f"ASSKomm Audit {__version__}",
     )
     document = TaggedDocument(str(path), meta, progress)

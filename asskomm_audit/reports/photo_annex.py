@@ -89,6 +89,7 @@ def write_photo_annex(
         created=annex.created,
         subject=texts.translate("Report", "Fotos eines örtlichen Sicherheitsaudits"),
         language="de-DE" if texts.language == "de" else "en-GB",
+        entered=entered,
         creator=f"ASSKomm Audit {__version__}",
     )
 

@@ -27,7 +27,6 @@ from asskomm_audit.reports.tagged.text import (
     clean,
     fragments,
     is_all_entered,
-    one_line,
 )
 from asskomm_audit.texts import Texts
 
@@ -183,7 +182,7 @@ class Story:
         made = kind(None, look, frags=self._pieces(shown, look, tag), path=(tag,))
         made.level, made.title = level - 1, brief(unmarked(text), 80)
         made.key = f"h{len(self._contents) + 1}"
-        self._contents.append((level if listed else 0, unmarked(shown), made.key))
+        self._contents.append((level if listed else 0, shown, made.key))
         return made
 
     def link_to_next(self) -> str:
@@ -209,9 +208,10 @@ class Story:
                 continue
             look = style.CONTENTS[level - 2]
             path = (whole, Tag(role="TOCI"), Tag(role="Reference"), Tag(role="Link"))
-            pieces = fragments(brief(text, 90), look, self.fonts, self.looks.accent)
-            line = TocLine(None, look, frags=pieces, path=path)
-            line.key, line.title = key, one_line(text)
+            words = Tag(role="Span")  # not the page number, which is ours
+            line = TocLine(None, look, frags=self._pieces(brief(text, 90), look, words), path=path)
+            line.words = (words,) if words.lang else ()
+            line.key, line.title = key, brief(text, _HEADING_LIMIT)
             lines.append(line)
         at = self._contents_at
         flowables[at:at] = lines

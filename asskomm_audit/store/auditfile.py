@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 
 _NOWHERE = (0, 0)
 _PICTURES_KEPT = 8 << 20  # bytes
+_TRIES = 24  # each as long as SQLite waits: two minutes for a large document on a slow disk
 _OPERATIONS = 2000  # of SQLite's machine between two questions: some tenths of a millisecond
 
 _REPLACED = QT_TRANSLATE_NOOP(
@@ -142,7 +143,7 @@ class AuditFile:
             raise RuntimeError("a step is one transaction and holds no other")
         with self._announced(), troubles_told(self.path):
             connection = self._start_writing()
-            connection.execute("BEGIN IMMEDIATE")
+            self._begin(connection)
             self.is_in_step = True
             try:
                 if not self._has_session:
@@ -196,6 +197,20 @@ class AuditFile:
 
     def _announced(self) -> AbstractContextManager[None]:
         return self._claim.writing() if self._claim else nullcontext()
+
+    def _begin(self, connection: WatchedConnection) -> None:
+        """Begin a step; what another handle of this program is writing is waited for."""
+        for _ in range(_TRIES):
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                is_ours = self._claim is not None and self._claim.writers > 1
+                if "locked" not in str(error) or not is_ours:
+                    raise
+                log.info("A step waits for what another handle is writing")
+            else:
+                return
+        connection.execute("BEGIN IMMEDIATE")
 
     def _start_writing(self) -> WatchedConnection:
         if self.read_only or self._claim is None:

@@ -27,7 +27,7 @@ def connect_for_looking(path: Path) -> WatchedConnection:
 def connect_for_writing(path: Path) -> WatchedConnection:
     """Return a connection that writes so that what is committed stays, even in a power cut."""
     connection = _connect(path, "rw", is_watched=True)
-    if HAS_SAFE_WAL and is_fixed_local_disk(path):
+    if may_write_beside(path):
         set_journal_mode(connection, "wal")
     if journal_mode(connection) != "wal":
         set_journal_mode(connection, "truncate")
@@ -35,6 +35,11 @@ def connect_for_writing(path: Path) -> WatchedConnection:
     if sys.platform == "darwin":
         connection.execute("PRAGMA fullfsync = ON")
     return connection
+
+
+def may_write_beside(path: Path) -> bool:
+    """Whether one handle of this program can write for long while others go on reading."""
+    return HAS_SAFE_WAL and is_fixed_local_disk(path)
 
 
 def connect_in_memory() -> WatchedConnection:

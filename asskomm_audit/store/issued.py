@@ -5,7 +5,7 @@ merged and deleted in the same way.
 """
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 
 from asskomm_audit.domain.ids import IssuedId
 from asskomm_audit.domain.issued import IssuedDocument
@@ -14,7 +14,7 @@ from asskomm_audit.errors import UserError
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.limits import LARGEST_BLOB
 from asskomm_audit.store.photos import mime_of
-from asskomm_audit.store.pictures import TAKE_BETTER
+from asskomm_audit.store.pictures import take_in_pieces
 from asskomm_audit.store.records import RecordStore
 from asskomm_audit.store.removing import remove
 from asskomm_audit.store.troubles import content_told
@@ -53,21 +53,29 @@ def next_issued_number(file: AuditFile) -> int:
     return int(file.rows("SELECT coalesce(max(number), 0) + 1 FROM issued")[0][0])
 
 
-def keep_issued(file: AuditFile, document: IssuedDocument, data: bytes) -> None:
-    """Note that a document was issued, with its bytes.
+def keep_issued(file: AuditFile, document: IssuedDocument, pieces: Sequence[bytes]) -> None:
+    """Note that a document was issued, with its bytes, which come in pieces.
 
     UserError if they are too large to keep, or were deleted for good. Raises ValueError if they
     are not those of the document's hash.
     """
-    if hashlib.sha256(data).hexdigest() != document.sha256:
+    if hash_of(pieces) != document.sha256:
         raise ValueError("the hash of a document is that of its bytes")
-    if len(data) > LARGEST_BLOB:
+    if sum(map(len, pieces)) > LARGEST_BLOB:
         megabytes = LARGEST_BLOB // 1_000_000
         raise UserError(_TOO_LARGE, name=document.file_name, megabyte=str(megabytes))
     if file.rows("SELECT 1 FROM photo_purged WHERE sha256 = ?", document.sha256):
         raise UserError(_PURGED, datei=file.path.name)
-    file.execute(TAKE_BETTER, document.sha256, mime_of(data), data)
+    take_in_pieces(file, document.sha256, mime_of(pieces[0] if pieces else b""), pieces)
     ISSUED.put(file, document)
+
+
+def hash_of(pieces: Iterable[bytes]) -> str:
+    """Return the SHA-256 of the bytes that come in pieces."""
+    digest = hashlib.sha256()
+    for piece in pieces:
+        digest.update(piece)
+    return digest.hexdigest()
 
 
 def put_issued(file: AuditFile, document: IssuedDocument) -> None:

@@ -152,9 +152,14 @@ class Files(QObject):
             self.new(path)
 
     def new(self, path: Path) -> None:
-        """Make and open a new file; an existing one is never replaced."""
-        create_audit_file(path).close()
-        self.open(path)
+        """Make a new file beside the window and open it; an existing one is never replaced."""
+
+        def work(progress: Progress) -> Path:
+            progress(0, 1)  # the last moment to stop it
+            create_audit_file(path).close()
+            return path
+
+        self._jobs.start(self.tr("Akte wird angelegt"), work, done=self.open)
 
     def ask_open(self) -> None:
         """Ask for a file and open it."""

@@ -24,6 +24,7 @@ _PHOTOS = 200
 _PAIRED = 50  # photos in the report that is written with and without structure, again and again
 _STEPS = (300, 1000, 3000)  # findings
 _LINES = 10_000
+_ROUNDS, _PAIRS = 200, 150  # seconds; without an end the whole takes an hour at a load of 10
 
 
 def measure(bench: Workbench) -> list[Figure]:
@@ -35,7 +36,7 @@ def measure(bench: Workbench) -> list[Figure]:
     if not peers:
         bench.notes.append("report: REPORT_PEERS_PYTHON is not set, no typst and no img2pdf")
     costs: dict[str, list[Cost]] = {way: [] for way in (*_WAYS, *(_PEERS if peers else ()))}
-    for _ in range(bench.rounds(usual=5, quick=1)):
+    for _ in bench.turns("report", usual=5, quick=1, seconds=_ROUNDS):
         for way, runs in costs.items():
             runs.append(_run(bench, way, photos, peers))
     cpu = {way: statistics.median(each.cpu for each in runs) for way, runs in costs.items()}
@@ -89,16 +90,16 @@ def _tagging(bench: Workbench, photos: Path) -> Figure:
         (few / each.name).write_bytes(each.read_bytes())
     count = bench.rounds(usual=60, quick=10)
     out = str(bench.folder / "pair.pdf")
-    pairs = bench.ask("report_tagging", str(few), out, str(count))
+    pairs = bench.ask("report_tagging", str(few), out, str(count), str(_PAIRS))
     ratios = sorted(tagged / bare for tagged, bare in pairs)
-    low, high = (100 * ratios[at * count // 4] - 100 for at in (1, 3))
+    low, high = (100 * ratios[at * len(ratios) // 4] - 100 for at in (1, 3))
     return Figure(
         bench="report",
         name="tagging on top of all else",
         value=100 * (statistics.median(ratios) - 1),
         unit="%",
         limit=20,
-        note=f"half of {count} pairs {low:.0f} to {high:.0f} %, {load_note()}",
+        note=f"half of {len(ratios)} pairs {low:.0f} to {high:.0f} %, {load_note()}",
     )
 
 

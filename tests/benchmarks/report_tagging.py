@@ -1,8 +1,9 @@
 """What tagging costs: the same report with and without structure, in short pairs of one process.
 
-`python -m tests.benchmarks.report_tagging PHOTOS OUT PAIRS` prints the CPU seconds of each pair as
-JSON, `[[tagged, bare], ...]`. Neighbours in time share whatever else the computer does, and their
-order changes from pair to pair, so the median of their ratios settles what single runs cannot.
+`python -m tests.benchmarks.report_tagging PHOTOS OUT PAIRS SECONDS` prints the CPU seconds of each
+pair as JSON, `[[tagged, bare], ...]`. Neighbours in time share whatever else the computer does, and
+their order changes from pair to pair, so the median of their ratios settles what single runs
+cannot.
 """
 
 import gc
@@ -14,11 +15,19 @@ from asskomm_audit.reports.tagged.canvas import TaggedCanvas
 from tests.benchmarks.report_story import BareCanvas, write_tagged
 from tests.benchmarks.workbench import last_line
 
+_LEAST = 12  # pairs
 
-def pairs_of(photos: list[Path], out: str, count: int) -> list[tuple[float, float]]:
-    """Return the seconds of `count` pairs, after one that warms up and is not counted."""
+
+def pairs_of(photos: list[Path], out: str, count: int, most: float) -> list[tuple[float, float]]:
+    """Return the seconds of `count` pairs, after one that warms up and is not counted.
+
+    Fewer after `most` seconds on a busy computer, but enough for a median.
+    """
     pairs: list[tuple[float, float]] = []
+    began = time.perf_counter()
     for number in range(count + 1):
+        if number > _LEAST and time.perf_counter() - began > most:
+            break
         ways = (TaggedCanvas, BareCanvas) if number % 2 else (BareCanvas, TaggedCanvas)
         seconds = {way: _seconds(photos, out, way) for way in ways}
         pairs.append((seconds[TaggedCanvas], seconds[BareCanvas]))
@@ -34,8 +43,8 @@ def _seconds(photos: list[Path], out: str, canvas: type[TaggedCanvas]) -> float:
 
 def main() -> None:
     """Print the pairs."""
-    folder, out, count = sys.argv[1:]
-    pairs = pairs_of(sorted(Path(folder).glob("*.jpg")), out, int(count))
+    folder, out, count, most = sys.argv[1:]
+    pairs = pairs_of(sorted(Path(folder).glob("*.jpg")), out, int(count), float(most))
     sys.stdout.write(last_line(pairs) + "\n")
 
 

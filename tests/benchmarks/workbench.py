@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,8 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 # What would make a measurement say something about this shell instead of the program.
 _UNWANTED = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONDONTWRITEBYTECODE")
+
+_LEAST = 2  # rounds, however long they take
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,15 @@ class Workbench:
     def rounds(self, usual: int, quick: int) -> int:
         """Return how often to repeat."""
         return quick if self.quick else usual
+
+    def turns(self, name: str, usual: int, quick: int, seconds: float) -> Iterator[int]:
+        """Yield the numbers of rounds, fewer on a computer so busy that they take too long."""
+        count, began = self.rounds(usual, quick), time.perf_counter()
+        for number in range(count):
+            if number >= min(_LEAST, count) and time.perf_counter() - began > seconds:
+                self.notes.append(f"{name}: {number} of {count} rounds in {seconds:.0f} s")
+                return
+            yield number
 
     def example(self) -> Path:
         """Return the example file; it is written once."""

@@ -8,7 +8,8 @@ from asskomm_audit.domain.hidden_names import HIDDEN, HiddenNames
 from asskomm_audit.domain.people import Person
 from asskomm_audit.domain.public_edition import Omissions, public_edition
 from asskomm_audit.domain.result import result_of
-from asskomm_audit.edition_words import omissions_text
+from asskomm_audit.edition_words import omissions_text, workbook_omissions_text
+from asskomm_audit.i18n import texts_for
 from asskomm_audit.texts import GERMAN
 from tests.reports.sample import CREATED
 from tests.reports.secrets_made import BERGER, PEOPLE, SECRETS, secret_audit
@@ -77,3 +78,20 @@ def test_the_same_audit_gives_the_same_public_edition():
 
 def test_nothing_to_leave_out_is_said():
     assert omissions_text(Omissions(), GERMAN) == "Weggelassen: nichts."
+
+
+def test_english_lists_of_what_is_left_out_begin_no_entry_with_a_capital():
+    everything = Omissions(
+        findings=1,
+        dismissed=1,
+        measures=1,
+        photos=1,
+        names=1,
+        owners=1,
+        remarks=1,
+        wishes=1,
+        events=True,
+    )
+    listed = workbook_omissions_text(everything, texts_for("en")).partition(": ")[2].split(", ")
+    assert len(listed) == 11
+    assert [each for each in listed if not each[0].islower()] == []

@@ -14,18 +14,32 @@ from asskomm_audit.documents import Wanted, write_document_of, write_hazard_note
 from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.hazards import Hazard
+from asskomm_audit.domain.marks import Mark, MarkShape
 from asskomm_audit.domain.measures import Measure
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.i18n import texts_for
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.photo_files import write_photo_annex_of
-from asskomm_audit.reports.tagged.entered import Entered, alike, joined, passages, unmarked
+from asskomm_audit.progress import silent
+from asskomm_audit.reports import style
+from asskomm_audit.reports.story import Story
+from asskomm_audit.reports.tagged.document import Meta
+from asskomm_audit.reports.tagged.entered import (
+    Entered,
+    Languages,
+    alike,
+    joined,
+    passages,
+    unmarked,
+)
+from asskomm_audit.reports.tagged.template import TaggedDocument
 from asskomm_audit.reports.tagged.text import brief, clean
 from asskomm_audit.store.entry_language import entry_language_of, put_entry_language
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.hazards import put_hazard
 from asskomm_audit.store.history import carry_out
+from asskomm_audit.store.marks import put_mark
 from asskomm_audit.store.measures import put_measure
 from asskomm_audit.store.photos import change_photo, photos_of
 from asskomm_audit.texts import GERMAN
@@ -126,6 +140,99 @@ def test_hazard_note_and_annex_say_it_too(told, audit, tmp_path):
     write_photo_annex_of(told, [audit.id], annex, texts=ENGLISH, now=NOON, **inner)
     assert ("/P", "de-DE") in languages_in(note)[0]
     assert ("/Figure", "de-DE") in languages_in(annex)[0]
+
+
+def test_contents_tell_the_language_of_a_heading_but_not_of_page_numbers(tmp_path):
+    for title, shown in (
+        (f"3 {Entered(TITLE)}", f"3 \x1bdeDE\x1b{TITLE}"),
+        (Entered(TITLE), f"\x1bdeDE\x1b{TITLE}"),
+    ):
+        story = Story(ENGLISH, lambda _: None, entered="de-DE")
+        story.contents_here()
+        story.chapter(title)
+        story.chapter("Glossary")
+        target = tmp_path / "a.pdf"
+        meta = Meta(title="A", created=NOON, language="en-GB", entered="de-DE")
+        document = TaggedDocument(str(target), meta, silent)
+        document.add_layout("page", style.PAGE, lambda canvas, width, height: None)
+        document.write(story.finished())
+        with pikepdf.open(target) as pdf:
+            lines = [node for node in elements(pdf.Root.StructTreeRoot.K) if node.S == "/Link"]
+            spans = [part for line in lines for part in elements(line.K)]
+            assert [(str(each.S), str(each.Lang)) for each in spans] == [("/Span", "de-DE")]
+            assert not any("/Lang" in line for line in lines)  # the number behind is English
+            notes = [str(each.Contents) for each in pdf.pages[0].Annots]
+        assert notes == [shown, "Glossary"]
+        assert structure_of(target).faults == []
+
+
+def test_bookmarks_name_their_headings_and_show_no_letters_of_a_language(told, audit, tmp_path):
+    for texts in (ENGLISH, GERMAN):
+        with pikepdf.open(written(told, audit, tmp_path / "a.pdf", texts=texts)) as pdf:
+            entries = list(bookmarks(pdf.Root.Outlines))
+            assert all(str(each.SE.S) in ("/H2", "/H3", "/H4") for each in entries)
+            (finding,) = [each for each in entries if TITLE in str(each.Title)]
+            assert "\x1b" not in str(finding.Title)
+            tongues = [part.get("/Lang") for part in elements(finding.SE)]
+            assert ("de-DE" in tongues) == (texts is ENGLISH)
+
+
+def test_alternative_texts_of_two_languages_say_where_they_change(told, audit, tmp_path):
+    def mark(file):
+        (photo,) = photos_of(file)
+        put_mark(
+            file,
+            Mark(
+                id="k-1",
+                photo_id=photo.id,
+                shape=MarkShape.TEXT,
+                points="0.2 0.2",
+                text="Hier dunkel",
+            ),
+        )
+
+    carry_out(told, "Zeichnen", mark)
+    for texts, escaped in ((ENGLISH, True), (GERMAN, False)):
+        target = written(told, audit, tmp_path / "a.pdf", texts=texts)
+        with pikepdf.open(target) as pdf:
+            nodes = elements(pdf.Root.StructTreeRoot.K)
+            (alt,) = {
+                str(each.Alt) for each in nodes if each.S == "/Figure" and SHOWN in str(each.Alt)
+            }
+        assert ("\x1b" in alt) == escaped
+        if escaped:
+            assert alt.startswith(f"\x1bdeDE\x1b{SHOWN}\x1benGB\x1b. Drawn")
+            assert "\x1bdeDE\x1bHier dunkel\x1benGB\x1b" in alt
+        assert structure_of(target).faults == []
+
+
+def elements(node):
+    """Yield an element and all below it."""
+    if isinstance(node, pikepdf.Array):
+        for each in node:
+            yield from elements(each)
+    elif isinstance(node, pikepdf.Dictionary) and "/S" in node:
+        yield node
+        if "/K" in node:
+            yield from elements(node.K)
+
+
+def bookmarks(node):
+    """Yield all entries of an outline below a node."""
+    entry = node.get("/First")
+    while entry is not None:
+        yield entry
+        yield from bookmarks(entry)
+        entry = entry.get("/Next")
+
+
+def test_a_text_says_its_languages_and_nothing_where_there_is_one():
+    both = Languages("en-GB", "de-DE")
+    mixed = f"Before: {Entered('Tor')}."
+    assert both.told(mixed) == "Before: \x1bdeDE\x1bTor\x1benGB\x1b."
+    assert both.told("Before") == "Before"
+    assert both.told(Entered("Tor")) == "\x1bdeDE\x1bTor"
+    assert Languages("de-DE").told(mixed) == "Before: Tor."
 
 
 def test_a_text_file_tells_the_language_of_what_was_entered_alone(told, audit, tmp_path):

@@ -1,9 +1,11 @@
 """Documents that went out are kept byte for byte, and say so when a photo in them is forgotten."""
 
 import hashlib
+import logging
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
+from threading import Event, Thread
 
 import pytest
 
@@ -16,6 +18,7 @@ from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.errors import UserError
 from asskomm_audit.forgetting import plan_lines
 from asskomm_audit.sending import CopyKind, send_copy
+from asskomm_audit.store import connections
 from asskomm_audit.store.bin import removed_records, restore
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.driver import sqlite3
@@ -31,7 +34,7 @@ from asskomm_audit.store.issued import (
     remove_issued,
 )
 from asskomm_audit.store.opening import open_audit_file
-from asskomm_audit.store.people import put_person
+from asskomm_audit.store.people import people_of, put_person
 from asskomm_audit.store.photos import put_photo
 from asskomm_audit.texts import GERMAN
 
@@ -61,7 +64,7 @@ def document(number=1, data=PDF, photos=""):
 
 def issue(file, kept=None, data=PDF):
     kept = kept or document()
-    carry_out(file, "Herausgeben", lambda file: keep_issued(file, kept, data))
+    carry_out(file, "Herausgeben", lambda file: keep_issued(file, kept, [data]))
     return kept
 
 
@@ -71,6 +74,48 @@ def test_what_went_out_comes_back_byte_for_byte(file, path):
     assert issued_bytes(file, kept) == PDF
     file.close()
     assert {fault.kind for fault in check_file(path)} <= {"catalogue"}
+
+
+def test_bytes_that_come_in_pieces_are_the_same_bytes(file, path):
+    pieces = [b"%PDF-1.7\x00\xff\xfe", b"\x00" * 3, b"\xc3", b"\xa4\x80" * 5000, b"1", b"e5 "]
+    kept = document(data=b"".join(pieces))
+    carry_out(file, "Herausgeben", lambda file: keep_issued(file, kept, pieces))
+    assert issued_bytes(file, kept) == b"".join(pieces)
+    other = document(2, data=b"".join(reversed(pieces)))  # nothing of the first is left behind
+    carry_out(file, "Herausgeben", lambda file: keep_issued(file, other, pieces[::-1]))
+    assert issued_bytes(file, other) == b"".join(reversed(pieces))
+    file.close()
+    assert {fault.kind for fault in check_file(path)} <= {"catalogue"}
+
+
+def test_a_step_waits_for_what_another_handle_of_the_program_is_writing(file, path, monkeypatch):
+    monkeypatch.setattr(connections, "_BUSY_SECONDS", 0.01)
+    begun, waits = Event(), Event()
+    listener = logging.Handler()
+    listener.emit = lambda record: "waits" in record.getMessage() and waits.set()
+    log = logging.getLogger("asskomm_audit.store.auditfile")
+    log.addHandler(listener)
+    log.setLevel(logging.INFO)
+
+    def write_for_long():
+        def write(beside):
+            begun.set()
+            assert waits.wait(20)
+            keep_issued(beside, document(), [PDF])
+
+        with open_audit_file(path) as beside:
+            carry_out(beside, "Herausgeben", write)
+
+    worker = Thread(target=write_for_long)
+    worker.start()
+    assert begun.wait(20)
+    berger = Person(id="p-berger", name="Berger", function="Ordnungsamt")
+    carry_out(file, "Person", lambda file: put_person(file, berger))
+    worker.join()
+    log.removeHandler(listener)
+    assert [each.text for each in steps_of(file, limit=2)] == ["Person", "Herausgeben"]
+    assert issued_bytes(file, document()) == PDF
+    assert berger in people_of(file)
 
 
 def test_a_number_is_never_given_twice(file):

@@ -96,8 +96,9 @@ def test_a_missing_recent_file_is_greyed_and_can_be_taken_off(qtbot, empty_windo
     assert recent.rows == []
 
 
-def test_a_new_file_is_made_with_its_extension(empty_window, tmp_path):
+def test_a_new_file_is_made_with_its_extension(qtbot, empty_window, tmp_path):
     empty_window.workplace.files.new(with_extension(tmp_path / "Stadt Nord.gpkg"))
+    qtbot.waitUntil(lambda: empty_window.workplace.session is not None)
     assert empty_window.workplace.session.path == tmp_path / "Stadt Nord.audit.gpkg"
 
 
@@ -106,10 +107,13 @@ def test_the_extension_is_never_doubled(name):
     assert with_extension(Path(name)) == Path("Stadt.audit.gpkg")
 
 
-def test_a_new_file_replaces_none(empty_window, file_path):
+def test_a_new_file_replaces_none(qtbot, empty_window, file_path):
     before = file_path.read_bytes()
-    with pytest.raises(UserError):
-        empty_window.workplace.files.new(file_path)
+    jobs, errors = empty_window.workplace.jobs, []
+    jobs.failed.connect(errors.append)
+    empty_window.workplace.files.new(file_path)
+    qtbot.waitUntil(lambda: bool(errors) and not jobs.running)
+    assert isinstance(errors[0], UserError)
     assert file_path.read_bytes() == before
     assert empty_window.workplace.session is None
 
@@ -210,6 +214,7 @@ def test_a_first_write_waits_for_the_panel_and_then_happens(qtbot, window):
 
 def test_enter_takes_the_name_and_presses_nothing_behind_the_panel(qtbot, empty_window, tmp_path):
     empty_window.workplace.files.new(tmp_path / "Neu.audit.gpkg")
+    qtbot.waitUntil(lambda: empty_window.workplace.session is not None)
     session, desk = empty_window.workplace.session, empty_window.workplace.desk
     qtbot.waitUntil(lambda: isinstance(empty_window.focusWidget(), QPushButton))
     qtbot.keyClick(empty_window, Qt.Key.Key_F4)

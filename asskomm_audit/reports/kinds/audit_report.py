@@ -5,15 +5,15 @@ from itertools import count
 
 from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.face import ANNEX, BODY, Chapter, Length
-from asskomm_audit.reports.content import Report, photos_shown
+from asskomm_audit.reports.content import Report, has_events, photos_shown
 from asskomm_audit.reports.kinds.recipe import Recipe
 from asskomm_audit.reports.sections.annex import (
     add_agreement,
     add_events,
     add_notes,
-    has_events,
 )
 from asskomm_audit.reports.sections.answers import add_answers
+from asskomm_audit.reports.sections.brief_plan import add_brief_plan, is_long_plan
 from asskomm_audit.reports.sections.comparison import add_comparison
 from asskomm_audit.reports.sections.cover import add_contents, add_cover
 from asskomm_audit.reports.sections.findings import add_findings
@@ -44,6 +44,7 @@ def _about(texts: Texts) -> str:
 
 def _add_chapters(story: Story, report: Report) -> None:
     face, numbers = report.face, count(1)
+    is_brief = face.length is Length.COUNCIL and is_long_plan(report)
     add_cover(story, report)
     if face.length is Length.FULL:
         add_contents(story, report)
@@ -56,10 +57,16 @@ def _add_chapters(story: Story, report: Report) -> None:
                 add_method(story, report, str(next(numbers)))
             case Chapter.PLACES:
                 _add_places(story, report, numbers)
+            case _ if is_brief:
+                story.new_page("page")
+                add_brief_plan(story, report, str(next(numbers)))
             case _:
                 story.new_page("wide")
                 add_plan(story, report, str(next(numbers)))
-    story.new_page("page")
+    if is_brief:  # its notes share the plan's last page
+        story.space(_APART)
+    else:
+        story.new_page("page")
     _add_annex(story, report)
 
 
@@ -88,7 +95,7 @@ def _add_annex(story: Story, report: Report) -> None:
                 add_glossary(story, next(letters))
                 story.space(_APART)
     add_notes(story, report, next(letters))
-    if any(map(has_events, report.audits)):
+    if report.face.length is Length.FULL and any(map(has_events, report.audits)):
         story.new_page()
         add_events(story, report, next(letters))
 

@@ -8,7 +8,7 @@ from asskomm_audit.domain.measures import MeasureType, is_out_of_season
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.labels import cost_label, risk_label, survey_kind_label
 from asskomm_audit.reports import words
-from asskomm_audit.reports.content import Report, period_of
+from asskomm_audit.reports.content import Report, has_events, period_of
 from asskomm_audit.reports.kinds.recipe import DOCX, PDF, Recipe
 from asskomm_audit.reports.kinds.tasks import (
     Task,
@@ -19,7 +19,6 @@ from asskomm_audit.reports.kinds.tasks import (
     what,
 )
 from asskomm_audit.reports.paper import Paper, blank
-from asskomm_audit.reports.sections.annex import has_events
 from asskomm_audit.reports.sections.statements import statements_of
 from asskomm_audit.reports.story import Runs
 from asskomm_audit.reports.tagged.text import Run, brief

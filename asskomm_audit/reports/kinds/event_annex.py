@@ -7,11 +7,11 @@ from asskomm_audit.domain.document_kinds import DocumentKind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.domain.snapshot import AuditSnapshot
-from asskomm_audit.reports.content import Report, ReportAudit, live
+from asskomm_audit.reports.content import Report, ReportAudit, has_events, live
 from asskomm_audit.reports.kinds.recipe import Recipe
 from asskomm_audit.reports.kinds.tasks import head_lines
 from asskomm_audit.reports.paper import PdfPaper
-from asskomm_audit.reports.sections.annex import add_events, has_events
+from asskomm_audit.reports.sections.annex import add_events
 from asskomm_audit.reports.story import Story
 from asskomm_audit.texts import QT_TRANSLATE_NOOP, Texts
 

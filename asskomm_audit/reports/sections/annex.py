@@ -8,7 +8,7 @@ from asskomm_audit.domain.face import Chapter
 from asskomm_audit.domain.findings import FindingStatus
 from asskomm_audit.labels import grade_label, visit_label
 from asskomm_audit.reports import style, words
-from asskomm_audit.reports.content import Report, ReportAudit
+from asskomm_audit.reports.content import Report, ReportAudit, has_events
 from asskomm_audit.reports.fitting import Column
 from asskomm_audit.reports.sections.answers import add_answers_of
 from asskomm_audit.reports.sections.findings import add_finding
@@ -120,11 +120,6 @@ def _public_codes(audit: ReportAudit, codes: Iterable[str]) -> list[str]:
     """Return each id once, without those of the confidential event module."""
     known = ((code, audit.criterion(code)) for code in dict.fromkeys(codes))
     return [code for code, each in known if each and each.dimension != EVENT_DIMENSION]
-
-
-def has_events(audit: ReportAudit) -> bool:
-    """Whether an audit has results or findings of the event module."""
-    return bool(audit.event_findings) or audit.has_event_ratings
 
 
 def add_events(story: Story, report: Report, number: str) -> None:

@@ -101,13 +101,10 @@ def _overview_row(audit: ReportAudit, report: Report) -> list[str]:
         else texts.translate("Report", "fehlt")
         for each in (result.day, result.night)
     ]
-    name = brief(audit.name, 31)
-    if report.is_repeated(audit):
-        name = f"{brief(audit.name, 26)} {audit.snapshot.audit.started_on.year}"
     risks = [each.risk for each in audit.findings]
     grave = risks.count(Risk.VERY_HIGH), risks.count(Risk.HIGH)
     return [
-        name,
+        report.short_name(audit),
         brief(place_type_name(audit, texts).partition(",")[0], 18),  # "Radweg, Wegeverbindung"
         result.headline.grade if result.headline else "–",
         *scores,

@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from asskomm_audit.reports.tagged.document import Meta, ReportFile
+from asskomm_audit.reports.tagged.entered import Languages
 from asskomm_audit.reports.tagged.jpeg import TURN, Jpeg
 from asskomm_audit.reports.tagged.pagecode import Code, with_artifacts
 from asskomm_audit.reports.tagged.plain import Looks
@@ -43,7 +44,8 @@ class TaggedCanvas(Canvas):
 
     def __init__(self, filename: str, *, meta: Meta, **options: Any) -> None:
         super().__init__(filename, **options)
-        self._tree = StructTree()
+        self._languages = Languages(meta.language, meta.entered)
+        self._tree = StructTree(self._languages)
         self._file = ReportFile(meta, self._tree)
         self._doc = self._file
         self.here = self._tree.document  # what content drawn now belongs to
@@ -223,15 +225,20 @@ class TaggedCanvas(Canvas):
             "Rect": PDFArray(self._absRect(rect, relative)),
             "Border": PDFArray([0, 0, 0]),
             "F": 4,
-            "Contents": PDFString(text + more),
+            "Contents": PDFString(self._languages.told(text) + more),
             "StructParent": self._tree.parent_key(elem),
             **target,
         }
         self._addAnnotation(PDFDictionary(note))
         elem.kids.append((self._pageNumber - 1, self._annotationrefs[-1]))
 
-    def bookmark(self, key: str, title: str, level: int, top: float = 0) -> None:
-        """Set a bookmark at height `top` of what is drawn now, and its outline entry."""
+    def bookmark(self, key: str, title: str, level: int, top: float, heading: Elem) -> None:
+        """Set a bookmark at height `top` of what is drawn now, and its outline entry.
+
+        The entry names its heading, which tells the language: its own title cannot, for readers
+        that show the letters of a language in a list of bookmarks are in use (poppler 22).
+        """
+        self._tree.headings[key] = heading
         self.bookmarkHorizontal(key, 0, top)
         self.addOutlineEntry(title, key, level)
         self.pages_of[key] = self._pageNumber

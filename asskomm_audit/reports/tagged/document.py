@@ -38,6 +38,7 @@ class Meta:
     author: str = ""
     subject: str = ""
     language: str = "de-DE"
+    entered: str = ""  # the language of what is `Entered`, where it is another one
     creator: str = ""
     producer: str = "ReportLab"
 

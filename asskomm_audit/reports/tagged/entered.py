@@ -4,9 +4,11 @@ A text is known as entered as a whole (`Entered`), or, put into a sentence of ou
 an f-string, between two marks that no cleaned text keeps.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 START, END = "\ufdd0", "\ufdd1"  # noncharacters: Unicode gives them to nobody
+_ESCAPE = "\x1b"
 
 
 class Entered(str):
@@ -56,6 +58,47 @@ def passages(text: str) -> Iterator[tuple[str, bool]]:
             yield theirs, True
         if ours:
             yield ours.replace(END, ""), False
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """The language of a document, and that of what was entered where it is another (BCP 47)."""
+
+    own: str
+    entered: str = ""
+
+    def told(self, text: str) -> str:
+        """Return a text for a PDF's text string, which says itself where its language changes.
+
+        ISO 32000-1, 7.9.2.2: the language's and the country's two letters between U+001B. For
+        what is read aloud only: some readers would show the letters.
+        """
+        if not self.entered:
+            return unmarked(text)
+        pieces = [
+            (piece, self.entered if is_entered else self.own)
+            for piece, is_entered in passages(text)
+        ]
+        out: list[str] = []
+        now = self.own
+        for piece, language in pieces:
+            if language != now and piece.strip():
+                out.append(f"{_ESCAPE}{language.replace('-', '')}{_ESCAPE}")
+                now = language
+            out.append(piece)
+        return "".join(out)
+
+
+def marked_through(make: Callable[[str], str], text: str) -> str:
+    """Return a text of whose pieces each was made anew, with its marks."""
+    if isinstance(text, Entered):
+        return Entered(make(str(text)))
+    if START not in text:
+        return make(text)
+    return "".join(
+        f"{START}{make(piece)}{END}" if is_entered else make(piece)
+        for piece, is_entered in passages(text)
+    )
 
 
 def unmarked(text: str) -> str:

@@ -10,6 +10,7 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.paragraph import Paragraph
 
+from asskomm_audit.reports.tagged.entered import marked_through
 from asskomm_audit.reports.tagged.jpeg import Jpeg
 from asskomm_audit.reports.tagged.plain import broken, drawn, is_drawn_plain, is_plain
 from asskomm_audit.reports.tagged.structure import Tag
@@ -137,7 +138,8 @@ class Heading(Para):
     def draw(self) -> None:
         """Set the bookmark and draw the text."""
         if self.key:
-            self.canv.bookmark(self.key, self.title, self.level - 1, self.height)
+            with self.canv.tagged(*self.path) as heading:
+                self.canv.bookmark(self.key, self.title, self.level - 1, self.height, heading)
         super().draw()
 
 
@@ -145,7 +147,8 @@ class TocLine(Para):
     """One line of the table of contents: a link with dots and a page number."""
 
     key = ""
-    title = ""
+    title = ""  # may say by marks what was entered
+    words: Path = ()  # the text's own element within the link, where it needs one
     full_width = 0.0
     _draws_only_text = False
 
@@ -164,7 +167,8 @@ class TocLine(Para):
         canvas, style = self.canv, self.style
         with canvas.tagged(*self.path) as link:
             canvas.saveState()
-            Paragraph.draw(self)
+            with canvas.tagged(*self.words):
+                Paragraph.draw(self)
             last = self.blPara.lines[-1]
             words = " ".join(last[1]) if isinstance(last, tuple) else _text_of(last)
             base = self.height - style.fontSize - (len(self.blPara.lines) - 1) * style.leading
@@ -208,7 +212,8 @@ class Figure(Flowable):
         if not alt.strip():
             raise ValueError("a figure needs an alternative text")
         self.width, self.height = width, height
-        self.path: Path = (*path, Tag(role="Figure", alt=clean(alt), lang=lang))
+        told = clean(alt) if lang else marked_through(clean, alt)
+        self.path: Path = (*path, Tag(role="Figure", alt=told, lang=lang))
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
         """Return the size, which is fixed."""

@@ -7,6 +7,8 @@ from typing import Any, TypeAlias
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFObjectReference, PDFString
 from reportlab.pdfbase.pdfdoc import format as pdf_format
 
+from asskomm_audit.reports.tagged.entered import Languages
+
 Content: TypeAlias = int
 """A marked-content sequence: `content_of` a page's index and its number there.
 
@@ -30,7 +32,7 @@ class Tag:
     """
 
     role: str
-    alt: str = ""
+    alt: str = ""  # may say by marks what was entered
     lang: str = ""
     scope: str = ""
     colspan: int = 1
@@ -85,8 +87,10 @@ class Elem:
 class StructTree(PDFObject):
     """The StructTreeRoot with its ParentTree."""
 
-    def __init__(self) -> None:
+    def __init__(self, languages: Languages) -> None:
         self.document = Elem(Tag(role="Document"), None)
+        self.headings: dict[str, Elem] = {}  # by bookmark
+        self._languages = languages
         self._elems: dict[Tag, Elem] = {}
         self._parents: list[Elem | list[Elem]] = []  # the index is the StructParent(s) key
         self._in_order: list[Elem] = []
@@ -148,7 +152,8 @@ class StructTree(PDFObject):
             parent = elem.parent.number if elem.parent else root
             kids = _kids(elem.kids, pages, known)
             out = f"<< /Type /StructElem /S /{elem.role} /P {parent} 0 R{kids}"
-            yield elem.number, (out + _attributes(elem.tag, document) + " >>").encode("latin-1")
+            attributes = _attributes(elem.tag, document, self._languages)
+            yield elem.number, f"{out}{attributes} >>".encode("latin-1")
 
     def forget(self) -> None:
         """Let go of all elements: they hold each other, and would wait for Python's collector."""
@@ -157,6 +162,7 @@ class StructTree(PDFObject):
         self._in_order.clear()
         self._parents.clear()
         self._elems.clear()
+        self.headings.clear()
 
 
 def _kids(
@@ -188,10 +194,11 @@ def _kid(
     return f"<< /Type /OBJR /Pg {pages[page]} 0 R /Obj {known[note.name][0]} 0 R >>"
 
 
-def _attributes(tag: Tag, document: object) -> str:
+def _attributes(tag: Tag, document: object, languages: Languages) -> str:
     out = ""
     if tag.alt:
-        out += " /Alt " + pdf_format(PDFString(tag.alt), document).decode("latin-1")
+        told = languages.told(tag.alt)
+        out += " /Alt " + pdf_format(PDFString(told), document).decode("latin-1")
     if tag.lang:
         out += " /Lang " + pdf_format(PDFString(tag.lang), document).decode("latin-1")
     if tag.bbox:

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
-from reportlab.pdfbase.pdfdoc import PDFObjectReference
+from reportlab.pdfbase.pdfdoc import OutlineEntryObject, PDFObjectReference
 from reportlab.pdfbase.pdfdoc import format as pdf_format
 
 from asskomm_audit.reports.tagged.jpeg import Jpeg
@@ -32,6 +32,7 @@ def write_objects(
     major, minor = document._pdfVersion  # noqa: SLF001 - reportlab keeps it there
     writer.put(b"%%PDF-%d.%d\n%%\xe2\xe3\xcf\xd3\n" % (major, minor))
     plain: list[tuple[int, bytes]] = []
+    bookmarks: list[tuple[int, bytes, str]] = []
     tree: tuple[int, StructTree] | None = None
     number = 1
     while number in document.numberToId:  # formatting an object may register more of them
@@ -42,13 +43,17 @@ def write_objects(
         elif isinstance(value, StructTree):  # names all elements, which come behind all else
             tree = number, value
         elif data := writer.whole(number, pdf_format(value, document, toplevel=1)):
-            plain.append((number, data))
+            if isinstance(value, OutlineEntryObject):
+                bookmarks.append((number, data, value.Dest.name))
+            else:
+                plain.append((number, data))
         number += 1
         if not number % _PACK:
             alive()
     if tree:
-        plain += _structure(*tree, number, document)
-        number = plain[-1][0] + 1
+        made = _structure(*tree, number, document, bookmarks)
+        plain += made
+        number = made[-1][0] + 1
     for start in range(0, len(plain), _PACK):
         alive()
         writer.pack(number, plain[start : start + _PACK])
@@ -57,10 +62,20 @@ def write_objects(
 
 
 def _structure(
-    root: int, tree: StructTree, first: int, document: object
+    root: int,
+    tree: StructTree,
+    first: int,
+    document: object,
+    bookmarks: list[tuple[int, bytes, str]],
 ) -> list[tuple[int, bytes]]:
+    """Return the bookmarks, which name their headings, the root and all elements."""
     tree.number_from(first)
-    made = [(root, tree.format(document)), *tree.objects(root, document)]
+    made = [
+        (number, data.rstrip().removesuffix(b">>") + b"/SE %d 0 R >>" % tree.headings[key].number)
+        for number, data, key in bookmarks
+    ]
+    made.append((root, tree.format(document)))
+    made += tree.objects(root, document)
     tree.forget()
     return made
 

@@ -14,13 +14,15 @@ from asskomm_audit.domain.ids import AuditId
 from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.errors import UserError
 from asskomm_audit.i18n import texts_for
-from asskomm_audit.issuing import Issue, Outgoing, keep_outgoing, outgoing_at
+from asskomm_audit.issuing import Issue, Outgoing, issue_beside, keep_outgoing, outgoing_at
 from asskomm_audit.photo_files import write_photo_annex_of, write_photo_files_of
 from asskomm_audit.progress import Progress
 from asskomm_audit.reports.checklist import checklist_of
 from asskomm_audit.reports.kinds.registry import ALL_KINDS
 from asskomm_audit.reports.pdf import WrittenReport
+from asskomm_audit.store.connections import may_write_beside
 from asskomm_audit.store.gate import log_internal
+from asskomm_audit.store.history import Changes
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.texts import Language
 from asskomm_audit.ui import language
@@ -83,7 +85,8 @@ class DocumentWriter(QObject):
     def issue(self, order: Order, written: WrittenReport) -> None:
         """Keep the document as it lies there now as issued: one undoable step.
 
-        A large one is read off the window's thread.
+        A large one is read off the window's thread, and written there too where readers of the
+        file need not wait for that.
         """
         assert order.kind
         assert written.created
@@ -101,21 +104,37 @@ class DocumentWriter(QObject):
             person_id=person.id if person else None,
             remark=order.reason,
         )
-        self._session.jobs.start(
-            f"{self.tr('Herausgeben')}: {order.target.name}",
-            lambda _progress: outgoing_at(order.target, what),
-            done=lambda outgoing: self._keep(what, outgoing),
-        )
+        title = f"{self.tr('Herausgeben')}: {order.target.name}"
+        step = self.tr("Dokument herausgegeben: {name}").format(name=order.target.name)
+        path, jobs = self._session.path, self._session.jobs
+        if may_write_beside(path):
+            jobs.start(
+                title,
+                lambda progress: issue_beside(path, what, order.target, step, progress),
+                done=lambda changes: self._take_in(changes, step, order.target.name),
+            )
+        else:
+            jobs.start(
+                title,
+                lambda _progress: outgoing_at(order.target, what),
+                done=lambda outgoing: self._keep(what, step, outgoing),
+            )
 
-    def _keep(self, what: Issue, outgoing: Outgoing) -> None:
-        text = self.tr("Dokument herausgegeben: {name}").format(name=outgoing.name)
+    def _keep(self, what: Issue, step: str, outgoing: Outgoing) -> None:
         try:
-            self._session.perform(text, lambda file: keep_outgoing(file, what, outgoing) and None)
+            self._session.perform(step, lambda file: keep_outgoing(file, what, outgoing) and None)
         except UserError as error:
             self._session.messages.report(error)
             return
+        self._say_issued(outgoing.name)
+
+    def _take_in(self, changes: Changes, step: str, name: str) -> None:
+        self._session.adopt(changes, step)
+        self._say_issued(name)
+
+    def _say_issued(self, name: str) -> None:
         words = self.tr("{name} ist herausgegeben und wird in der Akte aufbewahrt.")
-        self._session.messages.success(words.format(name=outgoing.name))
+        self._session.messages.success(words.format(name=name))
 
     def _tell(self, order: Order, done: "_Done") -> None:
         text = self.tr("Geschrieben: {name}").format(name=order.target.name)

@@ -2,7 +2,10 @@
 
 import pytest
 
+from asskomm_audit.domain.people import Person
+from asskomm_audit.store.history import steps_of
 from asskomm_audit.store.issued import issued_of
+from asskomm_audit.store.people import people_of, put_person
 from asskomm_audit.ui.messages import Tone
 from asskomm_audit.ui.reports.reports_page import ReportsPage
 
@@ -44,7 +47,7 @@ def test_a_document_is_written_issued_compared_and_removed(page, session, told, 
     qtbot.waitUntil(lambda: page.issued.issuing.isVisible(), timeout=60_000)
     assert target.name in page.issued.issuing.text()
     page.issued.issuing.click()
-    qtbot.waitUntil(lambda: bool(issued_of(session.file)))
+    qtbot.waitUntil(lambda: bool(issued_of(session.file)) and not session.jobs.running)
     (document,) = issued_of(session.file)
     assert not page.issued.issuing.isVisible()
     assert document.person_id == session.person.id
@@ -90,3 +93,33 @@ def test_the_look_chosen_is_kept_as_one_step(page, session, qtbot):
     assert face_of(session.file).foot == "Amt 32"
     session.undo()
     assert face_of(session.file).foot == ""
+
+
+def test_work_goes_on_while_a_document_is_kept_and_each_step_can_be_taken_back(
+    page, session, tmp_path, qtbot
+):
+    target = tmp_path / "Bericht.pdf"
+    page.write_report(target)
+    qtbot.waitUntil(lambda: page.issued.issuing.isVisible(), timeout=60_000)
+    page.issued.issuing.click()
+    later = Person(id="p-later", name="Später", function="Bauhof")
+    session.perform("Person", lambda file: put_person(file, later))
+    qtbot.waitUntil(lambda: bool(issued_of(session.file)) and not session.jobs.running)
+    assert {each.text for each in steps_of(session.file, limit=2)} == {
+        "Person",
+        "Dokument herausgegeben: Bericht.pdf",
+    }
+    session.undo()
+    session.undo()
+    assert issued_of(session.file) == []
+    assert later not in people_of(session.file)
+
+
+def test_a_document_changed_after_writing_is_not_issued(page, session, told, tmp_path, qtbot):
+    target = tmp_path / "Bericht.pdf"
+    page.write_report(target)
+    qtbot.waitUntil(lambda: page.issued.issuing.isVisible(), timeout=60_000)
+    target.write_bytes(target.read_bytes() + b" ")
+    page.issued.issuing.click()
+    qtbot.waitUntil(lambda: not session.jobs.running)
+    assert issued_of(session.file) == []

@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -81,6 +82,10 @@ def look(qapp: QApplication) -> None:
 @pytest.fixture
 def audit() -> Audit:
     """Return an open audit of a square by the core set."""
+    return make_audit()
+
+
+def make_audit() -> Audit:
     catalogue = load_catalogue()
     return Audit(
         id=AuditId("audit-1"),
@@ -93,9 +98,10 @@ def audit() -> Audit:
     )
 
 
-@pytest.fixture
-def file_path(tmp_path: Path, audit: Audit) -> Path:
-    """Return an audit file with two people, one place and one audit."""
+@pytest.fixture(scope="session")
+def first_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return an audit file with two people, one place and one audit, for copying only."""
+    audit = make_audit()
 
     def write(file: AuditFile) -> None:
         keep_catalogue(file, load_catalogue())
@@ -106,10 +112,16 @@ def file_path(tmp_path: Path, audit: Audit) -> Path:
         put_visit(file, Visit(audit_id=audit.id, kind=VisitKind.DAY))
         put_member(file, Member(audit_id=audit.id, person_id=PERSON.id, role=TeamRole.LEAD))
 
-    path = tmp_path / "Musterstadt.audit.gpkg"
+    path = tmp_path_factory.mktemp("first") / "Musterstadt.audit.gpkg"
     with create_audit_file(path) as file:
         carry_out(file, "Audit anlegen", write)
     return path
+
+
+@pytest.fixture
+def file_path(tmp_path: Path, first_file: Path) -> Path:
+    """Return a copy of that file."""
+    return Path(shutil.copy(first_file, tmp_path))
 
 
 @pytest.fixture

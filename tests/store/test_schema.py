@@ -1,12 +1,16 @@
 import dataclasses
 import hashlib
 import re
+from contextlib import closing
 from enum import EnumType
 from typing import get_args, get_origin, get_type_hints
+
+import pytest
 
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store import tables_1
 from asskomm_audit.store.migrations import MIGRATIONS, TABLES, schema_after
+from asskomm_audit.store.schema_objects import objects_after, objects_of
 from asskomm_audit.store.stores import STORES
 
 FINGERPRINT = "63166828259a58216b4eb988e86b358a5fca35cae01c1a3a25a3f185d0f9a7d2"
@@ -82,6 +86,12 @@ def test_schema_1_is_as_it_was_released():
     assert fingerprint(MIGRATIONS[:1]) == FINGERPRINT
     assert MIGRATIONS[0][0] == "0001_audit_file"
     assert [each.kind for each in tables_1.TABLES] == [each.kind for each in TABLES][:13]
+
+
+@pytest.mark.parametrize("count", range(len(MIGRATIONS) + 1))
+def test_the_objects_of_a_schema_are_told_as_sqlite_keeps_them(count):
+    with closing(schema_after(MIGRATIONS[:count])) as connection:
+        assert objects_after(MIGRATIONS[:count]) == objects_of(connection)
 
 
 def test_schema_5_is_as_it_was_released():

@@ -8,7 +8,8 @@ sys.path[0] = ROOT  # the tests' folder stood there and would hide modules of th
 
 from asskomm_audit import bootstrap  # noqa: E402 - found through the line above
 
-WORKERS = ["-n", "2"]
+# Neighbours share a worker, and what they share is made once; who is done first takes from the rest.
+WORKERS = ["-n", "2", "--dist", "worksteal"]
 
 
 def main(arguments):
@@ -16,9 +17,16 @@ def main(arguments):
     bootstrap.prepare_tests()
     os.chdir(ROOT)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _keep_bytecode()
     import pytest
 
     return int(pytest.main([*_workers(arguments), *arguments]))
+
+
+def _keep_bytecode():
+    """Have modules compiled once for all processes of the tests; nothing is put beside them."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ.setdefault("PYTHONPYCACHEPREFIX", os.path.join(sys.prefix, "bytecode"))
 
 
 def _workers(arguments):

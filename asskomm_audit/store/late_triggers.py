@@ -1,7 +1,7 @@
 """Triggers of a file in the making: noted first, and made once all else is there.
 
-SQLite reads all triggers anew for each column that a table gets; a new file took four times as long
-to make, and the first look at one as well.
+SQLite reads all triggers anew for each column that a table gets: made at once, they let a new file
+take two and a half times as long, and the first look at one, which needs none of them, five times.
 """
 
 import re

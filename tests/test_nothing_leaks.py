@@ -4,11 +4,13 @@ Every secret word of the file holds the letters of `SECRET`, every secret pixel 
 """
 
 import io
+import shutil
 import sqlite3
 import zipfile
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -50,6 +52,7 @@ from asskomm_audit.store.hazards import put_hazard
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.marks import MARKS, put_mark
 from asskomm_audit.store.measures import put_measure
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.people import put_person, remove_person
 from asskomm_audit.store.photo_pairs import put_pair
 from asskomm_audit.store.photos import change_photo, find_photo, photo_bytes, photos_of
@@ -57,7 +60,7 @@ from asskomm_audit.store.places import put_place, put_stop
 from asskomm_audit.store.privacy import put_box, put_reviewed
 from asskomm_audit.store.surveys import put_response, put_survey
 from asskomm_audit.texts import GERMAN
-from tests.conftest import PLACE
+from tests.conftest import PLACE, make_audit
 from tests.reports.secrets_made import all_in
 from tests.test_documents import GROUND, PLACES, pictures_in, shows_secret
 from tests.test_documents import SECRET as SECRET_COLOUR
@@ -195,10 +198,19 @@ def draw_and_pair(file, audit):
         put_mark(file, mark)
 
 
+@pytest.fixture(scope="module")
+def secret_path(tmp_path_factory, first_file):
+    """Return the file for copying only."""
+    path = Path(shutil.copy(first_file, tmp_path_factory.mktemp("secrets")))
+    with open_audit_file(path) as file:
+        carry_out(file, "Anlegen", lambda file: fill(file, make_audit()))
+    return path
+
+
 @pytest.fixture
-def secret_file(file, audit):
-    carry_out(file, "Anlegen", lambda file: fill(file, audit))
-    return file
+def secret_file(secret_path, tmp_path):
+    with open_audit_file(Path(shutil.copy(secret_path, tmp_path))) as file:
+        yield file
 
 
 def check_words(*texts):

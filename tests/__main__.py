@@ -17,16 +17,9 @@ def main(arguments):
     bootstrap.prepare_tests()
     os.chdir(ROOT)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    _keep_bytecode()
     import pytest
 
     return int(pytest.main([*_workers(arguments), *arguments]))
-
-
-def _keep_bytecode():
-    """Have modules compiled once for all processes of the tests; nothing is put beside them."""
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    os.environ.setdefault("PYTHONPYCACHEPREFIX", os.path.join(sys.prefix, "bytecode"))
 
 
 def _workers(arguments):

@@ -33,6 +33,15 @@ OTHER_PERSON = Person(id=PersonId("person-2"), name="Jonas Weber", function="Sta
 PLACE = Place(id=PlaceId("place-1"), name="Marktplatz", place_type=PlaceType.SQUARE)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _data_folder_of_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep what is made once for many tests out of the user's own folder, too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ASSKOMM_DATA", str(tmp_path_factory.mktemp("data")))
+        patch.setenv("ASSKOMM_LANG", "de")
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ASSKOMM_DATA", str(tmp_path / "data"))

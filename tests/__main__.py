@@ -8,7 +8,8 @@ sys.path[0] = ROOT  # the tests' folder stood there and would hide modules of th
 
 from asskomm_audit import bootstrap  # noqa: E402 - found through the line above
 
-WORKERS = ["-n", "2"]
+# Neighbours share a worker and so what is made for them; who is done first takes from the rest.
+WORKERS = ["-n", "2", "--dist", "worksteal"]
 
 
 def main(arguments):

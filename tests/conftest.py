@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -35,6 +36,15 @@ PLACE = Place(id=PlaceId("place-1"), name="Marktplatz", place_type=PlaceType.SQU
 # Hypothesis without a stop-watch: these tests also run on busy machines.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _data_folder_of_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep what is made once for many tests out of the user's own folder, too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ASSKOMM_DATA", str(tmp_path_factory.mktemp("data")))
+        patch.setenv("ASSKOMM_LANG", "de")
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -86,6 +96,10 @@ def look(qapp: QApplication) -> None:
 @pytest.fixture
 def audit() -> Audit:
     """Return an open audit of a square by the core set."""
+    return make_audit()
+
+
+def make_audit() -> Audit:
     catalogue = load_catalogue()
     return Audit(
         id=AuditId("audit-1"),
@@ -98,9 +112,10 @@ def audit() -> Audit:
     )
 
 
-@pytest.fixture
-def file_path(tmp_path: Path, audit: Audit) -> Path:
-    """Return an audit file with two people, one place and one audit."""
+@pytest.fixture(scope="session")
+def first_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return an audit file with two people, one place and one audit, for copying only."""
+    audit = make_audit()
 
     def write(file: AuditFile) -> None:
         keep_catalogue(file, load_catalogue())
@@ -111,10 +126,16 @@ def file_path(tmp_path: Path, audit: Audit) -> Path:
         put_visit(file, Visit(audit_id=audit.id, kind=VisitKind.DAY))
         put_member(file, Member(audit_id=audit.id, person_id=PERSON.id, role=TeamRole.LEAD))
 
-    path = tmp_path / "Musterstadt.audit.gpkg"
+    path = tmp_path_factory.mktemp("first") / "Musterstadt.audit.gpkg"
     with create_audit_file(path) as file:
         carry_out(file, "Audit anlegen", write)
     return path
+
+
+@pytest.fixture
+def file_path(tmp_path: Path, first_file: Path) -> Path:
+    """Return a copy of that file."""
+    return Path(shutil.copy(first_file, tmp_path))
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from asskomm_audit.store.issued import issued_of
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.places import put_place
 from asskomm_audit.texts import GERMAN
-from tests.commands.calling import call
+from tests.commands.calling import call, call_apart
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
@@ -140,14 +140,14 @@ def test_the_command_line_lists_saves_and_compares(file_path, issued, file, tmp_
 
 
 def test_the_list_is_empty_before_anything_went_out(file_path):
-    assert "noch kein Dokument" in call("issued", file_path).out
+    assert "noch kein Dokument" in call_apart("issued", file_path).out
     with open_audit_file(file_path) as file:
         assert issued_of(file) == []
 
 
 def test_the_command_line_issues_what_it_writes(file_path, tmp_path):
     target = tmp_path / "Bericht.pdf"
-    done = call("report", file_path, "-o", target, "--issue")
+    done = call_apart("report", file_path, "-o", target, "--issue")
     assert "Herausgegeben als D-001" in done.out
     with open_audit_file(file_path) as file:
         (document,) = issued_of(file)

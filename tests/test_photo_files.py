@@ -33,7 +33,7 @@ from asskomm_audit.store.places import put_place
 from asskomm_audit.store.privacy import put_reviewed
 from asskomm_audit.store.settings import settings_under
 from asskomm_audit.texts import GERMAN
-from tests.commands.calling import call
+from tests.commands.calling import call, call_apart
 from tests.commands.conftest import jpeg
 from tests.conftest import PLACE
 from tests.test_documents import photo, pictures_in, reviewed, shows_secret, words_in
@@ -218,11 +218,11 @@ def test_a_photo_whose_bytes_are_gone_is_named_and_the_others_come(
 def test_the_command_writes_logs_and_tells(file_path, file, photo, audit, tmp_path):
     file.close()
     target = tmp_path / "a.zip"
-    refused = call("photos-out", file_path, "-o", target)
+    refused = call_apart("photos-out", file_path, "-o", target)
     assert (refused.code, target.exists()) == (1, False)
     assert "nicht auf Gesichter" in refused.sentence
     options = ("--edition", "internal", "--reason", "Ortstermin morgen")
-    done = call("photos-out", file_path, "-o", target, *options, "--audit", audit.id)
+    done = call_apart("photos-out", file_path, "-o", target, *options, "--audit", audit.id)
     assert (done.code, done.err) == (0, "")
     assert done.out == f"Geschrieben: {target}, 1 Foto(s)\n"
     with open_audit_file(file_path, read_only=True) as again:

@@ -2,14 +2,11 @@
 
 import re
 from functools import cache
-from typing import TypeAlias
 
 from asskomm_audit.store.driver import Connection
 from asskomm_audit.store.geopackage import EXTENSION
-from asskomm_audit.store.migrations import MIGRATIONS, Migration, names_applied, schema_after
-
-SchemaObjects: TypeAlias = dict[tuple[str, str], tuple[str, str]]
-"""(type, name) -> (table, SQL)."""
+from asskomm_audit.store.migrations import MIGRATIONS, Migration, names_applied
+from asskomm_audit.store.schema_objects import SchemaObjects, objects_after, objects_of
 
 _OF_GIS = re.compile(
     r"(gpkg_ogr_contents|layer_styles|qgis_projects|gpkg_metadata|gpkg_metadata_reference|"
@@ -53,7 +50,7 @@ def foreign_parts(connection: Connection) -> list[str]:
     """
     applied = set(names_applied(connection))
     expected = _expected(tuple(each for each in MIGRATIONS if each[0] in applied))
-    present = _objects(connection)
+    present = objects_of(connection)
     changed = {key[1] for key, wanted in expected.items() if not _is_same(present.get(key), wanted)}
     ours = {name for kind, name in expected if kind == "table"}
     added = {
@@ -87,18 +84,7 @@ def _is_harmless(key: tuple[str, str], found: tuple[str, str], ours: set[str]) -
 
 @cache
 def _expected(migrations: tuple[Migration, ...]) -> SchemaObjects:
-    reference = schema_after(migrations)
-    try:
-        return _objects(reference)
-    finally:
-        reference.close()
-
-
-def _objects(connection: Connection) -> SchemaObjects:
-    query = "SELECT type, name, tbl_name, sql FROM sqlite_master"
-    return {
-        (kind, name): (table, sql or "") for kind, name, table, sql in connection.execute(query)
-    }
+    return objects_after(migrations)
 
 
 def _normalised(found: tuple[str, str]) -> tuple[str, str]:

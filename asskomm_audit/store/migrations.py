@@ -7,6 +7,7 @@ from asskomm_audit.store import schema_1, schema_2, schema_3, schema_4, schema_5
 from asskomm_audit.store.columns import RecordTable
 from asskomm_audit.store.driver import Connection, sqlite3
 from asskomm_audit.store.geometry import register_functions
+from asskomm_audit.store.late_triggers import Executor, LateTriggers
 
 TABLES: tuple[RecordTable, ...] = tables_5.TABLES
 """The recorded tables as the newest migration leaves them, parents first."""
@@ -14,37 +15,37 @@ TABLES: tuple[RecordTable, ...] = tables_5.TABLES
 MIGRATION_SET = "asskomm_audit"
 
 
-def create_audit_file(connection: Connection) -> None:
+def create_audit_file(connection: Executor) -> None:
     """Create an empty file of schema 1."""
     for statement in schema_1.statements():
         connection.execute(statement)
 
 
-def add_search(connection: Connection) -> None:
+def add_search(connection: Executor) -> None:
     """Add the index for searching and the indexes of the lists: schema 2."""
     for statement in schema_2.statements():
         connection.execute(statement)
 
 
-def add_visits(connection: Connection) -> None:
+def add_visits(connection: Executor) -> None:
     """Let visits, stops and surveys grow, and add boards, measurements and hazards."""
     for statement in schema_3.statements():
         connection.execute(statement)
 
 
-def add_order(connection: Connection) -> None:
+def add_order(connection: Executor) -> None:
     """Add the order of action of all findings and the scores of all audits: schema 4."""
     for statement in schema_4.statements():
         connection.execute(statement)
 
 
-def add_showing(connection: Connection) -> None:
+def add_showing(connection: Executor) -> None:
     """Let photos be turned, cropped, numbered and drawn on; keep what was issued: schema 5."""
     for statement in schema_5.statements():
         connection.execute(statement)
 
 
-Migration: TypeAlias = tuple[str, Callable[[Connection], None]]
+Migration: TypeAlias = tuple[str, Callable[[Executor], None]]
 """(name, what it does to a file that has been through all before it)."""
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -78,12 +79,15 @@ def migrate(connection: Connection) -> None:
     """
     from sqlite_utils import Database, Migrations  # its import takes 0.1 s, reading needs none
 
+    late = None if names_applied(connection) else LateTriggers(connection)
     migrations = Migrations(MIGRATION_SET)
     for name, function in MIGRATIONS:
-        migrations(name=name)(_for_database(function))
+        migrations(name=name)(_for_database(function, late))
     connection.execute("BEGIN IMMEDIATE")
     try:
         migrations.apply(Database(connection, execute_plugins=False))
+        if late:
+            late.make()
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
@@ -100,9 +104,11 @@ def schema_after(migrations: Iterable[Migration]) -> Connection:
     return connection
 
 
-def _for_database(function: Callable[[Connection], None]) -> Callable[..., None]:
+def _for_database(
+    function: Callable[[Executor], None], late: LateTriggers | None
+) -> Callable[..., None]:
     def apply(db: object) -> None:
         connection: Connection = getattr(db, "conn")  # noqa: B009 - Database types it as optional
-        function(connection)
+        function(late or connection)
 
     return apply

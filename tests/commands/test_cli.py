@@ -1,4 +1,4 @@
-"""Each verb does what its help says, in a process of its own and without a display."""
+"""Each verb does what its help says, without a display where it runs in a process of its own."""
 
 import json
 from dataclasses import replace
@@ -15,7 +15,7 @@ from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.store.places import find_place, put_place
-from tests.commands.calling import call
+from tests.commands.calling import call, call_apart
 from tests.conftest import PERSON
 
 # Full set and core set of each place type, as the catalogue was designed.
@@ -49,7 +49,7 @@ def text_of(path: Path) -> str:
 
 def test_new_makes_an_empty_sound_file(tmp_path):
     path = tmp_path / "Neu ä.audit.gpkg"
-    done = call("new", path)
+    done = call_apart("new", path)
 
     assert (done.code, done.err) == (0, "")
     assert done.out == f"Angelegt: {path}\n"
@@ -60,7 +60,7 @@ def test_new_makes_an_empty_sound_file(tmp_path):
 
 def test_info_tells_counts_and_results_and_changes_no_byte(answered, audit):
     before = answered.read_bytes()
-    done = call("info", answered)
+    done = call_apart("info", answered)
 
     assert (done.code, done.err) == (0, "")
     assert "Marktplatz" in done.out
@@ -88,7 +88,7 @@ def test_info_as_json_has_what_other_programs_need(answered, audit):
 
 
 def test_check_finds_a_sound_file_sound(answered):
-    done = call("check", answered)
+    done = call_apart("check", answered)
 
     assert (done.code, done.err, done.out) == (0, "", "Die Auditakte ist heil.\n")
     assert json_of("check", answered) == {"sound": True, "readable": True, "faults": []}
@@ -127,7 +127,7 @@ def test_the_catalogue_as_json_has_every_criterion_whole():
 
 
 def test_the_catalogue_as_text_ends_with_its_size():
-    lines = call("catalogue", "--set", CriteriaSet.CORE.value).out.splitlines()
+    lines = call_apart("catalogue", "--set", CriteriaSet.CORE.value).out.splitlines()
 
     assert len(lines) == 43
     assert lines[0].startswith("SIC-01  3K  ")
@@ -135,8 +135,8 @@ def test_the_catalogue_as_text_ends_with_its_size():
 
 
 def test_photos_come_in_once_each(answered, audit, photo):
-    first = call("photos", answered, "--audit", audit.id, photo)
-    again = call("photos", answered, "--audit", audit.id, photo)
+    first = call_apart("photos", answered, "--audit", audit.id, photo)
+    again = call_apart("photos", answered, "--audit", audit.id, photo)
 
     assert (first.code, first.err, first.out) == (0, "", f"Hinzugefügt: {photo.name}\n")
     assert (again.code, again.err, again.out) == (0, "", f"Schon vorhanden: {photo.name}\n")
@@ -148,7 +148,7 @@ def test_photos_come_in_once_each(answered, audit, photo):
 @pytest.mark.parametrize(("language", "word"), [("de", "Maßnahme"), ("en", "Measure")])
 def test_the_report_comes_in_the_language_asked_for(answered, tmp_path, language, word):
     path = tmp_path / "Bericht.pdf"
-    done = call("report", answered, "-o", path, "--lang", language)
+    done = call_apart("report", answered, "-o", path, "--lang", language)
 
     assert (done.code, done.err) == (0, "")
     assert f"Geschrieben: {path}" in done.out
@@ -186,7 +186,7 @@ def test_a_report_takes_the_place_of_an_older_one(answered, tmp_path):
 
 def test_the_workbook_opens(answered, tmp_path):
     path = tmp_path / "Fachmappe.xlsx"
-    done = call("workbook", answered, "-o", path, "--lang", "de")
+    done = call_apart("workbook", answered, "-o", path, "--lang", "de")
 
     assert (done.code, done.err, done.out) == (0, "", f"Geschrieben: {path}\n")
     book = openpyxl.load_workbook(path)
@@ -220,7 +220,7 @@ def test_each_verb_explains_itself(verb):
 
 
 def test_the_program_tells_its_version():
-    done = call("--version")
+    done = call_apart("--version")
 
     assert (done.code, done.err) == (0, "")
     assert done.out.startswith("ASSKomm Audit 0.")

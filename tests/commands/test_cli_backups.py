@@ -10,7 +10,7 @@ import pytest
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.photos import photos_of
-from tests.commands.calling import call
+from tests.commands.calling import call, call_apart
 from tests.store.pictures_made import add_photo, contents
 
 
@@ -34,23 +34,23 @@ def listed(path, *more):
 
 def test_a_file_is_backed_up_listed_and_restored(photographed, tmp_path):
     before = photographed.read_bytes()
-    done = call("backup", photographed)
+    done = call_apart("backup", photographed)
     assert (done.code, done.err) == (0, "")
     (backup,) = listed(photographed)
     assert done.out == f"Gesichert: {backup['path']}\n"
     assert (backup["reason"], backup["sound"], backup["counts"]["photo"]) == ("asked", True, 1)
-    assert call("backup", photographed).out.startswith("Seit der letzten Sicherung")
+    assert call_apart("backup", photographed).out.startswith("Seit der letzten Sicherung")
 
     out = tmp_path / "Alt.audit.gpkg"
-    assert call("restore", photographed, "1", "-o", out).out == f"Geschrieben: {out}\n"
+    assert call_apart("restore", photographed, "1", "-o", out).out == f"Geschrieben: {out}\n"
     assert contents(out) == contents(photographed)
     assert check_file(out) == []
     assert photographed.read_bytes() == before
 
 
 def test_people_read_when_why_and_what(photographed):
-    call("backup", photographed)
-    done = call("backups", photographed)
+    call_apart("backup", photographed)
+    done = call_apart("backups", photographed)
     assert "von Hand" in done.out
     assert "Fotos: 1" in done.out
 

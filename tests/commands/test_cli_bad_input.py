@@ -16,7 +16,7 @@ from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.store.places import put_place
-from tests.commands.calling import call
+from tests.commands.calling import call, call_apart
 from tests.conftest import PLACE
 
 HOSTILE = (
@@ -207,15 +207,15 @@ def test_hostile_names_come_through_every_verb(answered, tmp_path):
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a name may be any bytes")
 def test_a_name_that_is_no_text_is_no_obstacle(tmp_path):
     name = os.fsdecode(os.fsencode(tmp_path) + b"/Akte \xff\xfe.audit.gpkg")
-    made = call("new", name)
+    made = call_apart("new", name)
 
     assert (made.code, made.err) == (0, "")
-    assert call("check", name).code == 0
+    assert call_apart("check", name).code == 0
 
 
 def test_a_terminal_that_knows_few_letters_is_no_obstacle(answered):
-    done = call("info", answered, PYTHONIOENCODING="ascii")
-    failed = call("info", "fehlt ✗.gpkg", PYTHONIOENCODING="ascii")
+    done = call_apart("info", answered, PYTHONIOENCODING="ascii")
+    failed = call_apart("info", "fehlt ✗.gpkg", PYTHONIOENCODING="ascii")
 
     assert done.code == 0
     assert "Marktplatz" in done.out
@@ -230,9 +230,9 @@ def test_in_a_read_only_place_all_that_only_looks_works(read_only_folder, answer
     path = read_only_folder / answered.name
     pdf = tmp_path / "a.pdf"
 
-    assert call("info", path).code == 0
-    assert call("check", path).code == 0
-    assert call("report", path, "-o", pdf).code == 0
+    assert call_apart("info", path).code == 0
+    assert call_apart("check", path).code == 0
+    assert call_apart("report", path, "-o", pdf).code == 0
     assert pdf.read_bytes().startswith(b"%PDF")
 
 
@@ -272,7 +272,7 @@ def test_on_a_full_disk_no_half_file_is_left(small_disk, verb):
 
 
 def test_on_a_disk_that_fills_up_the_example_leaves_nothing(small_disk):
-    done = call("demo", small_disk / "neu.audit.gpkg")
+    done = call_apart("demo", small_disk / "neu.audit.gpkg")
 
     assert done.code == 1
     assert "voll" in done.sentence

@@ -2,13 +2,13 @@
 
 import json
 
-from tests.commands.calling import call
+from tests.commands.calling import call, call_apart
 from tests.conftest import PERSON
 
 
 def test_export_writes_csv_into_a_new_folder_and_changes_nothing(file_path, tmp_path):
     before = file_path.read_bytes()
-    done = call("export", file_path, "-o", tmp_path / "aus")
+    done = call_apart("export", file_path, "-o", tmp_path / "aus")
     assert (done.code, done.err) == (0, "")
     assert "Geschrieben" in done.out
     assert (tmp_path / "aus" / "places.csv").read_bytes().startswith(b"\xef\xbb\xbfid;name;")

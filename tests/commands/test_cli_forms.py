@@ -3,7 +3,7 @@
 import pypdfium2
 import pytest
 
-from tests.commands.calling import call
+from tests.commands.calling import call, call_apart
 
 
 def pages_of(path):
@@ -13,7 +13,7 @@ def pages_of(path):
 
 def test_all_forms_come_in_one_file(tmp_path):
     target = tmp_path / "Fragebögen.pdf"
-    done = call("forms", "-o", target)
+    done = call_apart("forms", "-o", target)
     assert (done.code, done.err) == (0, "")
     assert pages_of(target) == 6
 

@@ -1,19 +1,21 @@
 """A verb that is stopped half-way leaves no half file under the name it was to write."""
 
+import shutil
 import signal
 import sys
-from functools import cache
 from pathlib import Path
+from subprocess import TimeoutExpired
 from time import monotonic
 
 import pytest
 
-from asskomm_audit.imaging.intake import PreparedPhoto, prepare
+from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
 from tests.commands.calling import end_of, start
 from tests.commands.conftest import NOON, jpeg
+from tests.conftest import make_audit
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
@@ -24,11 +26,31 @@ STOPS = [
 ]
 
 
+@pytest.fixture(scope="module")
+def photographed(tmp_path_factory, first_file):
+    """Return a file with enough photos for a report that can be stopped half-way."""
+    path = tmp_path_factory.mktemp("photos") / "Fotos.audit.gpkg"
+    shutil.copy(first_file, path)
+    audit = make_audit()
+    photos = [
+        prepare(jpeg((1900, 1400), (number, 200, 90)), f"{number}.jpg") for number in range(40)
+    ]
+
+    def write(file):
+        for each in photos:
+            keep_photo(file, Incoming(each), PhotoTarget(audit_id=audit.id), NOON)
+
+    with open_audit_file(path) as file:
+        carry_out(file, "Fotos", write)
+    return path
+
+
 def wait_for(folder: Path, pattern: str, process) -> None:
     """Wait until the verb has begun to write."""
     deadline = monotonic() + 120
     while not any(each.stat().st_size for each in folder.glob(pattern)):
-        assert process.poll() is None, "it was done before it could be stopped"
+        with pytest.raises(TimeoutExpired):  # else it was done before it could be stopped
+            process.wait(0.005)
         assert monotonic() < deadline
 
 
@@ -49,15 +71,12 @@ def test_an_interrupted_example_leaves_nothing_under_its_name(tmp_path, stop, co
 
 
 @pytest.mark.parametrize(("stop", "code"), STOPS)
-def test_an_interrupted_report_leaves_the_older_one(answered, audit, tmp_path, stop, code):
-    with open_audit_file(answered) as file:
-        for prepared in many_photos():
-            carry_out(file, "Foto", _keeping(prepared, audit))
+def test_an_interrupted_report_leaves_the_older_one(photographed, tmp_path, stop, code):
     folder = tmp_path / "Ziel"
     folder.mkdir()
     (folder / "Bericht.pdf").write_bytes(b"older")
     internal = ("--edition", "internal", "--reason", "Probe")
-    process = start("report", answered, "-o", folder / "Bericht.pdf", *internal)
+    process = start("report", photographed, "-o", folder / "Bericht.pdf", *internal)
     wait_for(folder, ".Bericht.pdf*", process)
     done = end_of(process, stop)
 
@@ -67,14 +86,3 @@ def test_an_interrupted_report_leaves_the_older_one(answered, audit, tmp_path, s
     if stop is not signal.SIGKILL:
         assert done.sentence.startswith("Abgebrochen")
         assert [each.name for each in folder.iterdir()] == ["Bericht.pdf"]
-
-
-@cache
-def many_photos() -> list[PreparedPhoto]:
-    """Return enough photos for a report that can be stopped half-way."""
-    return [prepare(jpeg((1900, 1400), (number, 200, 90)), f"{number}.jpg") for number in range(40)]
-
-
-def _keeping(prepared, audit):
-    target = PhotoTarget(audit_id=audit.id)
-    return lambda file: keep_photo(file, Incoming(prepared), target, NOON)

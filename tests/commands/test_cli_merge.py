@@ -11,7 +11,7 @@ from asskomm_audit.domain.ids import new_id
 from asskomm_audit.store.findings import findings_of, put_finding
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
-from tests.commands.calling import call
+from tests.commands.calling import call, call_apart
 from tests.conftest import PERSON
 
 
@@ -42,12 +42,12 @@ def pair(file_path, audit, tmp_path):
 def test_a_merge_says_what_came_in_and_what_is_to_decide(pair):
     into, other = pair
     before = other.read_bytes()
-    done = call("merge", into, other)
+    done = call_apart("merge", into, other)
     assert (done.code, done.err) == (0, "")
     assert f"Von: {PERSON.name}" in done.out
     assert "Sicherung von vorher: " in done.out
     assert other.read_bytes() == before
-    assert call("check", into).code == 0
+    assert call_apart("check", into).code == 0
     with open_audit_file(into, read_only=True) as file:
         assert len(findings_of(file)) == 2
 
@@ -97,6 +97,6 @@ def test_a_file_that_is_open_elsewhere_is_not_merged_into(pair):
     with open_audit_file(into) as file:
         finding = replace(findings_of(file)[0], cause="offen")
         carry_out(file, "offen", lambda file: put_finding(file, finding))
-        done = call("merge", into, other)
+        done = call_apart("merge", into, other)
     assert done.code == 1
     assert "geöffnet" in done.sentence

@@ -14,7 +14,7 @@ from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.places import put_place
-from tests.commands.calling import call
+from tests.commands.calling import call, call_apart
 from tests.conftest import PLACE
 from tests.store.golden import golden_files, unpacked
 
@@ -78,8 +78,8 @@ def test_a_newer_file_is_refused_with_its_version(golden):
 
 def test_a_lent_file_is_read_and_not_written(golden, tmp_path):
     check_out(golden)
-    assert call("info", golden).code == 0
-    done = call("photos", golden, "--audit", "audit-1", tmp_path / "x.jpg")
+    assert call_apart("info", golden).code == 0
+    done = call_apart("photos", golden, "--audit", "audit-1", tmp_path / "x.jpg")
     assert "Arbeitskopie auf diesem Rechner" in done.sentence
 
 
@@ -87,16 +87,16 @@ def test_a_damaged_file_is_rescued(golden, tmp_path):
     raw = bytearray(golden.read_bytes())
     raw[:4096] = bytes(4096)
     golden.write_bytes(raw)
-    assert "retten Sie das Lesbare" in call("info", golden).sentence
+    assert "retten Sie das Lesbare" in call_apart("info", golden).sentence
     target = tmp_path / "neu.audit.gpkg"
-    done = call("rescue", golden, "-o", target)
+    done = call_apart("rescue", golden, "-o", target)
     assert (done.code, done.err) == (0, "")
     assert "Antworten: 180 gerettet, 0 verloren" in done.out
     report = tmp_path / "neu Rettungsbericht.txt"
     assert "Antworten: 180 gerettet" in report.read_text("utf-8-sig")
     assert check_file(target) == []
     assert golden.read_bytes() == raw
-    assert len(json.loads(call("info", target, "--json").out)["audits"]) == 2
+    assert len(json.loads(call_apart("info", target, "--json").out)["audits"]) == 2
 
 
 def test_losses_are_told_and_make_the_code_1(golden, tmp_path):

@@ -14,8 +14,8 @@ from tests.commands.calling import Call, call
 from tests.commands.conftest import jpeg
 
 
-def add(answered: Path, audit, *paths: Path, **environment: str) -> Call:
-    return call("photos", answered, "--audit", audit.id, *paths, **environment)
+def add(answered: Path, audit, *paths: Path) -> Call:
+    return call("photos", answered, "--audit", audit.id, *paths)
 
 
 def names_in(answered: Path, audit) -> list[str]:
@@ -52,10 +52,13 @@ def test_what_is_no_photo_is_named_and_the_others_come_in(answered, audit, photo
     assert names_in(answered, audit) == [photo.name]
 
 
-def test_what_is_no_photo_is_named_in_english_where_english_is_spoken(answered, audit, tmp_path):
+def test_what_is_no_photo_is_named_in_english_where_english_is_spoken(
+    answered, audit, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("ASSKOMM_LANG", "en")
     letter = tmp_path / "Letter.jpg"
     letter.write_text("Dear Sir or Madam", "utf-8")
-    done = add(answered, audit, letter, ASSKOMM_LANG="en")
+    done = add(answered, audit, letter)
 
     assert done.code == 1
     assert "Letter.jpg" in done.sentence

@@ -10,7 +10,7 @@ from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.findings import findings_of, put_finding
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
-from tests.commands.calling import call
+from tests.commands.calling import call, call_apart
 from tests.conftest import OTHER_PERSON, PERSON, PLACE
 
 
@@ -25,11 +25,11 @@ def found(file_path, audit):
 
 def test_history_names_who_did_what(found):
     before = found.read_bytes()
-    done = call("history", found, "--record", "f-1")
+    done = call_apart("history", found, "--record", "f-1")
     assert (done.code, done.err) == (0, "")
     assert f"{PERSON.name} · +Anlegen" in done.out
     assert 'Titel: =HYPERLINK("x"); böse' in done.out
-    whole = call("history", found)
+    whole = call_apart("history", found)
     assert PLACE.name in whole.out
     assert found.read_bytes() == before
 
@@ -51,13 +51,13 @@ def test_history_as_json_and_as_a_table_no_spreadsheet_runs(found, tmp_path):
 
 def test_forget_says_first_what_would_go_and_then_deletes(found):
     wish = ("--record", "finding", "f-1", "--column", "title", "--person", OTHER_PERSON.id)
-    preview = call("forget", found, *wish)
+    preview = call_apart("forget", found, *wish)
     assert preview.code == 0
     assert f"Person {OTHER_PERSON.name} heißt künftig überall Person 1" in preview.out
     assert "Nichts ist gelöscht" in preview.out
     assert "böse".encode() in found.read_bytes()
 
-    done = call("forget", found, *wish, "--yes")
+    done = call_apart("forget", found, *wish, "--yes")
     assert (done.code, done.err) == (0, "")
     assert "Weitergegebene Kopien" in done.out
     raw = b"".join(each.read_bytes() for each in found.parent.glob("*.gpkg*"))
@@ -86,7 +86,7 @@ def test_forget_refuses_in_a_sentence(found, arguments, words):
 
 
 def test_compact_tells_before_and_after(found):
-    done = call("compact", found)
+    done = call_apart("compact", found)
     assert (done.code, done.err) == (0, "")
     assert done.out.startswith("Verdichtet: vorher ")
     assert check_file(found) == []
@@ -94,11 +94,11 @@ def test_compact_tells_before_and_after(found):
 
 def test_copy_writes_each_kind_and_never_over_a_file(found, tmp_path):
     target = tmp_path / "Kopie.audit.gpkg"
-    done = call("copy", found, "-o", target, "--public-words", "--place", PLACE.id)
+    done = call_apart("copy", found, "-o", target, "--public-words", "--place", PLACE.id)
     assert (done.code, done.err) == (0, "")
     assert "Lesen Sie Titel" in done.out
     assert check_file(target) == []
     assert PERSON.name.encode() not in target.read_bytes()
-    again = call("copy", found, "-o", target)
+    again = call_apart("copy", found, "-o", target)
     assert again.code == 1
     assert "gibt es dort schon" in again.sentence

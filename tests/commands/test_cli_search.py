@@ -1,4 +1,4 @@
-"""`search` in a process of its own."""
+"""`search` from outside."""
 
 import json
 from dataclasses import replace
@@ -6,17 +6,17 @@ from dataclasses import replace
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.places import put_place
-from tests.commands.calling import call
+from tests.commands.calling import call, call_apart
 from tests.conftest import PERSON, PLACE
 
 
 def test_search_shows_what_holds_all_words_and_changes_no_byte(file_path):
     before = file_path.read_bytes()
-    done = call("search", file_path, "markt")
+    done = call_apart("search", file_path, "markt")
     assert (done.code, done.err) == (0, "")
     assert done.out == "Ort · Marktplatz\n  Name: »Markt«platz\n"
     assert file_path.read_bytes() == before
-    data = json.loads(call("search", file_path, "platz", "arkt", "--json").out)
+    data = json.loads(call_apart("search", file_path, "platz", "arkt", "--json").out)
     (hit,) = data["hits"]
     assert (hit["kind"], hit["id"], hit["field"]) == ("place", PLACE.id, "name")
     assert hit["overwritten"] is None

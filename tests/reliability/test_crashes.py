@@ -8,12 +8,12 @@ import pytest
 from tests.reliability.scenarios import SCENARIOS
 
 KILLS = {
-    "typing": 5,
-    "merging": 3,
-    "compacting": 3,
-    "migrating": 3,
+    "typing": 3,
+    "merging": 2,
+    "compacting": 2,
+    "migrating": 2,
     "rewriting": 4,
-    "backing_up": 3,
+    "backing_up": 2,
 }
 
 
@@ -24,10 +24,5 @@ def test_nothing_acknowledged_is_lost_when_the_program_is_killed(name, tmp_path)
     assert tally.kills == KILLS[name]
     assert tally.acknowledged >= tally.kills
     assert (tally.lost, tally.faults) == ([], [])
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="kills as only Unix can")
-def test_a_migration_is_hit_within_its_transaction(tmp_path):
-    tally = SCENARIOS["rewriting"](tmp_path, 4, random.Random(1))
-    assert tally.journals > 0
-    assert (tally.lost, tally.faults) == ([], [])
+    if name == "rewriting":  # a migration is hit within its transaction
+        assert tally.journals > 0

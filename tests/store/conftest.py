@@ -10,8 +10,8 @@ from asskomm_audit.domain.ids import AuditId, PlaceId
 from asskomm_audit.domain.places import Place, PlaceType, Position
 from asskomm_audit.store.audits import put_audit, put_visit
 from asskomm_audit.store.history import carry_out
-from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.store.places import put_place
+from tests.beginning import begin_file
 from tests.store.laptops import copies, make_start
 
 
@@ -59,7 +59,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def file(path, scene):
-    with create_audit_file(path) as file:
+    with begin_file(path) as file:
         carry_out(file, "Ort anlegen", lambda file: put_scene(file, scene))
         yield file
 

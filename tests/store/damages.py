@@ -11,9 +11,10 @@ from asskomm_audit.domain.photos import Photo
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.findings import FINDINGS, put_finding
 from asskomm_audit.store.history import carry_out
-from asskomm_audit.store.opening import create_audit_file, open_audit_file
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.photos import put_photo
 from asskomm_audit.store.rescue import rescue
+from tests.beginning import begin_file
 from tests.store.conftest import put_scene
 
 PAGE = 4096
@@ -59,7 +60,7 @@ def write_large_file(path: Path, scene, findings: int, photos: int) -> None:
         for number in range(findings):
             put_finding(file, _finding(scene, number))
 
-    with create_audit_file(path) as file:
+    with begin_file(path) as file:
         carry_out(file, "", lambda file: put_scene(file, scene))
         carry_out(file, "", put_all)
         for number in range(photos):

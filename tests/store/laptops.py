@@ -34,9 +34,10 @@ from asskomm_audit.store.merge_report import MergeReport
 from asskomm_audit.store.merge_source import MergeSource
 from asskomm_audit.store.merging import merge_into, merge_opened
 from asskomm_audit.store.migrations import TABLES
-from asskomm_audit.store.opening import create_audit_file, open_audit_file
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.photos import photos_of, put_photo, remove_photo
 from asskomm_audit.store.places import put_place
+from tests.beginning import begin_file
 
 WORDS = ("Laterne aus", "Hecke", "ä\n€ 𝄞", 'Straße "x"', "")
 FIRST = "finding-1"
@@ -45,7 +46,7 @@ FIRST = "finding-1"
 def make_start(path: Path, scene) -> None:
     """Make the file from which all laptops start."""
     scene = replace(scene, audit=replace(scene.audit, catalogue_hash=load_catalogue().hash))
-    with create_audit_file(path) as file:
+    with begin_file(path) as file:
         carry_out(file, "Anfang", lambda file: _put_start(file, scene))
 
 

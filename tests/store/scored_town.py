@@ -17,10 +17,10 @@ from asskomm_audit.store.catalogues import keep_catalogue
 from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.history import carry_out
-from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.store.people import put_person
 from asskomm_audit.store.places import places_of, put_place, put_stop
 from asskomm_audit.store.snapshots import load_snapshot
+from tests.beginning import begin_file
 from tests.store.conftest import make_scene
 from tests.store.test_audit_scores import assert_same
 
@@ -102,7 +102,7 @@ def put_town(file, scene):
 def write_town(path):
     """Write the file; closing it keeps the scores."""
     scene = make_scene()
-    with create_audit_file(path) as file:
+    with begin_file(path) as file:
         carry_out(file, "Anfang", lambda file: put_town(file, scene))
 
 

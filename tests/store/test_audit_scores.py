@@ -18,9 +18,9 @@ from asskomm_audit.store.audit_scores import scores_of_all
 from asskomm_audit.store.audits import put_audit, put_visit
 from asskomm_audit.store.catalogues import keep_catalogue
 from asskomm_audit.store.history import carry_out
-from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.store.places import put_place, put_stop
 from asskomm_audit.store.snapshots import load_snapshot
+from tests.beginning import begin_file
 
 CATALOGUE = load_catalogue()
 RATERS = ("r1", "r2", "r3", Consensus)
@@ -96,7 +96,7 @@ def test_all_scores_are_those_of_each_audit(tmp_path, scene):
                     put_answer(file, answer)
 
         path = tmp_path / f"{next(numbers)}.audit.gpkg"
-        with create_audit_file(path) as file:
+        with begin_file(path) as file:
             carry_out(file, "", write)
             scores = scores_of_all(file)
             assert len(scores) == len(chosen)

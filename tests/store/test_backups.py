@@ -19,12 +19,13 @@ from asskomm_audit.store.connections import connect_for_writing, set_journal_mod
 from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.locks import claim
-from asskomm_audit.store.opening import create_audit_file, open_audit_file
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.photo_vault import PhotoVault
 from asskomm_audit.store.places import put_place
 from asskomm_audit.store.restoring import restore_copy
 from asskomm_audit.store.settings import put_setting
 from asskomm_audit.store.slim_copying import copy_slim
+from tests.beginning import begin_file
 from tests.store.conftest import put_scene
 from tests.store.pictures_made import add_photo
 
@@ -61,7 +62,7 @@ def test_nothing_new_makes_no_backup(file, path, scene):
 
 
 def test_an_empty_file_needs_no_backup(tmp_path):
-    with create_audit_file(tmp_path / "leer.audit.gpkg") as file:
+    with begin_file(tmp_path / "leer.audit.gpkg") as file:
         assert back_up(file.path, TIMED) is None
     assert not backup_folders()[0].exists()
 
@@ -155,7 +156,7 @@ def test_a_new_file_in_the_place_of_another_does_not_get_its_backups(file, path,
     back_up(path, TIMED)
     file.close()
     path.unlink()
-    with create_audit_file(path) as file:
+    with begin_file(path) as file:
         carry_out(file, "Anlegen", lambda file: put_scene(file, scene))
     assert backups_of(path) == []
 
@@ -167,7 +168,7 @@ def test_a_copy_and_a_namesake_have_backups_of_their_own(file, path, scene, tmp_
     for each in (copy, namesake):
         each.parent.mkdir()
     shutil.copyfile(path, copy)
-    with create_audit_file(namesake) as file:
+    with begin_file(namesake) as file:
         carry_out(file, "Anlegen", lambda file: put_scene(file, scene))
     for each in (copy, namesake):
         back_up(each, TIMED)

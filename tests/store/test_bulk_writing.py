@@ -15,8 +15,9 @@ from asskomm_audit.store.findings import find_finding, findings_of, put_finding,
 from asskomm_audit.store.guard import foreign_parts
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.merging import merge_into
-from asskomm_audit.store.opening import create_audit_file, open_audit_file
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.searching import search
+from tests.beginning import begin_file
 from tests.store.conftest import put_scene
 from tests.store.test_search_index import assert_index_is_right
 
@@ -50,7 +51,7 @@ def sides(tmp_path, scene):
         for number in range(MANY, MANY + 50):
             put_finding(file, finding(scene.audit.id, number))
 
-    with create_audit_file(ours) as file:
+    with begin_file(ours) as file:
         carry_out(file, "Anfang", begin)
     shutil.copy(ours, theirs)
     with open_audit_file(theirs) as file:

@@ -24,8 +24,9 @@ from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.holders import Holder
 from asskomm_audit.store.lending import FileLentError, Lending, lend, lending_of
-from asskomm_audit.store.opening import create_audit_file, open_audit_file
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.places import places_of, put_place
+from tests.beginning import begin_file
 from tests.store.conftest import put_scene
 from tests.store.test_troubles import fill_up, is_root, mounted, small_disk
 
@@ -38,7 +39,7 @@ def stick(tmp_path, scene):
     folder = tmp_path / "stick"
     folder.mkdir()
     path = folder / "Müglitz.audit.gpkg"
-    with create_audit_file(path) as file:
+    with begin_file(path) as file:
         carry_out(file, "Anlegen", lambda file: put_scene(file, scene))
     return path
 
@@ -159,7 +160,7 @@ def test_a_write_back_that_was_cut_off_between_two_names_is_finished(stick, scen
 
 def test_a_full_stick_keeps_the_original(small_disk, scene):
     path = small_disk / "x.audit.gpkg"
-    with create_audit_file(path) as file:
+    with begin_file(path) as file:
         carry_out(file, "Anlegen", lambda file: put_scene(file, scene))
     checkout = check_out(path)
     rename(checkout.copy, scene, "Neu")

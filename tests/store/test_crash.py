@@ -9,9 +9,10 @@ import pytest
 from asskomm_audit.store.answers import answers_of
 from asskomm_audit.store.checking import check_file
 from asskomm_audit.store.history import carry_out
-from asskomm_audit.store.opening import create_audit_file, open_audit_file
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.store.settings import setting_of
+from tests.beginning import begin_file
 from tests.store.conftest import put_scene
 
 KILLS = 20
@@ -58,7 +59,7 @@ for number in range(10_000):
 
 @pytest.mark.parametrize("mode", ["wal", "truncate"])
 def test_what_was_saved_outlives_a_killed_program(path, scene, mode):
-    with create_audit_file(path) as file:
+    with begin_file(path) as file:
         carry_out(file, "", lambda file: put_scene(file, scene))
     chance = random.Random(4)
     saved: list[str] = []

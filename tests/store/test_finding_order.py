@@ -25,10 +25,11 @@ from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.measures import put_measure
 from asskomm_audit.store.merging import merge_into
 from asskomm_audit.store.migrations import MIGRATIONS
-from asskomm_audit.store.opening import create_audit_file, open_audit_file
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.places import put_place, put_stop
 from asskomm_audit.store.surveys import put_response, put_survey
 from asskomm_audit.ui.findings.listing import read_list
+from tests.beginning import begin_file
 from tests.store.conftest import put_scene
 from tests.store.test_schema import fingerprint
 
@@ -101,7 +102,7 @@ def town(path, scene):
             if number % 2:
                 put_measure(file, measure(number))
 
-    with create_audit_file(path) as file:
+    with begin_file(path) as file:
         carry_out(file, "Anfang", write)
     return path
 

@@ -12,8 +12,8 @@ from tests.store.hostile import outcomes
 from tests.store.mutations import spoil
 
 IS_LONG = bool(os.environ.get("ASSKOMM_LONG"))
-MUTATIONS = 2400 if IS_LONG else 100
-WITH_PAGES = 600 if IS_LONG else 8
+MUTATIONS = 2400 if IS_LONG else 40
+WITH_PAGES = 600 if IS_LONG else 5
 SLOWEST = 5.0
 
 

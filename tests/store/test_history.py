@@ -27,7 +27,7 @@ from asskomm_audit.store.history import (
     take_back,
 )
 from asskomm_audit.store.measures import measures_of, put_measure, remove_measure
-from asskomm_audit.store.opening import create_audit_file, open_audit_file
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.people import put_member, put_person, remove_person
 from asskomm_audit.store.places import (
     places_of,
@@ -37,6 +37,7 @@ from asskomm_audit.store.places import (
     remove_stop,
 )
 from asskomm_audit.store.settings import put_setting
+from tests.beginning import begin_file
 from tests.store.conftest import put_scene
 
 
@@ -82,7 +83,7 @@ def test_a_step_that_fails_leaves_nothing(file, scene):
 
 
 def test_a_first_step_that_fails_leaves_the_file_ready_for_the_next(path, scene):
-    create_audit_file(path).close()
+    begin_file(path).close()
     with open_audit_file(path) as file:
         with pytest.raises(LookupError):
             carry_out(file, "", lambda file: (_ for _ in ()).throw(LookupError()))
@@ -335,7 +336,7 @@ def test_any_steps_are_undone_to_the_start_and_done_again(tmp_path, scene):
     @given(actions)
     def try_history(chosen):
         path = tmp_path / f"{next(numbers)}.audit.gpkg"
-        with create_audit_file(path) as file:
+        with begin_file(path) as file:
             carry_out(file, "", lambda file: put_scene(file, scene))
             states, steps = [state_of(file)], []
             for action, key, level, word in chosen:

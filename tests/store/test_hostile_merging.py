@@ -15,7 +15,7 @@ from asskomm_audit.store.geometry import register_functions
 from asskomm_audit.store.merge_preview import preview_merge
 from asskomm_audit.store.merging import merge_into
 from asskomm_audit.store.migrations import TABLES
-from asskomm_audit.store.opening import create_audit_file
+from tests.beginning import begin_file
 from tests.store.golden import golden_files, unpacked
 from tests.store.page_trees import lead_back, trees_of
 
@@ -29,7 +29,7 @@ TREES = (
 @pytest.fixture
 def ours(tmp_path):
     path = tmp_path / "Unsere.audit.gpkg"
-    create_audit_file(path).close()
+    begin_file(path).close()
     return path
 
 

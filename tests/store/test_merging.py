@@ -24,10 +24,10 @@ from asskomm_audit.store.history import carry_out, history_of, take_back
 from asskomm_audit.store.measures import measures_of, put_measure
 from asskomm_audit.store.merge_preview import preview_merge
 from asskomm_audit.store.merging import merge_into
-from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.store.people import put_person
 from asskomm_audit.store.photos import photo_bytes, photos_of, put_photo, thumbnail_bytes
 from asskomm_audit.store.places import places_of, put_place
+from tests.beginning import begin_file
 from tests.store.laptops import FIRST, Laptop, edit, erase, purge
 
 
@@ -166,7 +166,7 @@ def test_a_level_and_the_state_of_another_version_never_come_together(laptops, s
 
 def test_files_begun_apart_come_together(tmp_path, laptops, scene):
     a = laptops[0]
-    with create_audit_file(tmp_path / "other.audit.gpkg") as file:
+    with begin_file(tmp_path / "other.audit.gpkg") as file:
         other = Laptop(file.path, scene)
         place = Place(id=new_id(), name="Bahnhof", place_type=PlaceType.STATION)
         other.do(lambda file: put_place(file, place))

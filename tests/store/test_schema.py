@@ -1,12 +1,18 @@
 import dataclasses
 import hashlib
 import re
+from contextlib import closing
 from enum import EnumType
 from typing import get_args, get_origin, get_type_hints
 
+import pytest
+
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.store import tables_1
+from asskomm_audit.store.building import build_audit_file
+from asskomm_audit.store.driver import sqlite3
 from asskomm_audit.store.migrations import MIGRATIONS, TABLES, schema_after
+from asskomm_audit.store.schema_objects import objects_after, objects_of
 from asskomm_audit.store.stores import STORES
 
 FINGERPRINT = "63166828259a58216b4eb988e86b358a5fca35cae01c1a3a25a3f185d0f9a7d2"
@@ -82,6 +88,44 @@ def test_schema_1_is_as_it_was_released():
     assert fingerprint(MIGRATIONS[:1]) == FINGERPRINT
     assert MIGRATIONS[0][0] == "0001_audit_file"
     assert [each.kind for each in tables_1.TABLES] == [each.kind for each in TABLES][:13]
+
+
+@pytest.mark.parametrize("count", range(len(MIGRATIONS) + 1))
+def test_the_objects_of_a_schema_are_told_as_sqlite_keeps_them(count):
+    with closing(schema_after(MIGRATIONS[:count])) as connection:
+        assert objects_after(MIGRATIONS[:count]) == objects_of(connection)
+
+
+def test_a_new_file_is_what_the_migrations_make_one_after_the_other(path):
+    """Also the order of its triggers, in which SQLite calls them."""
+    build_audit_file(path)
+    with closing(sqlite3.connect(path)) as new, closing(schema_after(MIGRATIONS)) as grown:
+        for kinds in ("= 'trigger'", "<> 'trigger'"):
+            assert parts_of(new, kinds) == parts_of(grown, kinds)
+        assert told_in(new) == told_in(grown)
+
+
+def parts_of(connection, kinds):
+    """Return what its schema has of some kinds, in the order of their making."""
+    rows = connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_master "
+        f"WHERE type {kinds} AND tbl_name <> '_sqlite_migrations' ORDER BY rowid"
+    )
+    return [tuple(row) for row in rows]
+
+
+def told_in(connection):
+    """Return the rows of all tables, but for times."""
+    query = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+    names = [name for (name,) in connection.execute(query)]
+    return {
+        name: [
+            re.sub(r"'\d{4}-\d\d-\d\dT[\d:.]+Z'", "", repr(tuple(row)))
+            for row in connection.execute(f'SELECT * FROM "{name}"')
+        ]
+        for name in names
+        if name not in ("_sqlite_migrations", "search_text")  # the latter cannot be read whole
+    }
 
 
 def test_schema_5_is_as_it_was_released():

@@ -27,6 +27,7 @@ from asskomm_audit.store.photos import PHOTOS
 from asskomm_audit.store.places import put_place, put_stop
 from asskomm_audit.store.searching import search
 from asskomm_audit.store.surveys import put_response, put_survey
+from tests.beginning import begin_file
 from tests.store.test_history import rated
 
 
@@ -195,9 +196,8 @@ def test_no_text_makes_the_search_fail(reading_file, words):
 
 @pytest.fixture(scope="module")
 def reading_file(tmp_path_factory):
-    from asskomm_audit.store.opening import create_audit_file
 
-    with create_audit_file(tmp_path_factory.mktemp("search") / "x.audit.gpkg") as file:
+    with begin_file(tmp_path_factory.mktemp("search") / "x.audit.gpkg") as file:
         for number, name in enumerate(("abc", "and near or", "a b c")):
             person = Person(id=str(number), name=name)
             carry_out(file, "", lambda file, person=person: put_person(file, person))

@@ -1,6 +1,7 @@
 """No words are cut off on any page or in any dialog for photos, in small windows and large text."""
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -32,9 +33,14 @@ FINDING = FindingId("finding-1")
 LONG = "Wandverkleidung mit neuen Schäden an der Südwand, gegenüber dem Aufgang zum Bahnsteig"
 
 
+@cache
+def prepared(name, colour):
+    return prepare(jpeg(colour=colour), f"{name}.jpg")
+
+
 def keep(file, audit_id, name, colour, **more):
     """Add a photo of one spot; inside a step."""
-    incoming = Incoming(prepare(jpeg(colour=colour), f"{name}.jpg"))
+    incoming = Incoming(prepared(name, colour))
     made = keep_photo(file, incoming, PhotoTarget(audit_id=audit_id, **more), NOON)
     made = replace(made, position=Position(12.9, 51.3), caption=LONG)
     change_photo(file, made)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from typing_extensions import override
 
 from asskomm_audit.app import make_window
-from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.store.people import put_person
 from asskomm_audit.ui.pages import PAGES
+from tests.beginning import begin_file
 from tests.conftest import PERSON
 
 
@@ -40,7 +40,7 @@ def watcher(qapp):
 @pytest.fixture
 def empty_file_window(qapp, look, qtbot, tmp_path):
     path = tmp_path / "Leer.audit.gpkg"
-    create_audit_file(path).close()
+    begin_file(path).close()
     window = make_window(qapp, [str(path)])
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.completed):

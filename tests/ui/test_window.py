@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from asskomm_audit.app import make_window
 from asskomm_audit.errors import UserError
-from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.store.people import put_person
 from asskomm_audit.store.places import places_of
 from asskomm_audit.ui import theme, translations
@@ -25,6 +24,7 @@ from asskomm_audit.ui.opening_files import with_extension
 from asskomm_audit.ui.pages import PAGES
 from asskomm_audit.ui.settings import RecentFile
 from asskomm_audit.ui.tokens import THEMES
+from tests.beginning import begin_file
 from tests.conftest import OTHER_PERSON, PERSON
 
 
@@ -128,7 +128,7 @@ def test_a_file_that_cannot_be_opened_leaves_the_present_one(window, tmp_path, f
 
 def test_a_dropped_file_opens(window, tmp_path):
     other = tmp_path / "Zweite.audit.gpkg"
-    create_audit_file(other).close()
+    begin_file(other).close()
     content = QMimeData()
     content.setUrls([QUrl.fromLocalFile(str(other))])
     event = QDropEvent(
@@ -144,7 +144,7 @@ def test_a_dropped_file_opens(window, tmp_path):
 
 def test_another_start_shows_its_file_here(window, tmp_path):
     other = tmp_path / "Zweite.audit.gpkg"
-    create_audit_file(other).close()
+    begin_file(other).close()
     window.open_file(str(other))
     assert window.workplace.session.path == other
     window.open_file("")
@@ -282,7 +282,7 @@ def test_the_menu_speaks_and_offers_recent_files(qtbot, window):
 def test_the_example_can_be_thrown_away(window):
     path = example_path()
     path.parent.mkdir(parents=True)
-    create_audit_file(path).close()
+    begin_file(path).close()
     window.workplace.files.open(path)
     assert window.workplace.session.path == path.resolve()
     window.workplace.files.drop_example()

@@ -21,9 +21,9 @@ from asskomm_audit.store.catalogues import keep_catalogue
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.measures import put_measure
-from asskomm_audit.store.opening import create_audit_file
 from asskomm_audit.store.people import put_person
 from asskomm_audit.store.places import put_place, put_stop
+from tests.beginning import begin_file
 
 TODAY = date.today()  # noqa: DTZ011 - the day on the wall here
 SQUARE = Place(
@@ -201,5 +201,5 @@ def write_town(file: AuditFile) -> None:
 
 def example_file(path: Path) -> None:
     """Write an audit file with the town."""
-    with create_audit_file(path) as file:
+    with begin_file(path) as file:
         carry_out(file, "Anlegen", write_town)

@@ -18,11 +18,12 @@ from asskomm_audit.domain.ids import FindingId
 from asskomm_audit.store.findings import find_finding, findings_of, put_finding, remove_finding
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.measures import measures_of
-from asskomm_audit.store.opening import create_audit_file, open_audit_file
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.ui import theme, translations
 from asskomm_audit.ui.findings.findings_model import FindingsModel
 from asskomm_audit.ui.findings.row_filter import EVERY_STATUS
 from asskomm_audit.ui.session import Session
+from tests.beginning import begin_file
 from tests.ui.findings.conftest import shown
 from tests.ui.findings.making import AUDIT, OTHER_AUDIT, write_town
 
@@ -269,7 +270,7 @@ def drop(file, finding_id):
 
 
 def test_a_file_without_an_audit_leads_to_the_places(look, qtbot, tmp_path):
-    with create_audit_file(tmp_path / "leer.audit.gpkg") as file:
+    with begin_file(tmp_path / "leer.audit.gpkg") as file:
         session = Session(file)
         page = shown(qtbot, session)
         page.focus_content()
@@ -280,7 +281,7 @@ def test_a_file_without_an_audit_leads_to_the_places(look, qtbot, tmp_path):
 
 
 def test_an_audit_without_findings_begins_the_first_one(look, qtbot, tmp_path):
-    with create_audit_file(tmp_path / "leer.audit.gpkg") as file:
+    with begin_file(tmp_path / "leer.audit.gpkg") as file:
         carry_out(file, "x", write_town)
         carry_out(file, "x", lambda file: [drop(file, f"f{n}") for n in range(1, 10)])
         session = Session(file)

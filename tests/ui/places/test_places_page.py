@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 
 from asskomm_audit.domain.ids import PlaceId
 from asskomm_audit.domain.places import Place, PlaceType
-from asskomm_audit.store.opening import create_audit_file, open_audit_file
+from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.places import places_of, put_place, remove_place
 from asskomm_audit.ui import theme, translations
 from asskomm_audit.ui.places.places_page import PlacesPage
 from asskomm_audit.ui.session import Session
+from tests.beginning import begin_file
 from tests.conftest import PLACE
 
 PARK = Place(id=PlaceId("park"), name="Park", place_type=PlaceType.PARK)
@@ -26,7 +27,7 @@ def make_page(qtbot, session):
 
 
 def test_an_empty_file_says_what_to_do_next(look, qtbot, tmp_path):
-    with create_audit_file(tmp_path / "leer.audit.gpkg") as file:
+    with begin_file(tmp_path / "leer.audit.gpkg") as file:
         page = make_page(qtbot, Session(file))
         page.focus_content()
         assert page.empty.button.hasFocus()

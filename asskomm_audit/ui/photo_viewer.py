@@ -172,7 +172,7 @@ class PhotoViewer(QDialog):
         self.draw_button.setToolTip(self.tr("Pfeile, Formen, Texte und Nummern auf dem Foto"))
         set_text(self.pairs_button, self.tr("Vergleichen (B)"))
         self.pairs_button.setToolTip(self.tr("Vorher und nachher nebeneinander"))
-        _name(self.history_button, f"{self.tr('Verlauf')} ({key_text('Ctrl+H')})")
+        _name(self.history_button, self.tr("Verlauf") + f" ({key_text('Ctrl+H')})")
         _name(self.back_button, self.tr("Voriges"))
         _name(self.next_button, self.tr("Nächstes"))
         set_text(self.close_button, self.tr("Schließen"))

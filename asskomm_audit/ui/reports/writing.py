@@ -102,7 +102,7 @@ class DocumentWriter(QObject):
             remark=order.reason,
         )
         self._session.jobs.start(
-            f"{self.tr('Herausgeben')}: {order.target.name}",
+            self.tr("Herausgeben") + f": {order.target.name}",
             lambda _progress: outgoing_at(order.target, what),
             done=lambda outgoing: self._keep(what, outgoing),
         )

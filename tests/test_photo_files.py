@@ -224,7 +224,7 @@ def test_the_command_writes_logs_and_tells(file_path, file, photo, audit, tmp_pa
     options = ("--edition", "internal", "--reason", "Ortstermin morgen")
     done = call_apart("photos-out", file_path, "-o", target, *options, "--audit", audit.id)
     assert (done.code, done.err) == (0, "")
-    assert done.out == f"Geschrieben: {target}, 1 Foto(s)\n"
+    assert done.out == f"Geschrieben: {target} (Fotos: 1)\n"
     with open_audit_file(file_path, read_only=True) as again:
         (told,) = settings_under(again, LOGGED).values()
     assert "Ortstermin morgen" in told

@@ -59,7 +59,7 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
         )
     if withheld:
         left_out = texts.translate(
-            "Cli", "Nicht zur Veröffentlichung bestimmt und weggelassen: {zahl} Foto(s)."
+            "Cli", "Nicht zur Veröffentlichung bestimmt und weggelassen (Fotos: {zahl})."
         )
         say(left_out.format(zahl=withheld))
     return 0

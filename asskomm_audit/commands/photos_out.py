@@ -30,7 +30,7 @@ def run(options: argparse.Namespace, texts: Texts) -> int:
         )
     if written.unreviewed:
         log_unreviewed(options, written.unreviewed, texts)
-    words = texts.translate("Cli", "Geschrieben: {file}, {zahl} Foto(s)")
+    words = texts.translate("Cli", "Geschrieben: {file} (Fotos: {zahl})")
     say(words.format(file=options.output, zahl=written.photos))
     for name in written.gone:
         missing = texts.translate("Cli", "Fehlt oder ist nicht lesbar: {name}")

@@ -172,7 +172,7 @@ class PhotoViewer(QDialog):
         self.draw_button.setToolTip(self.tr("Pfeile, Formen, Texte und Nummern auf dem Foto"))
         set_text(self.pairs_button, self.tr("Vergleichen (B)"))
         self.pairs_button.setToolTip(self.tr("Vorher und nachher nebeneinander"))
-        _name(self.history_button, f"{self.tr('Verlauf')} ({key_text('Ctrl+H')})")
+        _name(self.history_button, self.tr("Verlauf") + f" ({key_text('Ctrl+H')})")
         _name(self.back_button, self.tr("Voriges"))
         _name(self.next_button, self.tr("Nächstes"))
         set_text(self.close_button, self.tr("Schließen"))
@@ -195,8 +195,7 @@ class PhotoViewer(QDialog):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows go to another photo, on a button too: it would only pass the focus on."""
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_press and event.key() in (*_ARROWS_BACK, *_ARROWS_ON):
+        if isinstance(event, QKeyEvent) and _is_arrow_pressed(event):
             self.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
@@ -321,6 +320,11 @@ class PhotoViewer(QDialog):
             trouble = error.sentence(language.texts())
         self._read_last = (photo.sha256, image, trouble)
         return image, trouble
+
+
+def _is_arrow_pressed(event: QKeyEvent) -> bool:
+    is_press = event.type() == QEvent.Type.KeyPress
+    return is_press and event.key() in (*_ARROWS_BACK, *_ARROWS_ON)
 
 
 def _name(button: QPushButton, words: str) -> None:

@@ -123,7 +123,7 @@ class BackupsCard(Card):
             return self.tr("Noch keine Sicherung. Spätestens beim Schließen wird eine gemacht.")
         today = date.today()  # noqa: DTZ011 - the day on the wall here
         words = self.tr("Letzte Sicherung: {when}").format(when=when_text(state.last, today))
-        return f"{words} · {self.tr('%n Sicherung(en)', '', state.count)}"
+        return words + " · " + self.tr("%n Sicherung(en)", "", state.count)
 
 
 def _state_of(path: Path, folder: Path) -> _State:

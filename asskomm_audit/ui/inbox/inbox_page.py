@@ -282,7 +282,7 @@ class InboxPage(QWidget):
         self._middle.show()
         self._show_foot()
 
-    def _make_room(self, *, on: bool) -> None:
+    def _make_room(self, on: bool) -> None:
         """Let a question have the room of what is not needed meanwhile."""
         self.bar.setHidden(on)
         self.foot.setHidden(on or not self.strip.chosen())
@@ -341,9 +341,9 @@ class InboxPage(QWidget):
         self._menu.chosen.connect(self.file_at)
         self.watch_line.stop_wanted.connect(self.intake.stop_watching)
         self.clock_line.entered.connect(self.filing.set_clock)
-        self.clock_line.opened.connect(lambda: self._make_room(on=True))
-        self.clock_line.closed.connect(lambda: self._make_room(on=False))
-        self.caption_line.toggled.connect(lambda on: self._make_room(on=on))
+        self.clock_line.opened.connect(lambda: self._make_room(True))
+        self.clock_line.closed.connect(lambda: self._make_room(False))
+        self.caption_line.toggled.connect(self._make_room)
         self.clock_line.closed.connect(self.focus_content)
         self.caption_line.ended.connect(self.focus_content)
         self.strip.confirmed.connect(self.confirm)

@@ -70,7 +70,7 @@ class PlanIntake(Card):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
-            [f"{self.tr('Pläne')} ({_ENDINGS})", f"{self.tr('Alle Dateien')} (*)"]
+            [self.tr("Pläne") + f" ({_ENDINGS})", self.tr("Alle Dateien") + " (*)"]
         )
 
         def hand_over(name: str) -> None:

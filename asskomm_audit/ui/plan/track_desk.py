@@ -95,8 +95,8 @@ class TrackDesk(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [
-                f"{self.tr('Wege')} (*.gpx *.nmea *.nma *.log *.txt)",
-                f"{self.tr('Alle Dateien')} (*)",
+                self.tr("Wege") + " (*.gpx *.nmea *.nma *.log *.txt)",
+                self.tr("Alle Dateien") + " (*)",
             ]
         )
         dialog.fileSelected.connect(self._import_named)

@@ -109,7 +109,8 @@ class DataCard(Card):
         if not chosen:
             return
         today = datetime.now(UTC).astimezone().date()
-        name = document_name(f"{self.tr('Daten')} {kind.upper()}", self._wish().subject, today, "")
+        stem = self.tr("Daten") + f" {kind.upper()}"
+        name = document_name(stem, self._wish().subject, today, "")
         self.write(free_path(Path(chosen), name), kind)
 
     def _tell(self, folder: Path, rows: int) -> None:

@@ -104,7 +104,7 @@ class DocumentWriter(QObject):
             person_id=person.id if person else None,
             remark=order.reason,
         )
-        title = f"{self.tr('Herausgeben')}: {order.target.name}"
+        title = self.tr("Herausgeben") + f": {order.target.name}"
         step = self.tr("Dokument herausgegeben: {name}").format(name=order.target.name)
         path, jobs = self._session.path, self._session.jobs
         if may_write_beside(path):

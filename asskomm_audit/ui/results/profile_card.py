@@ -70,8 +70,8 @@ class ProfileCard(Card):
         for row, day, night in zip(self._rows, days, nights, strict=True):
             name = catalogue.dimension(day.code).names[language.texts().language]
             row.name.setText(name)
-            self._show_side(row.day, day, f"{name}, {self.tr('Tag')}")
-            self._show_side(row.night, night, f"{name}, {self.tr('Nacht')}")
+            self._show_side(row.day, day, f"{name}, " + self.tr("Tag"))
+            self._show_side(row.night, night, f"{name}, " + self.tr("Nacht"))
 
     def _make_rows(self, count: int) -> None:
         for number in range(len(self._rows), count):

@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>BackupsCard</name>
+    <message numerus="yes">
+        <source>%n Sicherung(en)</source>
+        <translation>
+            <numerusform>%n Sicherung</numerusform>
+            <numerusform>%n Sicherungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BinCard</name>
     <message numerus="yes">
         <source>mit %n Eintrag/Einträgen</source>
@@ -260,6 +270,13 @@
 <context>
     <name>InboxBar</name>
     <message numerus="yes">
+        <source>%n Datei(en) abgelehnt …</source>
+        <translation>
+            <numerusform>%n Datei abgelehnt …</numerusform>
+            <numerusform>%n Dateien abgelehnt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n Foto(s) ohne Zuordnung</source>
         <translation>
             <numerusform>%n Foto ohne Zuordnung</numerusform>
@@ -386,6 +403,16 @@
         <translation>
             <numerusform>%n Ort</numerusform>
             <numerusform>%n Orte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedDialog</name>
+    <message numerus="yes">
+        <source>%n Datei(en) kamen nicht herein</source>
+        <translation>
+            <numerusform>%n Datei kam nicht herein</numerusform>
+            <numerusform>%n Dateien kamen nicht herein</numerusform>
         </translation>
     </message>
 </context>

@@ -569,6 +569,13 @@
         <source>Letzte Sicherung: {when}</source>
         <translation>Last backup: {when}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Sicherung(en)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1318,8 +1325,8 @@
         <translation>Read titles, descriptions and captions of the findings before you pass the file on.</translation>
     </message>
     <message>
-        <source>Nicht zur Veröffentlichung bestimmt und weggelassen: {zahl} Foto(s).</source>
-        <translation>Withheld from publication and left out: {zahl} photo(s).</translation>
+        <source>Nicht zur Veröffentlichung bestimmt und weggelassen (Fotos: {zahl}).</source>
+        <translation>Not for publication and left out (photos: {zahl}).</translation>
     </message>
     <message>
         <source>meeting: Versammlung, walk: Rundgang, board: Punktetafel; sonst alle</source>
@@ -1578,8 +1585,8 @@
         <translation>Writing photos</translation>
     </message>
     <message>
-        <source>Geschrieben: {file}, {zahl} Foto(s)</source>
-        <translation>Written: {file}, {zahl} photo(s)</translation>
+        <source>Geschrieben: {file} (Fotos: {zahl})</source>
+        <translation>Written: {file} (photos: {zahl})</translation>
     </message>
     <message>
         <source>Fehlt oder ist nicht lesbar: {name}</source>
@@ -1589,12 +1596,12 @@
 <context>
     <name>ClockLine</name>
     <message>
-        <source>Zeigt das gewählte Foto diese Laptop-Uhr? Tippen Sie die Zeit auf dem Foto ein. Die Kamera hielt es für {time}.</source>
-        <translation>Does the chosen photo show this laptop&apos;s clock? Type the time seen on the photo. The camera recorded {time}.</translation>
+        <source>Zeigt das gewählte Foto diese Laptop-Uhr? Tippen Sie die Zeit auf dem Foto ein, und den Tag davor, wenn die Kamera auch den falsch hat. Sie hielt es für {moment}.</source>
+        <translation>Does the chosen photo show this laptop&apos;s clock? Type the time seen on the photo, and before it the day if the camera has that wrong, too. It recorded {moment}.</translation>
     </message>
     <message>
-        <source>Bitte eine Uhrzeit wie 20:31:07 eingeben.</source>
-        <translation>Please enter a time such as 20:31:07.</translation>
+        <source>Bitte eine Uhrzeit eingeben wie {time}, oder mit dem Tag: {moment}.</source>
+        <translation>Please type a time like {time}, or with the day: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2509,10 @@
         <source>Ordner wählen, in dem der neue Ordner mit den Daten liegen soll</source>
         <translation>Choose where the new folder with the data goes</translation>
     </message>
+    <message>
+        <source>Daten</source>
+        <translation>Data</translation>
+    </message>
     <message numerus="yes">
         <source>Geschrieben: {name}, %n Zeilen</source>
         <translation>
@@ -2659,10 +2670,6 @@
         <translation>Left out: {was}.</translation>
     </message>
     <message>
-        <source>Sofortmeldungen</source>
-        <translation>Hazard notes</translation>
-    </message>
-    <message>
         <source>Protokoll der Arbeitsschritte</source>
         <translation>log of steps</translation>
     </message>
@@ -2679,8 +2686,12 @@
         <translation>measures on them</translation>
     </message>
     <message>
-        <source>Fotos</source>
-        <translation>Photos</translation>
+        <source>alle Sofortmeldungen</source>
+        <translation>all hazard notes</translation>
+    </message>
+    <message>
+        <source>nichtöffentliche Fotos</source>
+        <translation>photos that are not public</translation>
     </message>
     <message>
         <source>Namen in Texten</source>
@@ -3173,22 +3184,6 @@
         <translation>A photo is damaged and cannot be written out. Check the file.</translation>
     </message>
     <message>
-        <source>{zahl} Foto(s) sind nicht auf Gesichter, Kennzeichen, Hausnummern und Namen geprüft: {liste}. Prüfen Sie sie, oder geben Sie das Dokument mit einem Grund nur intern heraus.</source>
-        <translation>{zahl} photo(s) are not reviewed for faces, number plates, house numbers and names: {liste}. Review them, or hand the document out internally with a reason.</translation>
-    </message>
-    <message>
-        <source>{zahl} Foto(s) haben keine Bildbeschreibung für Menschen, die sie nicht sehen: {liste}. Beschreiben Sie sie, oder geben Sie das Dokument nur intern heraus.</source>
-        <translation>{zahl} photo(s) have no description for people who do not see them: {liste}. Describe them, or issue the document internally only.</translation>
-    </message>
-    <message>
-        <source>{zahl} Foto(s) sind nicht auf Gesichter, Kennzeichen, Hausnummern und Namen geprüft: {liste}. {zahl2} Foto(s) haben keine Bildbeschreibung für Menschen, die sie nicht sehen: {liste2}. Öffentlich gehen nur geprüfte und beschriebene Fotos heraus.</source>
-        <translation>{zahl} photo(s) are not reviewed for faces, number plates, house numbers and names: {liste}. {zahl2} photo(s) have no description for people who do not see them: {liste2}. Only reviewed and described photos go out to the public.</translation>
-    </message>
-    <message>
-        <source>Für ein internes Dokument mit {zahl} ungeprüften Foto(s) fehlt der Grund. Geben Sie einen an.</source>
-        <translation>An internal document with {zahl} unreviewed photo(s) needs a reason. Please give one.</translation>
-    </message>
-    <message>
         <source>Auf diesem Foto sind noch Vorschläge offen. Entscheiden Sie jeden, bevor es geprüft ist.</source>
         <translation>There are open proposals on this photo. Decide each of them before it counts as reviewed.</translation>
     </message>
@@ -3255,6 +3250,22 @@
     <message>
         <source>„{wert}“ ist keine Zeit. Bitte so schreiben: 21.11.2026 20:31.</source>
         <translation>“{wert}” is no time. Please write it like this: 2026-11-21 20:31.</translation>
+    </message>
+    <message>
+        <source>Noch nicht auf Gesichter, Kennzeichen, Hausnummern und Namen geprüft (Fotos: {zahl}): {liste} Prüfen Sie sie, oder geben Sie das Dokument mit einem Grund nur intern heraus.</source>
+        <translation>Not yet reviewed for faces, number plates, house numbers and names (photos: {zahl}): {liste} Review them, or issue the document internally only, with a reason.</translation>
+    </message>
+    <message>
+        <source>Ohne Bildbeschreibung für Menschen, die das Foto nicht sehen (Fotos: {zahl}): {liste} Beschreiben Sie sie, oder geben Sie das Dokument nur intern heraus.</source>
+        <translation>Without a description for people who cannot see the photo (photos: {zahl}): {liste} Describe them, or issue the document internally only.</translation>
+    </message>
+    <message>
+        <source>Noch nicht auf Gesichter, Kennzeichen, Hausnummern und Namen geprüft (Fotos: {zahl}): {liste} Ohne Bildbeschreibung für Menschen, die das Foto nicht sehen (Fotos: {zahl2}): {liste2} Öffentlich gehen nur geprüfte und beschriebene Fotos heraus.</source>
+        <translation>Not yet reviewed for faces, number plates, house numbers and names (photos: {zahl}): {liste} Without a description for people who cannot see the photo (photos: {zahl2}): {liste2} Only reviewed and described photos may go public.</translation>
+    </message>
+    <message>
+        <source>Für ein internes Dokument mit ungeprüften Fotos ({zahl}) fehlt der Grund. Geben Sie einen an.</source>
+        <translation>An internal document with unreviewed photos ({zahl}) needs a reason. Please give one.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4790,10 @@ Markt 1</translation>
 <context>
     <name>Files</name>
     <message>
+        <source>Akte wird angelegt</source>
+        <translation>Making the audit file</translation>
+    </message>
+    <message>
         <source>Beispiel wird geschrieben</source>
         <translation>Writing the example</translation>
     </message>
@@ -6133,6 +6148,13 @@ Markt 1</translation>
 </context>
 <context>
     <name>InboxBar</name>
+    <message numerus="yes">
+        <source>%n Datei(en) abgelehnt …</source>
+        <translation>
+            <numerusform>%n file refused …</numerusform>
+            <numerusform>%n files refused …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fotos hinzufügen (P)</source>
         <translation>Add photos (P)</translation>
@@ -6274,6 +6296,10 @@ Markt 1</translation>
     <message>
         <source>Fotos ohne Zuordnung</source>
         <translation>Unassigned photos</translation>
+    </message>
+    <message>
+        <source>In „{name}“ steht keine Zeit der Kamera. Wählen Sie ein Foto, wie die Kamera es gespeichert hat.</source>
+        <translation>“{name}” holds no time of a camera. Choose a photo as the camera has saved it.</translation>
     </message>
     <message>
         <source>Sieht aus wie „{name}“. Doppelte Fotos können Sie entfernen.</source>
@@ -7912,6 +7938,10 @@ Markt 1</translation>
         <source>Originale behalten</source>
         <translation>Keep originals</translation>
     </message>
+    <message>
+        <source>Abbrechen (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>OtherAnswers</name>
@@ -8545,6 +8575,10 @@ Markt 1</translation>
         <source>Abgebrochen nach {done} von {wanted} Fotos.</source>
         <translation>Stopped after {done} of {wanted} photos.</translation>
     </message>
+    <message>
+        <source>Alle zeigen …</source>
+        <translation>Show all …</translation>
+    </message>
 </context>
 <context>
     <name>PhotoModel</name>
@@ -8566,6 +8600,10 @@ Markt 1</translation>
     <message>
         <source>{label}: Bild ausgetauscht</source>
         <translation>{label}: picture swapped</translation>
+    </message>
+    <message>
+        <source>{label}: Vorschläge gehörten zum alten Bild</source>
+        <translation>{label}: proposals belonged to the old picture</translation>
     </message>
     <message>
         <source>Bild vorbereiten: {label}</source>
@@ -8608,6 +8646,10 @@ Markt 1</translation>
     <message>
         <source>Vorher und nachher nebeneinander</source>
         <translation>Before and after side by side</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>Voriges</source>
@@ -8981,6 +9023,14 @@ Markt 1</translation>
     <message>
         <source>Lageplan wählen</source>
         <translation>Choose a plan</translation>
+    </message>
+    <message>
+        <source>Pläne</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Alle Dateien</source>
+        <translation>All files</translation>
     </message>
     <message>
         <source>Seite des Plans</source>
@@ -9848,6 +9898,28 @@ Markt 1</translation>
     </message>
 </context>
 <context>
+    <name>RefusedDialog</name>
+    <message>
+        <source>Abgelehnte Dateien</source>
+        <translation>Refused files</translation>
+    </message>
+    <message>
+        <source>Liste kopieren</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Datei(en) kamen nicht herein</source>
+        <translation>
+            <numerusform>%n file did not come in</numerusform>
+            <numerusform>%n files did not come in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelianceCard</name>
     <message>
         <source>Belastbarkeit</source>
@@ -10575,8 +10647,20 @@ Markt 1</translation>
         <translation>Responsible</translation>
     </message>
     <message>
+        <source>Geordnet nach Risikoklasse, dann nach der Priorität am Ort.</source>
+        <translation>Sorted by risk class, then by priority at the place.</translation>
+    </message>
+    <message>
+        <source>Alle Maßnahmen sind erledigt.</source>
+        <translation>All measures are done.</translation>
+    </message>
+    <message>
         <source>Frist und Status</source>
         <translation>Due and status</translation>
+    </message>
+    <message>
+        <source>Risiko, Kosten</source>
+        <translation>Risk, cost</translation>
     </message>
     <message>
         <source>ohne Frist</source>
@@ -13316,6 +13400,14 @@ Markt 1</translation>
         <translation>Import track</translation>
     </message>
     <message>
+        <source>Wege</source>
+        <translation>Tracks</translation>
+    </message>
+    <message>
+        <source>Alle Dateien</source>
+        <translation>All files</translation>
+    </message>
+    <message>
         <source>Als GPX speichern</source>
         <translation>Save as GPX</translation>
     </message>
@@ -13739,6 +13831,10 @@ Markt 1</translation>
             <numerusform>Watching: {folder} · %n photo found</numerusform>
             <numerusform>Watching: {folder} · %n photos found</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Für {audit}</source>
+        <translation>For {audit}</translation>
     </message>
 </context>
 <context>

@@ -120,12 +120,13 @@ def file(file_path: Path) -> Iterator[AuditFile]:
 
 
 @pytest.fixture
-def session(look: None, file: AuditFile, audit: Audit) -> Session:
+def session(look: None, file: AuditFile, audit: Audit) -> Iterator[Session]:
     """Return a session on that file: somebody types, the audit is chosen."""
     session = Session(file)
     session.set_person(PERSON)
     session.set_audit(audit.id)
-    return session
+    yield session
+    session.close()
 
 
 @pytest.fixture

@@ -117,6 +117,8 @@ class Session(QObject):
     def close(self) -> None:
         """Close the file; it has been saved all along."""
         self.undo_stack.blockSignals(True)  # else it tells its own end to widgets that go too
+        # while Python holds the session: collected with it, its steps could go before their stack
+        self.undo_stack.clear()
         self.file.close()
 
     # --- writing -----------------------------------------------------------------------------

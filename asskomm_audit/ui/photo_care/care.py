@@ -42,6 +42,7 @@ class PhotoCare(QObject):
         self._picture = picture
         self._where = where
         self._photo: Photo | None = None
+        self._opened_at = session.undo_place
         self.frame = CropFrame(picture)
         self.crop_bar = CropBar(parent)
         self.crop_bar.hide()
@@ -67,7 +68,7 @@ class PhotoCare(QObject):
             ("F2", self.details.take_suggestion),
             ("Ctrl+Return", self._go_on),
             ("Ctrl+Enter", self._go_on),
-            ("Ctrl+Z", session.undo),
+            ("Ctrl+Z", self._undo),
             ("Ctrl+Y", session.redo),
         ):
             QShortcut(QKeySequence(keys), parent).activated.connect(act)
@@ -218,6 +219,12 @@ class PhotoCare(QObject):
         elif not self.crop_bar.press():
             self.frame.take()
         return True
+
+    def _undo(self) -> None:
+        """Take back what was done since the viewer opened: what came before is not to be seen."""
+        self.details.flush()
+        if self._session.undo_place > self._opened_at:
+            self._session.undo()
 
     def _go_on(self) -> None:
         self.details.flush()

@@ -248,6 +248,15 @@ def test_another_picture_takes_the_place_and_undo_brings_the_old_one_back(
     assert colours(viewer) == ["blue", "red", "yellow", "lime"]
 
 
+def test_ctrl_z_ends_where_the_viewer_was_opened(viewer, session, photos):
+    outside = session.undo_stack.index()
+    press(viewer, Key.Key_R)
+    for _ in range(4):
+        press(viewer, Key.Key_Z, Mod.ControlModifier)
+    assert session.undo_stack.index() == outside
+    assert len(photos_of(session.file)) == len(photos)
+
+
 def test_a_picture_that_another_photo_shows_is_refused(
     viewer, care, session, photos, tmp_path, qtbot
 ):

@@ -249,11 +249,11 @@ def test_another_picture_takes_the_place_and_undo_brings_the_old_one_back(
 
 
 def test_ctrl_z_ends_where_the_viewer_was_opened(viewer, session, photos):
-    outside = session.undo_stack.index()
+    outside = len(session.undo_steps.texts())
     press(viewer, Key.Key_R)
     for _ in range(4):
         press(viewer, Key.Key_Z, Mod.ControlModifier)
-    assert session.undo_stack.index() == outside
+    assert len(session.undo_steps.texts()) == outside
     assert len(photos_of(session.file)) == len(photos)
 
 

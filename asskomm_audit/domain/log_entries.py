@@ -34,6 +34,7 @@ class Rules:
     blanks: Mapping[str, Any] = field(default_factory=dict[str, Any])  # the value nobody has set
     erasable: frozenset[str] = frozenset()  # what erasing the whole record empties
     silent: frozenset[str] = frozenset()  # written by the program: the newest counts, unasked
+    holding: frozenset[str] = frozenset()  # silent ones whose change no removal passes over unseen
     earliest: frozenset[str] = frozenset()  # added on two laptops: the earlier value counts
     has_rating: bool = False
 

@@ -105,7 +105,7 @@ class _Record:
         for column, (old, new) in data.items():
             if old == new:
                 continue
-            is_said = is_said or column not in self._rules.silent
+            is_said = is_said or self._is_said(column)
             if column != "deleted" and self.state.get(column) not in (old, new):
                 self._note_both_set(key, column, new)
             self._set(key, column, new)
@@ -117,9 +117,7 @@ class _Record:
         unseen = {
             column
             for column, (old, _) in data.items()
-            if column != "deleted"
-            and column not in self._rules.silent
-            and self.state.get(column) != old
+            if column != "deleted" and self._is_said(column) and self.state.get(column) != old
         }
         unseen |= {each.column for each in self.open.values() if each.column != "deleted"}
         if unseen and not self.state["deleted"]:
@@ -172,6 +170,10 @@ class _Record:
     def _erase(self, key: Key, columns: Iterable[str]) -> None:
         for column in columns:
             self._set(key, column, self._rules.blanks.get(column, ""))
+
+    def _is_said(self, column: str) -> bool:
+        """Whether a change of this column keeps a record from being removed unseen."""
+        return column not in self._rules.silent or column in self._rules.holding
 
     def _set(self, key: Key, column: str, value: Any) -> None:
         self.state[column] = value

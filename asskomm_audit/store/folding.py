@@ -32,6 +32,8 @@ _SILENT = {
     Kind.PHOTO_REVIEW: frozenset(("detector", "fingerprint", "reviewed_at", "person_id")),
     Kind.MARK: frozenset(("sort",)),
 }
+# whoever moved a box wants something covered: no removal that had not seen it uncovers that
+_HOLDING = {Kind.PRIVACY_BOX: frozenset(("x1", "y1", "x2", "y2"))}
 _EARLIEST = {Kind.VISIT: frozenset(("begun_at", "safety_at"))}
 _FREE_TEXT = {Kind.RESPONSE: frozenset(("value",))}  # beside the columns declared as text
 
@@ -74,6 +76,7 @@ def _rules_made(table: RecordTable) -> Rules:
         erasable=frozenset(column.name for column in table.columns if _is_free(column))
         | _FREE_TEXT.get(table.kind, frozenset()),
         silent=_SILENT.get(table.kind, frozenset()),
+        holding=_HOLDING.get(table.kind, frozenset()),
         earliest=_EARLIEST.get(table.kind, frozenset()),
         has_rating=has_rating,
     )

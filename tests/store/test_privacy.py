@@ -236,6 +236,46 @@ def test_sides_that_two_laptops_moved_past_each_other_still_cover(laptops, scene
     assert publish(picture.jpeg, [area], 640).jpeg != publish(picture.jpeg, [], 640).jpeg
 
 
+@pytest.mark.parametrize("removes_first", [True, False])
+def test_a_box_that_another_laptop_only_moved_is_not_removed_unasked(
+    laptops, shared, removes_first
+):
+    a, b, _ = laptops
+    box = drawn(shared)
+    a.do(lambda file: put_box(file, box))
+    b.merge(a)
+
+    def remove():
+        a.do(lambda file: remove_box(file, box.id))
+        decide_all(a, shared, BoxState.KEPT)
+        a.do(lambda file: put_reviewed(file, shared.id, NOON, None))
+
+    def move():
+        b.do(lambda file: put_box(file, replace(box, x1=0.02)))
+
+    for act in (remove, move) if removes_first else (move, remove):
+        act()
+    a.merge(b)
+    b.merge(a)
+    for laptop in (a, b):
+        assert box.id in {each.id for each in find_privacy(laptop.file, shared.id).boxes}
+        assert {each.record for each in open_conflicts(laptop.file)} == {Kind.PRIVACY_BOX}
+        assert status(laptop.file, shared) is ReviewStatus.OUTDATED
+
+
+def test_two_who_move_one_box_are_asked_nothing(laptops, shared):
+    a, b, _ = laptops
+    box = drawn(shared)
+    a.do(lambda file: put_box(file, box))
+    b.merge(a)
+    a.do(lambda file: put_box(file, replace(box, x1=0.02)))
+    b.do(lambda file: put_box(file, replace(box, x1=0.03)))
+    a.merge(b)
+    b.merge(a)
+    assert count_conflicts(a.file) == count_conflicts(b.file) == 0
+    assert find_privacy(a.file, shared.id) == find_privacy(b.file, shared.id)
+
+
 def decide_all(laptop, photo, state):
     for box in find_privacy(laptop.file, photo.id).boxes:
         laptop.do(lambda file, box=box: put_box(file, replace(box, state=state)))

@@ -8,7 +8,8 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from asskomm_audit.ui import theme
+from asskomm_audit.errors import UserError
+from asskomm_audit.ui import language, theme
 from asskomm_audit.ui.camera.media import Feed
 from asskomm_audit.ui.widgets.buttons import make_button, set_text
 from asskomm_audit.ui.widgets.choice import Choice
@@ -95,7 +96,10 @@ class CameraDialog(QDialog):
         layout.addLayout(bar)
 
     def _change(self, camera_id: object) -> None:
-        self.feed.start(cast("bytes", camera_id))
+        try:
+            self.feed.start(cast("bytes", camera_id))
+        except UserError as error:  # it was unplugged meanwhile
+            self._tell_trouble(error.sentence(language.texts()))
 
     @Slot(QImage)
     def _show(self, image: QImage) -> None:

@@ -109,3 +109,14 @@ def test_a_laptop_without_a_camera_says_so(qtbot, look):
         pytest.skip("this computer has a camera")
     with pytest.raises(UserError, match="keine Kamera"):
         feed.start()
+
+
+@pytest.mark.no_qt_log
+@with_media
+def test_a_camera_that_was_unplugged_meanwhile_is_told(qtbot, look):
+    dialog = CameraDialog(Feed(), lambda _image: None)
+    qtbot.addWidget(dialog)
+    if dialog.feed.cameras():
+        pytest.skip("this computer has a camera")
+    dialog.cameras.chosen.emit(b"gone")
+    assert "keine Kamera" in dialog.note.text()

@@ -52,10 +52,11 @@ class StepsFromHere:
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to be taken back here."""
-        return self._stack.canUndo() and self._last() is not self._before
+        return self._stack.canUndo() and self._last() != self._before
 
-    def _last(self) -> QUndoCommand | None:
-        return self._stack.command(self._stack.index() - 1) if self._stack.canUndo() else None
+    def _last(self) -> int:
+        """Return which step is the last, without holding it: the stack drops old ones."""
+        return id(self._stack.command(self._stack.index() - 1)) if self._stack.canUndo() else 0
 
 
 def replayed(steps: Sequence[Step], take_back: TakeBack) -> tuple[list[StepCommand], int]:

@@ -58,11 +58,12 @@ def moment_text(moment: datetime | None, texts: Texts) -> str:
     return f"{date_text(moment.date(), texts)}, {moment.hour:02}:{moment.minute:02}"
 
 
-def short_moment_text(moment: datetime, texts: Texts) -> str:
-    """Return day and time to the minute without the year, where there is little room."""
-    day = f"{moment.day:02}.{moment.month:02}."
+def short_moment_text(moment: datetime, texts: Texts, year: int) -> str:
+    """Return day and time to the minute where there is little room; the year if not `year`."""
+    shown = "" if moment.year == year else f"{moment.year:04}"
+    day = f"{moment.day:02}.{moment.month:02}.{shown}"
     if texts.language != "de":
-        day = f"{moment.day} {_MONTHS[moment.month - 1]}"
+        day = f"{moment.day} {_MONTHS[moment.month - 1]} {shown}".rstrip()
     return f"{day} {moment.hour:02}:{moment.minute:02}"
 
 

@@ -63,7 +63,9 @@ class StripModel(QAbstractListModel):
                 return None
 
     def _lines(self, photo: Photo) -> tuple[str, str, str]:
-        time = words.time_words(photo, dict(self._state.offsets))
+        audit = self._state.audit
+        year = audit.started_on.year if audit else 0
+        time = words.time_words(photo, dict(self._state.offsets), year)
         if photo.incomplete:
             time = self.tr("{time} · unvollständig").format(time=time)
         double = self._state.double_of(photo)

@@ -84,11 +84,14 @@ def duration(apart: timedelta) -> str:
     return translate("InboxWords", "{n} Tage").format(n=hours // 24)
 
 
-def time_words(photo: Photo, offsets: dict[str, ClockOffset]) -> str:
-    """Return when a photo was taken, or that only its file has a time."""
+def time_words(photo: Photo, offsets: dict[str, ClockOffset], year: int) -> str:
+    """Return when a photo was taken, or that only its file has a time.
+
+    The year is said if it is not `year`, that of the audit.
+    """
     moment = true_time(photo, offsets)
     if moment:
-        return short_moment_text(wall_time(moment), language.texts())
+        return short_moment_text(wall_time(moment), language.texts(), year)
     return translate("InboxWords", "Zeit unsicher")
 
 

@@ -333,3 +333,14 @@ def test_times_are_written_as_the_language_has_them(page, add, qapp):
     page.state.settle()
     assert lines(page, 0)[0] == f"21 Nov {local:%H:%M}"
     translations.speak(qapp, "de")
+
+
+def test_a_year_other_than_that_of_the_audit_is_said(page, add, qapp):
+    add(picture(1, minutes=-60 * 24 * 365 * 18))
+    local = (NOON - timedelta(days=365 * 18)).astimezone()
+    assert lines(page, 0)[0] == f"{local:%d.%m.%Y %H:%M}"
+    translations.speak(qapp, "en")
+    page.state.refresh_all()
+    page.state.settle()
+    assert lines(page, 0)[0] == f"{local.day} {local:%b %Y %H:%M}"
+    translations.speak(qapp, "de")

@@ -8,12 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from asskomm_audit.domain.ids import PhotoId
+from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.errors import Cancelled, UserError
 from asskomm_audit.imaging.redaction import publish
 from asskomm_audit.progress import Progress, silent
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.backup_cleaning import backups_holding, clean_backups
 from asskomm_audit.store.compacting import compact_file
+from asskomm_audit.store.issued import issued_of
 from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.photos import photo_bytes, select_photos
 from asskomm_audit.store.privacy import privacy_of
@@ -107,6 +109,19 @@ def delete_originals_in_file(
 def backups_with_pictures(path: Path, pictures: Iterable[str]) -> int:
     """Return how many backups of the file hold one of these pictures, as far as can be reached."""
     return len(backups_holding(path, list(pictures)))
+
+
+def issued_with(file: AuditFile, photos: Iterable[PhotoId]) -> list[str]:
+    """Return the labels of internal documents kept as issued that show one of these photos.
+
+    They may show it uncovered: with a reason, internal ones go out before anybody has reviewed.
+    """
+    wanted = frozenset(photos)
+    return [
+        each.label
+        for each in issued_of(file)
+        if each.edition is not Edition.PUBLIC and each.photo_ids & wanted
+    ]
 
 
 def still_elsewhere(texts: Texts) -> str:

@@ -10074,6 +10074,10 @@ Markt 1</translation>
         <source>Fotos, die ersetzt werden</source>
         <translation>Photos that are replaced</translation>
     </message>
+    <message>
+        <source>Unverdeckt können sie auch in internen Dokumenten stehen, die als herausgegeben in dieser Akte liegen: {list}. Sollen auch sie weg, entfernen Sie sie auf der Seite „Berichte“ und leeren Sie den Papierkorb.</source>
+        <translation>They may also appear uncovered in internal documents that this file keeps as issued: {list}. If those are to go as well, remove them on the page “Reports” and empty the bin.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -17,11 +17,18 @@ _ROWS = 6
 class ReplaceDialog(QDialog):
     """Asks once, with the safe answer first; `held` backups hold what goes.
 
-    `photos` are the titles of those that are replaced; without any, originals are deleted.
+    `photos` are the titles of those that are replaced; without any, originals are deleted. `issued`
+    are the labels of documents in the file that may show them uncovered.
     """
 
     def __init__(
-        self, photos: Sequence[str], originals: int, held: int, parent: QWidget | None = None
+        self,
+        photos: Sequence[str],
+        originals: int,
+        held: int,
+        parent: QWidget | None = None,
+        *,
+        issued: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         self.lines = QListWidget()
@@ -48,7 +55,7 @@ class ReplaceDialog(QDialog):
         self.backups_box = QCheckBox(words)
         self.backups_box.setHidden(held == 0)
         self.setWindowTitle(title)
-        self._arrange(head, about)
+        self._arrange(head, about, ", ".join(issued))
         self.cancel_button.clicked.connect(self.reject)
         self.act_button.clicked.connect(self.accept)
         self.cancel_button.setFocus()
@@ -57,7 +64,7 @@ class ReplaceDialog(QDialog):
         """Whether the backups that hold it are to be deleted too."""
         return self.backups_box.isChecked()
 
-    def _arrange(self, head: str, about: str) -> None:
+    def _arrange(self, head: str, about: str, issued: str) -> None:
         self.lines.setAccessibleName(self.tr("Fotos, die ersetzt werden"))
         self.lines.setVisible(self.lines.count() > 0)
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,6 +78,13 @@ class ReplaceDialog(QDialog):
         column.addWidget(text_label(head, "h2", wrap=True))
         column.addWidget(self.lines)
         column.addWidget(text_label(about, wrap=True))
+        if issued:
+            words = self.tr(
+                "Unverdeckt können sie auch in internen Dokumenten stehen, die als herausgegeben "
+                "in dieser Akte liegen: {list}. Sollen auch sie weg, entfernen Sie sie auf der "
+                "Seite „Berichte“ und leeren Sie den Papierkorb."
+            )
+            column.addWidget(text_label(words.format(list=issued), wrap=True))
         column.addWidget(text_label(still_elsewhere(language.texts()), "muted", wrap=True))
         column.addStretch(1)
         layout = QVBoxLayout(self)

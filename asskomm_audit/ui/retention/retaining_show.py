@@ -108,12 +108,13 @@ class RetainingShow(QObject):
         return replaceable(self._session.file, photos_of(self._session.file))
 
     def _ask_replacing(self, photos: list[Photo]) -> None:
-        from asskomm_audit.retaining import replace_in_file
+        from asskomm_audit.retaining import issued_with, replace_in_file
         from asskomm_audit.ui.retention.replace_dialog import ReplaceDialog
 
         path, ids = self._session.path, [photo.id for photo in photos]
         plan = plan_replacing(self._session.file, ids)
         titles = [photo.title for photo in photos]
+        issued = issued_with(self._session.file, ids)
 
         def work(path: Path, progress: Progress, person: str, with_backups: bool) -> "Retained":
             return replace_in_file(
@@ -126,7 +127,7 @@ class RetainingShow(QObject):
             )
 
         def ask(held: int) -> None:
-            self._confirm(ReplaceDialog(titles, 0, held, self._parent), work)
+            self._confirm(ReplaceDialog(titles, 0, held, self._parent, issued=issued), work)
 
         self._session.jobs.look(lambda: len(backups_holding(path, plan.pictures)), ask)
 

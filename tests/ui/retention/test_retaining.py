@@ -1,5 +1,6 @@
 """The rule is kept, what is due is said, and nothing goes before one confirmation."""
 
+import hashlib
 import re
 from datetime import UTC, date, datetime
 
@@ -8,9 +9,13 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from asskomm_audit.domain.ids import IssuedId
+from asskomm_audit.domain.issued import IssuedDocument, photos_noted
+from asskomm_audit.domain.privacy import Edition
 from asskomm_audit.domain.retention import Retention, RetentionRule
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
+from asskomm_audit.store.issued import keep_issued
 from asskomm_audit.store.originals import keeps_originals, put_keeps_originals
 from asskomm_audit.store.photos import photos_of, remove_photo
 from asskomm_audit.store.privacy import privacy_in, put_reviewed
@@ -107,6 +112,34 @@ def test_nothing_goes_before_it_is_confirmed_and_then_for_good(filled, qtbot):
     assert photo.replaced_at is not None
     assert privacy_in(file)[photo.id].is_reviewed
     assert originals_beside(file) == []
+
+
+def test_internal_documents_that_may_show_it_uncovered_are_named(filled, qtbot):
+    session = filled.workplace.session
+    (photo,) = photos_of(session.file)
+
+    def issue(file):
+        for number, edition in enumerate(Edition, start=1):
+            issued = IssuedDocument(
+                id=IssuedId(edition),
+                number=number,
+                document_kind="report",
+                edition=edition,
+                language="de",
+                issued_at=NOON,
+                photos=photos_noted([photo]),
+                sha256=hashlib.sha256(edition.encode()).hexdigest(),
+                size=len(edition),
+            )
+            keep_issued(file, issued, [edition.encode()])
+
+    session.perform("Herausgeben", issue)
+    card(filled).replace_button.click()
+    qtbot.waitUntil(lambda: filled.findChild(ReplaceDialog) is not None, timeout=10_000)
+    texts = [each.text() for each in filled.findChild(ReplaceDialog).findChildren(QLabel)]
+    (named,) = [each for each in texts if "herausgegeben in" in each]
+    assert "D-002" in named
+    assert "D-001" not in named
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,9 @@ class InboxPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self._is_stale = True
+            self._is_stale = not self.isVisible()
+            if self.isVisible():
+                self.state.refresh_all()
         super().changeEvent(event)
 
     @override

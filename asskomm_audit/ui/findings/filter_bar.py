@@ -136,7 +136,7 @@ class FilterBar(QWidget):
         self.overdue.setToolTip(self.tr("Eine Maßnahme hat ihre Frist überschritten"))
         set_text(self.new_button, self.tr("Neue Feststellung"))
         self.new_button.setToolTip(self.tr("Taste N"))
-        self.status.setToolTip(self.tr("Gültig sind vorgeschlagene und bestätigte Feststellungen"))
+        self.status.explain(self.tr("Gültig sind vorgeschlagene und bestätigte Feststellungen"))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

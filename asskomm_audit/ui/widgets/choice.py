@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 from typing_extensions import override
@@ -21,7 +21,8 @@ class Choice(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))  # the usual one ignores the row height
         self._values: list[object] = []
         self.activated.connect(self._tell)
-        self.currentTextChanged.connect(self.setToolTip)  # a narrow box cuts long words
+        self._explanation = ""
+        self.currentTextChanged.connect(self._show_tip)
 
     def set_choices(self, choices: Iterable[tuple[object, str]]) -> None:
         """Offer these values in these words; the present value stays if it is among them."""
@@ -34,7 +35,12 @@ class Choice(QComboBox):
             for index, (_, text) in enumerate(pairs):
                 self.setItemData(index, text, Qt.ItemDataRole.ToolTipRole)
             self.setCurrentIndex(self._index(kept) if kept in self._values else 0)
-        self.setToolTip(self.currentText())
+        self._show_tip()
+
+    def explain(self, words: str) -> None:
+        """Say below what is chosen what the choice means, where the mouse rests on it."""
+        self._explanation = words
+        self._show_tip()
 
     def value(self) -> object:
         """Return the chosen value, or None while there is nothing to choose."""
@@ -45,7 +51,7 @@ class Choice(QComboBox):
         """Choose a value without telling; one that is not offered chooses nothing."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self._index(value) if value in self._values else -1)
-        self.setToolTip(self.currentText())
+        self._show_tip()
 
     @override
     def setAccessibleName(self, name: str, /) -> None:
@@ -56,6 +62,12 @@ class Choice(QComboBox):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling a form must not change what it passes over
+
+    @Slot()
+    def _show_tip(self) -> None:
+        """Say in the tip what is chosen, for a narrow box cuts long words, and what it means."""
+        lines = self.currentText(), self._explanation
+        self.setToolTip("\n".join(line for line in lines if line))
 
     def _tell(self, index: int) -> None:
         self.chosen.emit(self._values[index])

@@ -114,6 +114,16 @@ def test_a_choice_keeps_its_value_when_the_words_change(qtbot, show):
     assert choice.value() is None
 
 
+def test_the_tip_of_a_choice_says_what_is_chosen_and_what_that_means(show):
+    choice = show(Choice())
+    choice.set_choices([(1, "Gültig"), (2, "Alle")])
+    assert choice.toolTip() == "Gültig"
+    choice.explain("Gültig sind bestätigte")
+    assert choice.toolTip() == "Gültig\nGültig sind bestätigte"
+    choice.set_value(2)
+    assert choice.toolTip() == "Alle\nGültig sind bestätigte"
+
+
 def test_a_choice_tells_only_what_the_user_chose(qtbot, show):
     choice = show(Choice())
     choice.set_choices([(None, "alle"), (1, "eins")])

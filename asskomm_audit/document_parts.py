@@ -22,6 +22,7 @@ from asskomm_audit.reports.content import ReportAudit, live
 from asskomm_audit.reports.kinds.recipe import Recipe
 from asskomm_audit.reports.sizes import PRINT_EDGE
 from asskomm_audit.store.auditfile import AuditFile
+from asskomm_audit.store.camera_clocks import with_true_times
 from asskomm_audit.store.former_names import people_ever
 from asskomm_audit.store.marks import markup_of
 from asskomm_audit.store.photos import find_photo, photo_bytes
@@ -87,13 +88,18 @@ def report_audits(
 def report_audit(file: AuditFile, audit_id: AuditId, created: datetime) -> ReportAudit:
     """Return an audit with its result and its pairs, and the one it repeats if the file has it."""
     today = created.date()
-    snapshot = load_snapshot(file, audit_id)
+    snapshot = _told_true(file, load_snapshot(file, audit_id))
     result = result_of(snapshot, today=today)
     pairs = shown_pairs(file, snapshot)
     if snapshot.audit.previous_id is None:
         return ReportAudit(snapshot, result, pairs=pairs)
-    before = load_snapshot(file, snapshot.audit.previous_id)
+    before = _told_true(file, load_snapshot(file, snapshot.audit.previous_id))
     return ReportAudit(snapshot, result, (before, result_of(before, today=today)), pairs)
+
+
+def _told_true(file: AuditFile, snapshot: AuditSnapshot) -> AuditSnapshot:
+    """Return an audit whose photos tell the true time, as far as the cameras' clocks are known."""
+    return replace(snapshot, photos=tuple(with_true_times(file, snapshot.photos)))
 
 
 def markup_in(

@@ -34,6 +34,7 @@ from asskomm_audit.reports.sizes import edge_of
 from asskomm_audit.reports.workbook import write_workbook
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.camera_clocks import with_true_times
 from asskomm_audit.store.entry_language import entry_language_of
 from asskomm_audit.store.faces import face_of
 from asskomm_audit.store.former_names import people_ever
@@ -244,7 +245,8 @@ def write_hazard_note_of(
     place = find_place(file, audit.place_id) if audit else None
     if hazard is None or place is None:
         raise UserError(_NO_HAZARD, datei=file.path.name)
-    photo = find_photo(file, hazard.photo_id) if hazard.photo_id else None
+    found = find_photo(file, hazard.photo_id) if hazard.photo_id else None
+    photo = with_true_times(file, [found])[0] if found else None
     privacy = privacy_of(file, [photo] if photo else [])
     passage = Passage(edition=Edition.INTERNAL, privacy=privacy)
     people = {each.id: each.function for each in people_of(file)}

@@ -12,6 +12,7 @@ from asskomm_audit.reports.content import ReportAudit, photos_shown
 from asskomm_audit.reports.kinds.recipe import Recipe
 from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.camera_clocks import with_true_times
 from asskomm_audit.store.findings import find_finding
 from asskomm_audit.store.photo_pairs import kept_pairs_after
 from asskomm_audit.store.privacy import privacy_of
@@ -77,6 +78,7 @@ def _shown(
         return None
     finding = find_finding(file, before.finding_id) if before.finding_id else None
     is_own = before.audit_id == snapshot.audit.id
+    before, after = with_true_times(file, (before, after))
     return ShownPair(
         before=before,
         after=after,

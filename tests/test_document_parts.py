@@ -2,14 +2,16 @@
 
 import io
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from PIL import Image
 
-from asskomm_audit.document_parts import as_kept, pictures_of
+from asskomm_audit.document_parts import as_kept, pictures_of, report_audit
+from asskomm_audit.domain.photos import TimeSource
 from asskomm_audit.domain.privacy import BoxKind, PrivacyBox
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo, swap_photo
+from asskomm_audit.store.camera_clocks import put_clock_offset
 from asskomm_audit.store.gate import pass_gate
 from asskomm_audit.store.history import carry_out
 from asskomm_audit.store.photos import change_photo, photos_of
@@ -61,3 +63,17 @@ def test_covers_lie_on_the_picture_they_were_reviewed_on(file, audit):
     carry_out(file, "Tausch", write)
     passage = pass_gate(file, as_kept(file, [before]))  # which was read before
     assert not shows_secret(pictures_of(file, passage)(before))
+
+
+def test_a_document_tells_the_true_time_where_a_cameras_clock_is_known_to_be_wrong(file, audit):
+    photo = taken_in(file, audit)
+
+    def write(file):
+        taken = replace(photo, taken_at=NOON, time_source=TimeSource.CAMERA, camera="X1")
+        change_photo(file, taken)
+        put_clock_offset(file, audit.id, "X1", timedelta(hours=1))
+
+    carry_out(file, "Uhr", write)
+    (told,) = report_audit(file, audit.id, NOON).snapshot.photos
+    assert told.taken_at == NOON - timedelta(hours=1)
+    assert photos_of(file)[0].taken_at == NOON

@@ -3,7 +3,7 @@
 import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from statistics import median
 
@@ -81,6 +81,14 @@ def true_time(photo: Photo, offsets: Mapping[str, ClockOffset]) -> datetime | No
         return taken - offset.ahead if offset else taken
     except OverflowError:  # of the first or the last year
         return taken
+
+
+def with_true_time(photo: Photo, offsets: Mapping[str, ClockOffset]) -> Photo:
+    """Return a photo as it is told: where its camera's clock is known to be wrong, put right."""
+    offset, moment = offsets.get(photo.camera), true_time(photo, offsets)
+    if moment is None or offset is None or not offset.ahead:
+        return photo
+    return replace(photo, taken_at=wall_time(moment))
 
 
 class Matcher:

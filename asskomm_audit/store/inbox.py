@@ -1,13 +1,12 @@
-"""The inbox in the file: photos nobody has filed, what they can belong to, and camera clocks."""
+"""The inbox in the file: photos nobody has filed, and what they can belong to."""
 
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import timedelta
 
 from asskomm_audit.domain.audits import Audit
 from asskomm_audit.domain.ids import AnswerId, AuditId, FindingId, PhotoId, StopId
-from asskomm_audit.domain.inbox import Anchor, ClockOffset, measured_offsets
+from asskomm_audit.domain.inbox import Anchor
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.store.answers import answers_of, find_answer
@@ -17,14 +16,11 @@ from asskomm_audit.store.findings import findings_of
 from asskomm_audit.store.photos import change_photo, find_photo, select_photos
 from asskomm_audit.store.places import stops_of
 from asskomm_audit.store.removing import is_there
-from asskomm_audit.store.settings import put_setting, setting_of
 
-_CLOCKS = "camera_clocks"
 _WAITING = (
     "audit_id = ? AND general = 0 AND answer_id IS NULL AND finding_id IS NULL AND stop_id IS NULL "
     "AND NOT EXISTS (SELECT 1 FROM hazard WHERE hazard.photo_id = photo.id AND hazard.deleted = 0)"
 )
-_LONGEST = timedelta(days=370 * 40)  # a camera that was never set is in 1980 or 2000
 
 
 def waiting_photos(file: AuditFile, audit_id: AuditId) -> list[Photo]:
@@ -62,18 +58,6 @@ def anchors_of(file: AuditFile, audit: Audit) -> list[Anchor]:
     return [*answers, *findings, *stops]
 
 
-def clock_offsets(file: AuditFile, photos: Iterable[Photo]) -> dict[str, ClockOffset]:
-    """Return by camera how far its clock is ahead: as measured, or as somebody entered it."""
-    return {**measured_offsets(photos), **_entered(file)}
-
-
-def put_clock_offset(file: AuditFile, camera: str, ahead: timedelta) -> None:
-    """Note how far a camera's clock is ahead; inside a step."""
-    clocks = {name: each.ahead.total_seconds() for name, each in _entered(file).items()}
-    clocks[camera] = ahead.total_seconds()
-    put_setting(file, _CLOCKS, json.dumps(clocks, ensure_ascii=False, sort_keys=True))
-
-
 def file_photos(file: AuditFile, targets: Mapping[PhotoId, Anchor | None]) -> int:
     """Let each photo belong to its target, or with None to the place as a whole; inside a step.
 
@@ -108,16 +92,3 @@ def _finding_at(file: AuditFile, photo: Photo, answer_id: AnswerId) -> FindingId
         return None
     live = (each for each in findings_of(file, photo.audit_id) if each.is_live)
     return next((each.id for each in live if each.criterion == answer.criterion), None)
-
-
-def _entered(file: AuditFile) -> dict[str, ClockOffset]:
-    """Return what was entered; another program may have written anything there."""
-    try:
-        told = json.loads(setting_of(file, _CLOCKS) or "{}")
-        return {
-            str(camera): ClockOffset(timedelta(seconds=float(seconds)))
-            for camera, seconds in told.items()
-            if abs(float(seconds)) <= _LONGEST.total_seconds()
-        }
-    except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):
-        return {}

@@ -20,6 +20,7 @@ from asskomm_audit.domain.markup import Markup
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.errors import UserError
 from asskomm_audit.mark_labels import markup_label
+from asskomm_audit.store.camera_clocks import with_true_times
 from asskomm_audit.store.history import Changes
 from asskomm_audit.store.marks import markup_of
 from asskomm_audit.store.photos import find_photos, photo_bytes
@@ -266,7 +267,7 @@ class PhotoViewer(QDialog):
         self.show_markup()
         self._caption.setText(photo.title)
         place = self.tr("{number} von {count}").format(number=self._at + 1, count=len(self._photos))
-        taken = moment_text(photo.taken_at, language.texts())
+        taken = self._taken(photo)
         withheld = self.tr("nicht zur Veröffentlichung") if photo.withheld else ""
         words = (trouble, place, taken, withheld, photo.original_name)
         self._about.setText(" · ".join(part for part in words if part))
@@ -274,6 +275,16 @@ class PhotoViewer(QDialog):
         self.next_button.setEnabled(self._at < len(self._photos) - 1)
         if self.care:
             self.care.show_photo(photo)
+
+    def _taken(self, photo: Photo) -> str:
+        """Return when it was taken, and what the camera's clock said if that was wrong."""
+        if self._session is None:
+            return moment_text(photo.taken_at, language.texts())
+        (told,) = with_true_times(self._session.file, [photo])
+        true, shown = (moment_text(each.taken_at, language.texts()) for each in (told, photo))
+        if true == shown:
+            return shown
+        return self.tr("{time} (Uhr der Kamera: {shown})").format(time=true, shown=shown)
 
     def _show_whole(self, on: bool) -> None:
         self._whole = on

@@ -8672,6 +8672,10 @@ Markt 1</translation>
         <translation>not for publication</translation>
     </message>
     <message>
+        <source>{time} (Uhr der Kamera: {shown})</source>
+        <translation>{time} (camera clock: {shown})</translation>
+    </message>
+    <message>
         <source>Dieses Bild ist beschädigt und lässt sich nicht anzeigen.</source>
         <translation>This picture is damaged and cannot be shown.</translation>
     </message>

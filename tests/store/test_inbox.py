@@ -10,25 +10,24 @@ from asskomm_audit.domain.answers import Answer, AnswerState
 from asskomm_audit.domain.audits import VisitKind, visit_id
 from asskomm_audit.domain.findings import Finding
 from asskomm_audit.domain.hazards import Hazard
-from asskomm_audit.domain.ids import FindingId, HazardId, PhotoId, StopId
+from asskomm_audit.domain.ids import AuditId, FindingId, HazardId, PhotoId, StopId
 from asskomm_audit.domain.inbox import Anchor
 from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.domain.places import Stop
 from asskomm_audit.store.answers import put_answer
+from asskomm_audit.store.camera_clocks import clock_offsets, put_clock_offset, with_true_times
 from asskomm_audit.store.findings import put_finding
 from asskomm_audit.store.hazards import put_hazard
 from asskomm_audit.store.history import carry_out, take_back
 from asskomm_audit.store.inbox import (
     anchors_of,
-    clock_offsets,
     file_photos,
-    put_clock_offset,
     waiting_count,
     waiting_photos,
 )
 from asskomm_audit.store.opening import open_audit_file
-from asskomm_audit.store.photos import change_photo, find_photo, put_photo
+from asskomm_audit.store.photos import change_photo, find_photo, photos_of, put_photo
 from asskomm_audit.store.places import put_stop, remove_stop
 from asskomm_audit.store.removing import remove
 from asskomm_audit.store.settings import put_setting
@@ -167,16 +166,37 @@ def test_an_entered_clock_wins_over_a_measured_one_and_can_be_taken_back(
 
     carry_out(file, "Satelliten", measure)
     photos = waiting_photos(file, audit.id)
-    assert clock_offsets(file, photos)["X1"].ahead == timedelta(minutes=2)
-    step = carry_out(
-        file, "Uhr", lambda file: put_clock_offset(file, "X1", timedelta(minutes=-5))
-    ).step
-    assert clock_offsets(file, photos)["X1"].ahead == timedelta(minutes=-5)
+    assert clock_offsets(file, audit.id, photos)["X1"].ahead == timedelta(minutes=2)
+    entered = timedelta(minutes=-5)
+    step = carry_out(file, "Uhr", lambda file: put_clock_offset(file, audit.id, "X1", entered)).step
+    assert clock_offsets(file, audit.id, photos)["X1"].ahead == entered
+    assert clock_offsets(file, AuditId("another")) == {}
     take_back(file, step, "Uhr")
-    assert clock_offsets(file, photos)["X1"].photos == 3
+    assert clock_offsets(file, audit.id, photos)["X1"].photos == 3
+
+
+def test_a_clock_stays_known_when_the_photos_that_told_it_are_filed(file, audit, answered):
+    def measure(file):
+        for photo in waiting_photos(file, audit.id):
+            seen = photo.taken_at - timedelta(minutes=2)
+            change_photo(file, replace(photo, satellite_at=seen, general=True))
+
+    carry_out(file, "Satelliten", measure)
+    assert waiting_photos(file, audit.id) == []
+    assert clock_offsets(file, audit.id)["X1"].ahead == timedelta(minutes=2)
+    told = with_true_times(file, photos_of(file, audit.id))
+    kept = photos_of(file, audit.id)
+    assert [each.taken_at for each in told] == [
+        each.taken_at - timedelta(minutes=2) for each in kept
+    ]
+
+
+def test_what_an_older_version_entered_for_a_camera_still_counts(file, audit):
+    carry_out(file, "Uhr", lambda file: put_setting(file, "camera_clocks", '{"X1": 60}'))
+    assert clock_offsets(file, audit.id)["X1"].ahead == timedelta(minutes=1)
 
 
 @pytest.mark.parametrize("mangled", ["[]", "{", '{"X1": "x"}', '{"X1": 1e300}', '{"X1": null}'])
-def test_mangled_clocks_are_none(file, mangled):
+def test_mangled_clocks_are_none(file, audit, mangled):
     carry_out(file, "Uhr", lambda file: put_setting(file, "camera_clocks", mangled))
-    assert clock_offsets(file, []) == {}
+    assert clock_offsets(file, audit.id) == {}

@@ -1,6 +1,7 @@
 """The viewer shows a strip's photos as large as the window, by keys alone."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QBuffer, Qt
@@ -8,13 +9,14 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
 from asskomm_audit.domain.ids import AuditId, PhotoId
-from asskomm_audit.domain.photos import Photo
+from asskomm_audit.domain.photos import Photo, TimeSource
 from asskomm_audit.errors import UserError
 from asskomm_audit.imaging.intake import prepare
 from asskomm_audit.intake import Incoming, PhotoTarget, keep_photo
-from asskomm_audit.store.photos import photos_of, thumbnail_bytes
+from asskomm_audit.store.camera_clocks import put_clock_offset
+from asskomm_audit.store.photos import change_photo, photos_of, thumbnail_bytes
 from asskomm_audit.ui import translations
-from asskomm_audit.ui.photo_viewer import PhotoViewer, open_photo
+from asskomm_audit.ui.photo_viewer import PhotoViewer, open_photo, viewer_of
 from asskomm_audit.ui.widgets.photo_strip import PhotoStrip
 from tests.commands.conftest import jpeg
 
@@ -141,5 +143,25 @@ def test_a_strip_opens_its_chosen_photo_from_the_file(qtbot, session, file, audi
     viewer = strip.findChild(PhotoViewer)
     assert viewer.isVisible()
     assert "haltestelle.jpg" in viewer.about()
+    assert "Uhr der Kamera" not in viewer.about()
     qtbot.keyClick(viewer, Key.Key_Escape)
     qtbot.waitUntil(lambda: strip.findChild(PhotoViewer) is None)
+
+
+def test_where_a_cameras_clock_is_known_to_be_wrong_both_times_are_said(
+    qtbot, frame, look, session, file, audit
+):
+    incoming = Incoming(prepare(jpeg((640, 480)), "haltestelle.jpg"))
+
+    def write(file):
+        photo = keep_photo(file, incoming, PhotoTarget(audit_id=audit.id), NOW)
+        taken = replace(photo, taken_at=NOW, time_source=TimeSource.CAMERA, camera="X1")
+        change_photo(file, taken)
+        put_clock_offset(file, audit.id, "X1", timedelta(minutes=61))
+
+    session.perform("Foto", write)
+    (photo,) = photos_of(file, audit.id)
+    local = (NOW - timedelta(minutes=61)).astimezone()
+    viewer = viewer_of(session, [photo], photo, frame)
+    viewer.open()
+    assert f"{local:%H:%M} (Uhr der Kamera: {NOW:%d.%m.%Y}, {NOW:%H:%M})" in viewer.about()

@@ -9,7 +9,8 @@ from asskomm_audit.domain.ids import PhotoId
 from asskomm_audit.domain.inbox import Anchor
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.store.auditfile import AuditFile
-from asskomm_audit.store.inbox import file_photos, put_clock_offset
+from asskomm_audit.store.camera_clocks import put_clock_offset
+from asskomm_audit.store.inbox import file_photos
 from asskomm_audit.store.originals import put_keeps_originals
 from asskomm_audit.store.photos import remove_photo
 from asskomm_audit.ui.inbox.inbox_state import InboxState
@@ -58,7 +59,7 @@ class Filing(QObject):
         if not self._session.read_only:
             self._session.perform(
                 self.tr("Uhr der Kamera berichtigt"),
-                lambda file: put_clock_offset(file, photo.camera, ahead),
+                lambda file: put_clock_offset(file, photo.audit_id, photo.camera, ahead),
             )
             self._state.settle()
 

@@ -11,9 +11,10 @@ from asskomm_audit.domain.kinds import Kind
 from asskomm_audit.domain.likeness import LikenessIndex
 from asskomm_audit.domain.photos import Photo
 from asskomm_audit.store.audits import find_audit
+from asskomm_audit.store.camera_clocks import clock_offsets
 from asskomm_audit.store.catalogues import find_catalogue
 from asskomm_audit.store.history import Changes
-from asskomm_audit.store.inbox import anchors_of, clock_offsets, waiting_among, waiting_photos
+from asskomm_audit.store.inbox import anchors_of, waiting_among, waiting_photos
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.ui import language
 from asskomm_audit.ui.inbox.words import Names
@@ -64,7 +65,7 @@ class InboxState(QObject):
         else:
             waiting = self._read_waiting(self.audit)
             self._learn(self.audit, waiting)
-            self._note_clocks(clock_offsets(file, waiting))
+            self._note_clocks(clock_offsets(file, self.audit.id, waiting))
             self.photos = list(in_order(waiting, self.offsets))
             self._read_anchors(self.audit)
         self._matcher = Matcher(self.anchors, self.offsets)

@@ -163,5 +163,8 @@ def test_where_a_cameras_clock_is_known_to_be_wrong_both_times_are_said(
     (photo,) = photos_of(file, audit.id)
     local = (NOW - timedelta(minutes=61)).astimezone()
     viewer = viewer_of(session, [photo], photo, frame)
+    viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     viewer.open()
     assert f"{local:%H:%M} (Uhr der Kamera: {NOW:%d.%m.%Y}, {NOW:%H:%M})" in viewer.about()
+    viewer.close()  # before its file
+    qtbot.waitUntil(lambda: frame.findChild(PhotoViewer) is None)

@@ -13,13 +13,13 @@ from asskomm_audit.ui import theme
 from asskomm_audit.ui.actions import Actions, key_text
 from asskomm_audit.ui.header import Header
 from asskomm_audit.ui.history.showing import HistoryShow
-from asskomm_audit.ui.inbox.count import WaitingCount
 from asskomm_audit.ui.pages import PAGES, PageEntry
 from asskomm_audit.ui.pairs.comparing import Comparing
 from asskomm_audit.ui.person_panel import PersonPanel
 from asskomm_audit.ui.photo_care.describing import Describing
 from asskomm_audit.ui.privacy.reviewing import Reviewing
 from asskomm_audit.ui.rail import Rail
+from asskomm_audit.ui.rail_counts import RailCounts
 from asskomm_audit.ui.retention.retaining_show import RetainingShow
 from asskomm_audit.ui.session import Session
 
@@ -120,7 +120,7 @@ class Desk(QWidget):
         self._describing = Describing(session, self)
         self._retaining = RetainingShow(session, self)
         self._comparing = Comparing(session, self)
-        self._waiting = WaitingCount(session, self)
+        self._counts = RailCounts(session, self)
         session.person_wanted.connect(self.ask_person)
         session.page_wanted.connect(self.show_page)
         session.count_changed.connect(self._show_count)
@@ -171,7 +171,7 @@ class Desk(QWidget):
     def end_pages(self) -> None:
         """Let all pages write down what is pending, for the file is about to be closed."""
         self.leave_page()
-        self._waiting.stop()
+        self._counts.stop()
         for page in self._pages.values():
             if isinstance(page, EndsWithFile):
                 page.before_closing()

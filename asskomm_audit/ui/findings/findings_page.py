@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from asskomm_audit.domain.ids import AuditId, FindingId, MeasureId
 from asskomm_audit.domain.kinds import Kind
-from asskomm_audit.store.counting import has_any, live_findings_of
+from asskomm_audit.store.counting import has_any
 from asskomm_audit.store.findings import find_finding
 from asskomm_audit.store.history import Changes
 from asskomm_audit.store.measures import find_measure
@@ -45,7 +45,6 @@ class FindingsPage(QWidget):
         self._connect()
         self._add_keys()
         self.desk.refresh()
-        self._count()
 
     # --- what the window asks ----------------------------------------------------------------
 
@@ -223,7 +222,6 @@ class FindingsPage(QWidget):
 
     def _take_in(self, changes: Changes | None = None) -> None:
         self.desk.note_change(changes)
-        self._count()
         if self.isVisible():
             self.desk.refresh()
 
@@ -233,9 +231,3 @@ class FindingsPage(QWidget):
             self._stack.setCurrentWidget(self.desk)
         elif not self.desk.question.isVisible():
             self._stack.setCurrentWidget(self.empty)
-
-    def _count(self) -> None:
-        """Show on the rail how many findings of the audit that is worked on count."""
-        audit_id = self._session.audit_id
-        number = live_findings_of(self._session.file, audit_id) if audit_id else 0
-        self._session.set_count("findings", number)

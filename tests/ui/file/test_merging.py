@@ -22,6 +22,7 @@ from asskomm_audit.ui.file.conflict_detail import ConflictDetail
 from asskomm_audit.ui.file.conflict_rows import conflict_rows
 from asskomm_audit.ui.file.conflicts_model import Column
 from asskomm_audit.ui.file.file_page import FilePage
+from asskomm_audit.ui.rail_counts import RailCounts
 from asskomm_audit.ui.session import Session
 from tests.conftest import OTHER_PERSON, PERSON
 
@@ -341,3 +342,15 @@ def test_what_was_removed_on_one_side_is_kept_or_removed(qtbot, look, walks, aud
         assert open_conflicts(file) == []
         page.hide()
         session.jobs.shut_down()
+
+
+def test_what_is_to_be_decided_is_on_the_rail_before_the_page_was_shown(qtbot, look, torn):
+    merge_into(torn[0], torn[1:])
+    with open_audit_file(torn[0]) as file:
+        session = Session(file)
+        told = {}
+        session.count_changed.connect(told.__setitem__)
+        counting = RailCounts(session, session)
+        qtbot.waitUntil(lambda: "file" in told)
+        assert told["file"] == count_conflicts(file) > 0
+        counting.stop()

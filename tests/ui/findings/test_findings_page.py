@@ -255,16 +255,6 @@ def write_one(file, finding_id, title):
     put_finding(file, replace(find_finding(file, FindingId(finding_id)), title=title))
 
 
-def test_the_rail_counts_what_counts(qtbot, session):
-    counts = []
-    session.count_changed.connect(lambda page_id, number: counts.append((page_id, number)))
-    page = shown(qtbot, session)
-    assert counts[-1] == ("findings", 6)
-    page.hide()
-    session.perform("x", lambda file: drop(file, "f2"))
-    assert counts[-1] == ("findings", 5)
-
-
 def drop(file, finding_id):
     remove_finding(file, FindingId(finding_id))
 

@@ -14,7 +14,6 @@ from asskomm_audit.store.opening import open_audit_file
 from asskomm_audit.store.originals import keeps_originals, original_bytes
 from asskomm_audit.store.photos import photos_of
 from asskomm_audit.ui import translations
-from asskomm_audit.ui.inbox.count import WaitingCount
 from tests.ui.inbox.conftest import NOON, picture
 
 
@@ -277,14 +276,6 @@ def test_the_rail_counts_what_waits_whichever_page_is_shown(window, qtbot, card,
     desk.show_page("places")
     button = window.rail.buttons["photos"]
     qtbot.waitUntil(lambda: button.accessibleName() == "Fotos (1)", timeout=20_000)
-
-
-def test_a_file_that_is_opened_tells_at_once_what_waits(page, add, session, qtbot):
-    add(picture(1), picture(2))
-    with qtbot.waitSignal(session.count_changed) as told:
-        count = WaitingCount(session, page)  # as the window makes it, with the audit chosen before
-    assert told.args == ["photos", 2]
-    count.stop()
 
 
 def test_thousands_are_shown_without_reading_all_small_pictures(page, add, file, audit, session):

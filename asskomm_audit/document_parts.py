@@ -25,7 +25,7 @@ from asskomm_audit.store.auditfile import AuditFile
 from asskomm_audit.store.camera_clocks import with_true_times
 from asskomm_audit.store.former_names import people_ever
 from asskomm_audit.store.marks import markup_of
-from asskomm_audit.store.photos import find_photo, photo_bytes
+from asskomm_audit.store.photos import find_photos, photo_bytes
 from asskomm_audit.store.snapshots import load_snapshot
 
 
@@ -43,7 +43,9 @@ def public_audits(
 
 def as_kept(file: AuditFile, photos: Iterable[Photo]) -> list[Photo]:
     """Return photos as the file knows them: the gate calls them by their names."""
-    return [find_photo(file, each.id) or each for each in photos]
+    wanted = list(photos)
+    kept = {each.id: each for each in find_photos(file, [photo.id for photo in wanted])}
+    return [kept.get(each.id, each) for each in wanted]
 
 
 def _public_audit(

@@ -3,6 +3,7 @@
 import gc
 import logging
 import shutil
+import signal
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -45,6 +46,11 @@ def _data_folder_of_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[No
         patch.setenv("ASSKOMM_DATA", str(tmp_path_factory.mktemp("data")))
         patch.setenv("ASSKOMM_LANG", "de")
         yield
+
+
+# A shell that starts the tests in the background lets them, and all they start, ignore Ctrl+C.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)

@@ -18,9 +18,12 @@ class Device:
     def __init__(self):
         import tty
 
-        self.end, self._other = os.openpty()
-        tty.setraw(self._other)
-        self.path = os.ttyname(self._other)
+        try:
+            self.end, self._other = os.openpty()
+            tty.setraw(self._other)
+            self.path = os.ttyname(self._other)
+        except OSError as error:  # in a bare system in a folder
+            pytest.skip(f"there is no pseudo terminal: {error.strerror}")
 
     def say(self, text):
         os.write(self.end, text.encode())

@@ -12,9 +12,10 @@ from asskomm_audit.store.photos import select_photos
 from asskomm_audit.store.settings import put_setting, setting_of
 
 _CLOCKS = "camera_clocks"  # with the id of an audit behind it; alone as older files have it
-_WITNESSED = (
-    "audit_id = ? AND satellite_at IS NOT NULL AND time_source = 'camera' "
-    "ORDER BY sort, id LIMIT 200"  # of thousands with a position no more say anything else
+_WITNESSED = (  # of each camera some: thousands say no more, and would be read each time
+    "id IN (SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY camera ORDER BY sort, id) "
+    "AS number FROM photo WHERE audit_id = ? AND deleted = 0 AND satellite_at IS NOT NULL "
+    "AND time_source = 'camera') WHERE number <= 20)"
 )
 _LONGEST = timedelta(days=370 * 40)  # a camera that was never set is in 1980 or 2000
 

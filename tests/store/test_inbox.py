@@ -191,6 +191,25 @@ def test_a_clock_stays_known_when_the_photos_that_told_it_are_filed(file, audit,
     ]
 
 
+def test_a_camera_with_few_photos_is_measured_beside_one_with_very_many(file, audit, answered):
+    (one, *_) = waiting_photos(file, audit.id)
+
+    def write(file):
+        for number in range(30):
+            camera = "phone" if number < 29 else "camera"
+            seen = one.taken_at - timedelta(minutes=5 if number < 29 else 9)
+            witness = replace(
+                one, id=PhotoId(f"w-{number:02}"), camera=camera, satellite_at=seen, number=None
+            )
+            put_photo(file, replace(witness, sha256=one.sha256), DATA, b"small")
+
+    carry_out(file, "Fotos", write)
+    known = clock_offsets(file, audit.id)
+    assert known["phone"].ahead == timedelta(minutes=5)
+    assert known["phone"].photos < 29
+    assert known["camera"].ahead == timedelta(minutes=9)
+
+
 def test_what_an_older_version_entered_for_a_camera_still_counts(file, audit):
     carry_out(file, "Uhr", lambda file: put_setting(file, "camera_clocks", '{"X1": 60}'))
     assert clock_offsets(file, audit.id)["X1"].ahead == timedelta(minutes=1)
